@@ -1,0 +1,41 @@
+package org.infusionoutcomes.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.infusionoutcomes.plan.Plan;
+
+/**
+ * The cohorts side by side: every number that a report may show.
+ *
+ * @param plan the plan that ran
+ * @param numbers the table of numbers
+ * @param curves what the curves are drawn from
+ * @param quarters start quarters with an analysed patient, oldest first, such as {@code 2026-Q3}; empty where the export
+ *     does not give them
+ * @param observableDaysGiven whether the export says how long each patient could be observed; without it nobody is
+ *     pending and the newest quarters look worse than they are
+ * @param focusQuarter the quarter asked for with {@code --quarter}
+ */
+public record Comparison(
+        Plan plan,
+        Numbers numbers,
+        List<Curve> curves,
+        List<String> quarters,
+        boolean observableDaysGiven,
+        Optional<String> focusQuarter) {
+
+    public Comparison {
+        curves = List.copyOf(curves);
+        quarters = List.copyOf(quarters);
+    }
+
+    /** The curve of that name for a cohort, rule and estimand, where there is one. */
+    public Optional<Curve> curve(String name, String cohort, String rule, String estimand) {
+        return curves.stream()
+                .filter(c -> c.name().equals(name)
+                        && c.cohort().equals(cohort)
+                        && c.rule().equals(rule)
+                        && c.estimand().equals(estimand))
+                .findFirst();
+    }
+}

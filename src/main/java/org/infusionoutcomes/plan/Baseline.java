@@ -1,0 +1,13 @@
+package org.infusionoutcomes.plan;
+
+/**
+ * Which total is the baseline: the last one from so many days before day 0 to day 0.
+ *
+ * @param withinDays how many days before the first infusion a baseline may lie
+ */
+public record Baseline(int withinDays) {
+
+    public Baseline {
+        Range.between("within_days", withinDays, 0, 365);
+    }
+}

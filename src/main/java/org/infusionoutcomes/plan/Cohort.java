@@ -1,0 +1,23 @@
+package org.infusionoutcomes.plan;
+
+import java.util.List;
+
+/**
+ * A group of patients that a report has a column for.
+ *
+ * @param label how the report calls it, such as {@code depression}
+ * @param instruments names of instruments, first choice first: a patient's primary instrument is the first with a
+ *     baseline
+ */
+public record Cohort(String label, List<String> instruments) {
+
+    public Cohort {
+        instruments = List.copyOf(instruments);
+        if (instruments.isEmpty()) {
+            throw new PlanProblem("instruments", "must name at least one instrument");
+        }
+        if (label.isBlank()) {
+            throw new PlanProblem("label", "must not be empty");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.infusionoutcomes.plan;
+
+import java.util.List;
+
+/**
+ * How cells are understood.
+ *
+ * @param rater which rating is analysed where both are there, {@code clinician} or {@code self}
+ * @param missing words that stand for a missing total, in any case; never applied to ids
+ * @param earliestDay an earlier day is out of range
+ * @param latestDay a later day is out of range
+ * @param expandedMegabytesAtMost a compressed file that expands beyond this is refused
+ * @param subgroups columns of {@code patients.csv} that are read as subgroups beside the known ones
+ * @param adverseEvents words under which adverse events are counted; any other is {@code other}
+ */
+public record Reading(
+        String rater,
+        List<String> missing,
+        int earliestDay,
+        int latestDay,
+        int expandedMegabytesAtMost,
+        List<String> subgroups,
+        List<String> adverseEvents) {
+
+    public Reading {
+        if (!rater.equals("clinician") && !rater.equals("self")) {
+            throw new PlanProblem("rater", "must be clinician or self, got '" + rater + "'");
+        }
+        missing = List.copyOf(missing);
+        subgroups = List.copyOf(subgroups);
+        adverseEvents = List.copyOf(adverseEvents);
+        Range.between("earliest_day", earliestDay, -36500, 0);
+        Range.between("latest_day", latestDay, 1, 36500);
+        Range.between("expanded_megabytes_at_most", expandedMegabytesAtMost, 1, 1_000_000);
+    }
+}
