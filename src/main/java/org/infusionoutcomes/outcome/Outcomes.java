@@ -1,6 +1,7 @@
 package org.infusionoutcomes.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
@@ -119,7 +120,7 @@ public final class Outcomes {
         return IntStream.range(0, judged.courses())
                 .filter(n -> judged.isAnalysed(n) && judged.cohort[n] == cohort)
                 .mapToObj(n -> HoursTotal.of(courses.course(n), instrument, plan))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
