@@ -1,0 +1,136 @@
+package org.infusionoutcomes.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.outcome.Outcomes;
+import org.infusionoutcomes.plan.Estimand;
+import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.RelapseRule;
+import tech.tablesaw.api.Table;
+
+/** Sets the cohorts side by side. */
+public final class Comparisons {
+
+    private final Plan plan;
+    private final Outcomes outcomes;
+    private final List<CohortTable> cohorts;
+
+    private Comparisons(Plan plan, Outcomes outcomes, Table courses) {
+        this.plan = plan;
+        this.outcomes = outcomes;
+        this.cohorts = plan.cohortNames().stream()
+                .map(name -> CohortTable.of(name, courses))
+                .toList();
+    }
+
+    /**
+     * Computes every number of a report.
+     *
+     * @param quarter the quarter to set against those before it, such as {@code 2026-Q3}, where one was asked for
+     */
+    public static Comparison of(Outcomes outcomes, Plan plan, Optional<String> quarter) {
+        Table courses = outcomes.table();
+        List<String> quarters = QuarterNumbers.quarters(courses);
+        Comparisons made = new Comparisons(plan, outcomes, courses);
+        Rows rows = made.atTheEndpoint(quarters, quarter);
+        List<Estimate> all = new ArrayList<>(rows.rows());
+        all.addAll(made.durability());
+        all.sort(TableOrder.of(plan));
+        return new Comparison(plan, Numbers.of(all), made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
+    }
+
+    private Rows atTheEndpoint(List<String> quarters, Optional<String> quarter) {
+        Rows rows = new Rows(plan.confidence());
+        FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent());
+        ResponseNumbers.addTo(rows, cohorts, plan);
+        AfterInfusionNumbers.addTo(rows, cohorts, plan);
+        FirstResponseNumbers.addTo(rows, cohorts, plan);
+        ChangeNumbers.addTo(rows, cohorts, plan);
+        QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven());
+        quarter.ifPresent(asked -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked));
+        VisitNumbers.addTo(rows, outcomes, plan);
+        return rows;
+    }
+
+    private List<Estimate> durability() {
+        List<RelapseRule> rules = plan.relapseRules();
+        return IntStream.range(0, rules.size())
+                .parallel()
+                .mapToObj(i -> durability(rules.get(i)).rows())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Rows durability(RelapseRule rule) {
+        Rows rows = new Rows(plan.confidence());
+        for (Estimand estimand : Estimand.values()) {
+            Key of = Key.of("", "").rule(rule.key()).estimand(estimand.key());
+            if (estimand == Estimand.COMPETING) {
+                CompetingNumbers.addTo(rows, plan, of, followUps(rule, estimand));
+            } else {
+                new DurabilityNumbers(plan, rows, of, followUps(rule, estimand)).add();
+            }
+        }
+        return rows;
+    }
+
+    private List<FollowUps> followUps(RelapseRule rule, Estimand estimand) {
+        return IntStream.range(0, cohorts.size())
+                .mapToObj(c -> followUps(c, rule, estimand))
+                .toList();
+    }
+
+    private FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand) {
+        var of = outcomes.followUps(cohort, rule, estimand);
+        return FollowUps.ofDays(of.days(), of.causes(), of.size());
+    }
+
+    /** What is drawn: the primary rule under every estimand, and the time to the first response. */
+    private List<Curve> curves() {
+        List<Curve> curves = new ArrayList<>();
+        String rule = plan.durability().primaryRule().key();
+        for (int c = 0; c < cohorts.size(); c++) {
+            for (Estimand estimand : Estimand.values()) {
+                curves.addAll(curves(c, rule, estimand));
+            }
+            String cohort = cohorts.get(c).name();
+            Curves.kaplanMeier(FirstResponseNumbers.followUps(cohorts.get(c)), plan.confidence())
+                    .map(Curves::points)
+                    .ifPresent(points -> curves.add(new Curve("first_response", cohort, "", "", points)));
+        }
+        return curves;
+    }
+
+    private List<Curve> curves(int cohort, String rule, Estimand estimand) {
+        String name = cohorts.get(cohort).name();
+        FollowUps followUps = followUps(cohort, plan.durability().primaryRule(), estimand);
+        if (followUps.isEmpty()) {
+            return List.of();
+        }
+        double level = plan.confidence();
+        if (estimand == Estimand.COMPETING) {
+            return List.of(
+                    new Curve(
+                            "competing_relapse",
+                            name,
+                            rule,
+                            estimand.key(),
+                            Curves.points(Curves.incidence(followUps, 1, level).orElseThrow())),
+                    new Curve(
+                            "competing_further_infusion",
+                            name,
+                            rule,
+                            estimand.key(),
+                            Curves.points(Curves.incidence(followUps, 2, level).orElseThrow())));
+        }
+        return List.of(new Curve(
+                "durability",
+                name,
+                rule,
+                estimand.key(),
+                Curves.points(Curves.kaplanMeier(followUps, level).orElseThrow())));
+    }
+}

@@ -1,0 +1,66 @@
+package org.infusionoutcomes.course;
+
+/** The totals of one instrument in one course, in the order in which they were taken; days are whole. */
+public final class Totals {
+
+    private final int[] days;
+    private final int[] totals;
+    private int size;
+
+    Totals(int room) {
+        days = new int[room];
+        totals = new int[room];
+    }
+
+    /** Totals made by hand, days not falling. */
+    public static Totals of(int[] days, int[] totals) {
+        if (days.length != totals.length) {
+            throw new IllegalArgumentException(days.length + " days for " + totals.length + " totals");
+        }
+        Totals made = new Totals(days.length);
+        for (int i = 0; i < days.length; i++) {
+            made.add(days[i], totals[i]);
+        }
+        return made;
+    }
+
+    void add(int day, int total) {
+        days[size] = day;
+        totals[size++] = total;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Whole day of the i-th total, i from 0. */
+    public int day(int i) {
+        return days[i];
+    }
+
+    /** The i-th total, i from 0. */
+    public int total(int i) {
+        return totals[i];
+    }
+
+    /** Place of the first total with {@code from <= day <= to}, or -1. */
+    public int firstWithin(int from, int to) {
+        for (int i = 0; i < size; i++) {
+            if (days[i] >= from) {
+                return days[i] <= to ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Place of the last total with {@code from <= day <= to}, or -1. */
+    public int lastWithin(int from, int to) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (days[i] <= to) {
+                return days[i] >= from ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

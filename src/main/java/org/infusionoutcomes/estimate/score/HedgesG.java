@@ -1,0 +1,56 @@
+package org.infusionoutcomes.estimate.score;
+
+import java.util.Optional;
+import org.infusionoutcomes.estimate.Interval;
+import org.infusionoutcomes.estimate.Level;
+
+/**
+ * Hedges' g: a difference of two means in pooled standard deviations, corrected for small samples.
+ *
+ * @param g the corrected effect, positive where the first mean is larger
+ * @param interval normal-theory interval of {@code g}
+ */
+public record HedgesG(double g, Interval interval) {
+
+    /**
+     * The effect size of two independent samples.
+     *
+     * <pre>
+     *   g   = J (mean1 - mean2) / SD_pooled,   J = 1 - 3 / (4 (n1 + n2 - 2) - 1)
+     *   var = (n1 + n2) / (n1 n2) + g² / (2 (n1 + n2)),   interval g ± z √var
+     * </pre>
+     *
+     * R: {@code esc::hedges_g} and {@code metafor::escalc("SMD")} use the same J; here the variance takes the corrected
+     * g.
+     *
+     * @param first the first sample
+     * @param second the second sample
+     * @param level two-sided, inside (0, 1)
+     * @return empty where the pooled SD does not exist or is 0
+     * @throws IllegalArgumentException if a sample is empty or {@code level} is out of range
+     * @see <a href="https://doi.org/10.3102/10769986006002107">Hedges (1981)</a>
+     */
+    public static Optional<HedgesG> of(double[] first, double[] second, double level) {
+        double z = Level.z(level);
+        MeanAndSd a = MeanAndSd.of(first);
+        MeanAndSd b = MeanAndSd.of(second);
+        double df = a.n() + b.n() - 2.0;
+        double pooled = df == 0 ? 0 : Math.sqrt((squares(a) + squares(b)) / df);
+        if (pooled == 0) {
+            return Optional.empty();
+        }
+        double g = smallSample(df) * (a.mean() - b.mean()) / pooled;
+        double n = a.n() + b.n();
+        double variance = n / ((double) a.n() * b.n()) + g * g / (2 * n);
+        return Optional.of(new HedgesG(g, Interval.around(g, z * Math.sqrt(variance))));
+    }
+
+    /** Hedges' approximate correction {@code J = 1 - 3 / (4 df - 1)}. */
+    static double smallSample(double df) {
+        return 1 - 3 / (4 * df - 1);
+    }
+
+    private static double squares(MeanAndSd sample) {
+        return sample.variance().orElse(0) * (sample.n() - 1);
+    }
+}

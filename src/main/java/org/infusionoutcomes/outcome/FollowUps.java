@@ -1,0 +1,31 @@
+package org.infusionoutcomes.outcome;
+
+/**
+ * The follow-up of the responders of one cohort who enter under one relapse rule and estimand, in the order of their
+ * courses. Arrays, because a registry has millions; they are not copied and must not be changed.
+ */
+public final class FollowUps {
+
+    private final int[] days;
+    private final byte[] causes;
+
+    FollowUps(int[] days, byte[] causes) {
+        this.days = days;
+        this.causes = causes;
+    }
+
+    /** How many entered. */
+    public int size() {
+        return days.length;
+    }
+
+    /** Whole days from the endpoint to the event or to the last total. */
+    public int[] days() {
+        return days;
+    }
+
+    /** 0 censored, 1 the event (relapse), 2 a further infusion before it (only under competing). */
+    public byte[] causes() {
+        return causes;
+    }
+}

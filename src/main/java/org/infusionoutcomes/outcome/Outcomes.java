@@ -1,0 +1,135 @@
+package org.infusionoutcomes.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.course.Course;
+import org.infusionoutcomes.course.Courses;
+import org.infusionoutcomes.plan.Estimand;
+import org.infusionoutcomes.plan.Instrument;
+import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.RelapseRule;
+import tech.tablesaw.api.Table;
+
+/**
+ * What became of every course: its standing in the flow, the table of the analysed ones, and the follow-up of the
+ * responders.
+ */
+public final class Outcomes {
+
+    private final Courses courses;
+    private final Plan plan;
+    private final Judged judged;
+    private final int[] responders;
+    private final Relapses relapses;
+
+    private Outcomes(Courses courses, Plan plan, Judged judged) {
+        this.courses = courses;
+        this.plan = plan;
+        this.judged = judged;
+        this.responders = responders(plan, judged);
+        this.relapses = new Relapses(plan, responders);
+        relapses.judge(courses, judged);
+    }
+
+    /**
+     * Judges every course.
+     *
+     * @param latestQuarter courses that started in a later quarter ({@code 4 * year + quarter - 1}) are left out, empty
+     *     for none
+     */
+    public static Outcomes judge(Courses courses, Plan plan, OptionalInt latestQuarter) {
+        Judged judged = new Judged(courses.count(), plan);
+        Judge judge = new Judge(plan, latestQuarter.orElse(Integer.MAX_VALUE), judged);
+        Spread.over(courses.count(), number -> judge.judge(number, courses.course(number)));
+        return new Outcomes(courses, plan, judged);
+    }
+
+    private static int[] responders(Plan plan, Judged judged) {
+        List<Instrument> instruments = List.copyOf(plan.instruments().values());
+        return IntStream.range(0, judged.courses())
+                .filter(n -> judged.isAnalysed(n)
+                        && judged.hasEndpoint(n)
+                        && Thresholds.isImprovedBy(
+                                instruments.get(judged.instrument[n]).responsePercent(),
+                                judged.baseline[n],
+                                judged.endpoint[n]))
+                .toArray();
+    }
+
+    /**
+     * How many patients of a cohort have a standing.
+     *
+     * @param cohort the cohort's number in the plan's order, -1 for patients in none or in two
+     */
+    public long count(int cohort, Standing standing) {
+        return IntStream.range(0, judged.courses())
+                .filter(n -> judged.cohort[n] == cohort && judged.standing[n] == standing)
+                .count();
+    }
+
+    /** The analysed courses, one a row: see {@link CourseTable} for its columns. */
+    public Table table() {
+        return CourseTable.of(judged, plan);
+    }
+
+    /** The follow-up of a cohort's responders under a relapse rule and an estimand. */
+    public FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand) {
+        return relapses.of(rule, estimand, cohort, judged);
+    }
+
+    /** Days between successive totals of a cohort's responders, from the endpoint on, up to the further infusion. */
+    public int[] visitGaps(int cohort) {
+        return respondersOf(cohort).flatMap(this::gaps).toArray();
+    }
+
+    private IntStream gaps(int number) {
+        Course course = courses.course(number);
+        var totals = course.totals(judged.instrument[number]);
+        int start = course.lastInductionDay() + judged.daysToEndpoint[number];
+        int end = course.furtherInfusionDay();
+        return IntStream.range(1, totals.size())
+                .filter(i -> totals.day(i - 1) >= start && totals.day(i) <= end)
+                .map(i -> totals.day(i) - totals.day(i - 1));
+    }
+
+    /** Days from the last induction infusion to the endpoint of a cohort's responders. */
+    public int[] daysToEndpoint(int cohort) {
+        return respondersOf(cohort).map(n -> judged.daysToEndpoint[n]).toArray();
+    }
+
+    /** The least rise in points that loses half of the gain, for each responder of a cohort. */
+    public int[] leastRises(int cohort) {
+        return respondersOf(cohort)
+                .map(n -> (judged.baseline[n] - judged.endpoint[n] + 1) / 2)
+                .toArray();
+    }
+
+    /** Why the responders of a cohort who had a further infusion had it. */
+    public List<String> furtherInfusionReasons(int cohort) {
+        return respondersOf(cohort)
+                .mapToObj(courses::course)
+                .filter(course -> course.furtherInfusionDay() != Course.NEVER)
+                .map(course -> course.furtherInfusionReason().name())
+                .toList();
+    }
+
+    /** The first hours totals of a cohort's analysed courses on an instrument, with the baselines on it. */
+    public List<HoursTotal> hoursTotals(int cohort, int instrument) {
+        return IntStream.range(0, judged.courses())
+                .filter(n -> judged.isAnalysed(n) && judged.cohort[n] == cohort)
+                .mapToObj(n -> HoursTotal.of(courses.course(n), instrument, plan))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether the export says how long each patient could be observed. */
+    public boolean observableDaysGiven() {
+        return courses.observableDaysGiven();
+    }
+
+    private IntStream respondersOf(int cohort) {
+        return IntStream.of(responders).filter(n -> judged.cohort[n] == cohort);
+    }
+}

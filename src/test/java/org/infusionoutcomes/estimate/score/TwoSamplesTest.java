@@ -1,0 +1,105 @@
+package org.infusionoutcomes.estimate.score;
+
+import static org.infusionoutcomes.estimate.Oracle.assertClose;
+import static org.infusionoutcomes.estimate.Oracle.assertRelative;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.infusionoutcomes.estimate.Oracle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class TwoSamplesTest {
+
+    static Stream<String> cases() {
+        return Oracle.cases("continuous/cases.json").keySet().stream().filter(name -> name.startsWith("two_sample"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void agreesWithR(String name) {
+        JsonNode expected = Oracle.cases("continuous/cases.json").get(name);
+        double[] x = Oracle.numbers(expected.get("x"));
+        double[] y = Oracle.numbers(expected.get("y"));
+        MeanAndSd summary = MeanAndSd.of(x);
+        assertClose(expected.get("x_summary").get("mean").doubleValue(), summary.mean(), 1e-14, "mean");
+        assertClose(
+                expected.get("x_summary").get("sd").doubleValue(), summary.sd().orElseThrow(), 1e-14, "sd");
+        WelchTest welch = WelchTest.of(x, y).orElseThrow();
+        assertClose(expected.get("welch").get("t").doubleValue(), welch.t(), 1e-13, "t");
+        assertClose(expected.get("welch").get("df").doubleValue(), welch.df(), 1e-13, "df");
+        assertRelative(expected.get("welch").get("p").doubleValue(), welch.p(), 1e-12, "p");
+        MannWhitney ranks = MannWhitney.of(x, y);
+        assertClose(expected.get("mann_whitney").get("U_x").doubleValue(), ranks.u(), 0, "U");
+        double p = expected.get("mann_whitney").get("normal_p_continuity").doubleValue();
+        assertRelative(p, ranks.p().orElseThrow(), 1e-12, "p");
+        HedgesG g = HedgesG.of(x, y, 0.95).orElseThrow();
+        assertClose(expected.get("hedges_g_approx_correction").doubleValue(), g.g(), 1e-13, "g");
+    }
+
+    /**
+     * By hand: 2 4 6 and 1 2 3. Means 4 and 2, variances 4 and 1, pooled SD √2.5; J = 1 - 3/15. g = 0.8 · 2/√2.5, its
+     * variance 6/9 + g²/12.
+     */
+    @Test
+    void hedgesGAgreesWithHandWorkedExample() {
+        HedgesG effect =
+                HedgesG.of(new double[] {2, 4, 6}, new double[] {1, 2, 3}, 0.95).orElseThrow();
+        double g = 0.8 * 2 / Math.sqrt(2.5);
+        assertEquals(g, effect.g(), 1e-15);
+        double reach = 1.959963984540054 * Math.sqrt(6 / 9.0 + g * g / 12);
+        assertEquals(g - reach, effect.interval().lower(), 1e-14);
+        assertEquals(g + reach, effect.interval().upper(), 1e-14);
+    }
+
+    /** By hand: before 10 20 30 (SD 10), changes 5 5 11 (mean 7), J = 1 - 3/7: 4/7 · 0.7 = 0.4. */
+    @Test
+    void standardizedMeanChangeAgreesWithHandWorkedExample() {
+        double[] before = {10, 20, 30};
+        assertEquals(
+                0.4, StandardizedMeanChange.of(before, new double[] {5, 15, 19}).orElseThrow(), 1e-15);
+        assertEquals(OptionalDouble.empty(), StandardizedMeanChange.of(new double[] {3}, new double[] {1}));
+    }
+
+    @Test
+    void everythingOfSwappedSamplesIsTurned() {
+        double[] x = {3, 8.5, 2, 2, 9};
+        double[] y = {1, 2, 7, 4};
+        assertEquals(
+                -WelchTest.of(x, y).orElseThrow().t(),
+                WelchTest.of(y, x).orElseThrow().t(),
+                1e-15);
+        assertEquals(5 * 4, MannWhitney.of(x, y).u() + MannWhitney.of(y, x).u());
+        assertEquals(
+                MannWhitney.of(x, y).p().orElseThrow(), MannWhitney.of(y, x).p().orElseThrow(), 1e-15);
+        assertEquals(
+                -HedgesG.of(x, y, 0.9).orElseThrow().g(),
+                HedgesG.of(y, x, 0.9).orElseThrow().g(),
+                1e-15);
+    }
+
+    @Test
+    void whatDoesNotVaryHasNoTest() {
+        double[] same = {4, 4, 4};
+        assertEquals(Optional.empty(), WelchTest.of(same, same));
+        assertEquals(Optional.empty(), HedgesG.of(same, same, 0.95));
+        assertEquals(OptionalDouble.empty(), MannWhitney.of(same, same).p());
+        assertEquals(OptionalDouble.empty(), MeanAndSd.of(new double[] {4}).sd());
+    }
+
+    @Test
+    void refusesEmptySamplesAndUnevenPairs() {
+        var none = assertThrows(IllegalArgumentException.class, () -> MeanAndSd.of(new double[0]));
+        assertEquals("No values: a mean needs at least one", none.getMessage());
+        var one = assertThrows(IllegalArgumentException.class, () -> MannWhitney.of(new double[0], new double[] {1}));
+        assertEquals("Both samples need a value, got 0 and 1", one.getMessage());
+        var uneven = assertThrows(
+                IllegalArgumentException.class, () -> StandardizedMeanChange.of(new double[] {1, 2}, new double[] {1}));
+        assertEquals("Pairs need two values each, got 2 and 1", uneven.getMessage());
+    }
+}
