@@ -1,29 +1,29 @@
 package org.infusionoutcomes.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.infusionoutcomes.intake.Export;
-import org.infusionoutcomes.intake.Layout;
-import org.infusionoutcomes.intake.ReadCount;
-import org.infusionoutcomes.intake.RowHandler;
-import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.plan.Plan;
 
 /** Reads an export and checks it. */
 public final class Checks {
 
-    private final Export export;
     private final Plan plan;
-    private final List<TableFindings> findings = new ArrayList<>();
-    private final List<TableCount> counts = new ArrayList<>();
+    private final TableReading patients;
+    private final TableReading infusions;
+    private final TableReading scores;
 
     private Checks(Export export, Plan plan) {
-        this.export = export;
+        int listed = plan.reporting().findingsListedPerRule();
         this.plan = plan;
+        this.patients = new TableReading(export, "patients", listed);
+        this.infusions = new TableReading(export, "infusions", listed);
+        this.scores = new TableReading(export, "assessments", listed);
     }
 
     /**
-     * Reads every table of an export.
+     * Reads every table of an export: the patients first, then infusions and totals side by side against the ids that are
+     * then known.
      *
      * @throws Refused if a file cannot be used
      */
@@ -32,46 +32,59 @@ public final class Checks {
     }
 
     private Checked checked() {
-        TableFindings ofPatients = findingsOf("patients");
-        PatientTable patients = new PatientTable(plan, ofPatients);
-        read(patients.layout(), patients, patients.tally(), ofPatients);
-        PatientRegister register = patients.register();
-        TableFindings ofInfusions = findingsOf("infusions");
-        InfusionTable infusionTable = new InfusionTable(plan, register, ofInfusions);
-        read(InfusionTable.LAYOUT, infusionTable, infusionTable.tally(), ofInfusions);
-        TableFindings ofScores = findingsOf("assessments");
-        ScoreTable scoreTable = new ScoreTable(plan, register, ofScores);
-        read(ScoreTable.LAYOUT, scoreTable, scoreTable.tally(), ofScores);
-        Grouped infusions = infusionTable.columns().byPatient(register.count());
-        infusions.sort(InfusionWords::isBefore, 0, register.count());
-        infusions.sieve(new InfusionSieve(ofInfusions, infusionTable.tally()));
-        Grouped scores = scoreTable.columns().byPatient(register.count());
-        scores.sort(ScoreWord::isBefore, 0, register.count());
-        scores.sieve(new ScoreSieve(ofScores, scoreTable.tally()));
+        PatientTable patientTable = new PatientTable(plan, patients);
+        patients.read(patientTable.layout(), patientTable);
+        stopWhereRefused();
+        PatientRegister register = patientTable.register();
+        CompletableFuture<Grouped> infusionRows = CompletableFuture.supplyAsync(() -> readInfusions(register));
+        Grouped scoreRows = readScores(register);
+        Grouped infused = infusionRows.join();
+        stopWhereRefused();
         return new Checked(
-                patients.finish(),
-                new Infusions(infusions),
-                new Scores(scores),
+                patientTable.finish(),
+                new Infusions(infused),
+                new Scores(scoreRows),
                 new AdverseEvents(new Columns().byPatient(register.count())),
-                Findings.of(findings, plan.reporting().findingsListedPerRule()),
-                counts,
+                findings(),
+                counts(),
                 plan.reading().adverseEvents());
     }
 
-    private TableFindings findingsOf(String table) {
-        TableFindings of = new TableFindings(
-                export.fileName(table), plan.reporting().findingsListedPerRule());
-        findings.add(of);
-        return of;
+    private Grouped readInfusions(PatientRegister register) {
+        InfusionTable table = new InfusionTable(plan, register, infusions);
+        infusions.read(InfusionTable.LAYOUT, table);
+        Grouped rows = table.columns().byPatient(register.count());
+        rows.sort(InfusionWords::isBefore, 0, register.count());
+        rows.sieve(new InfusionSieve(infusions));
+        return rows;
     }
 
-    private void read(Layout layout, RowHandler handler, Tally tally, TableFindings of) {
-        try {
-            ReadCount read = export.read(layout, handler);
-            counts.add(tally.count(of.file(), read));
-        } catch (UnreadableTable e) {
-            of.refused(e.rule(), e.line(), e.column(), e.getMessage());
-            throw new Refused(Findings.of(findings, plan.reporting().findingsListedPerRule()), counts);
+    private Grouped readScores(PatientRegister register) {
+        ScoreTable table = new ScoreTable(plan, register, scores);
+        scores.read(ScoreTable.LAYOUT, table);
+        Grouped rows = table.columns().byPatient(register.count());
+        rows.sort(ScoreWord::isBefore, 0, register.count());
+        rows.sieve(new ScoreSieve(scores));
+        return rows;
+    }
+
+    private void stopWhereRefused() {
+        if (tables().stream().anyMatch(TableReading::isRefused)) {
+            throw new Refused(findings(), counts());
         }
+    }
+
+    private List<TableReading> tables() {
+        return List.of(patients, infusions, scores);
+    }
+
+    private Findings findings() {
+        return Findings.of(
+                tables().stream().map(TableReading::findings).toList(),
+                plan.reporting().findingsListedPerRule());
+    }
+
+    private List<TableCount> counts() {
+        return tables().stream().map(TableReading::count).toList();
     }
 }

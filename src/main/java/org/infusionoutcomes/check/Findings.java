@@ -50,7 +50,8 @@ public final class Findings {
             });
         }
         List<Finding> listed = new ArrayList<>();
-        byRule.values().forEach(of -> of.stream().sorted(BY_PLACE).limit(listedPerRule).forEach(listed::add));
+        byRule.values()
+                .forEach(of -> of.stream().sorted(BY_PLACE).limit(listedPerRule).forEach(listed::add));
         return new Findings(listed, counts);
     }
 

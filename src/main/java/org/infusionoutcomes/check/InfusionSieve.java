@@ -6,9 +6,9 @@ final class InfusionSieve implements Grouped.Sieve {
     private final TableFindings findings;
     private final Tally tally;
 
-    InfusionSieve(TableFindings findings, Tally tally) {
-        this.findings = findings;
-        this.tally = tally;
+    InfusionSieve(TableReading reading) {
+        this.findings = reading.findings();
+        this.tally = reading.tally();
     }
 
     @Override
@@ -64,8 +64,9 @@ final class InfusionSieve implements Grouped.Sieve {
                     "infusion-contradictory",
                     InfusionWords.line(rows.first(i)),
                     "",
-                    () -> "another infusion of this patient and day differs; rows left out, one infusion of unknown dose"
-                            + " stands for them, keep the row that is right");
+                    () ->
+                            "another infusion of this patient and day differs; rows left out, one infusion of unknown dose"
+                                    + " stands for them, keep the row that is right");
         }
     }
 

@@ -23,21 +23,18 @@ final class InfusionTable implements RowHandler {
     private final Plan plan;
     private final TableFindings findings;
     private final PatientColumn patients;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private final Columns columns = new Columns();
     private DayColumn days;
     private OptionalCells cells;
     private OptionalWord phases;
     private OptionalWord reasons;
 
-    InfusionTable(Plan plan, PatientRegister register, TableFindings findings) {
+    InfusionTable(Plan plan, PatientRegister register, TableReading reading) {
         this.plan = plan;
-        this.findings = findings;
+        this.findings = reading.findings();
+        this.tally = reading.tally();
         this.patients = new PatientColumn(register, findings);
-    }
-
-    Tally tally() {
-        return tally;
     }
 
     Columns columns() {

@@ -29,10 +29,7 @@ final class OptionalWord {
         int number = vocabulary.number(row, column);
         if (number == Vocabulary.UNKNOWN) {
             findings.notice(
-                    name + "-unknown",
-                    row.line(),
-                    name,
-                    () -> "the cell is none of " + words + "; taken as not given");
+                    name + "-unknown", row.line(), name, () -> "the cell is none of " + words + "; taken as not given");
         }
         return number + 1;
     }

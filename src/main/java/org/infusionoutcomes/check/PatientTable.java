@@ -25,7 +25,7 @@ final class PatientTable implements RowHandler {
     private final Plan plan;
     private final Layout layout;
     private final TableFindings findings;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private final PatientRegister register = new PatientRegister();
     private final Vocabulary cohorts = new Vocabulary();
     private final List<Levels> levels = new ArrayList<>();
@@ -34,9 +34,10 @@ final class PatientTable implements RowHandler {
     private int[] fields;
     private boolean observableGiven;
 
-    PatientTable(Plan plan, TableFindings findings) {
+    PatientTable(Plan plan, TableReading reading) {
         this.plan = plan;
-        this.findings = findings;
+        this.findings = reading.findings();
+        this.tally = reading.tally();
         this.layout = new Layout(
                 "patients",
                 List.of(PatientColumn.NAME, "cohort"),
@@ -54,10 +55,6 @@ final class PatientTable implements RowHandler {
 
     Layout layout() {
         return layout;
-    }
-
-    Tally tally() {
-        return tally;
     }
 
     PatientRegister register() {

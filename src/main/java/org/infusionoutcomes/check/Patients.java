@@ -88,7 +88,8 @@ public final class Patients {
     private Attribute attribute(String name) {
         Attribute attribute = attributes.get(name);
         if (attribute == null) {
-            throw new IllegalArgumentException("The export has no attribute '" + name + "', only " + attributes.keySet());
+            throw new IllegalArgumentException(
+                    "The export has no attribute '" + name + "', only " + attributes.keySet());
         }
         return attribute;
     }

@@ -9,9 +9,9 @@ final class ScoreSieve implements Grouped.Sieve {
     private final TableFindings findings;
     private final Tally tally;
 
-    ScoreSieve(TableFindings findings, Tally tally) {
-        this.findings = findings;
-        this.tally = tally;
+    ScoreSieve(TableReading reading) {
+        this.findings = reading.findings();
+        this.tally = reading.tally();
     }
 
     @Override
@@ -58,8 +58,9 @@ final class ScoreSieve implements Grouped.Sieve {
                     "score-contradictory",
                     ScoreWord.line(rows.second(i)),
                     "total",
-                    () -> "another total of this patient, time and instrument differs; all of them left out, keep the one"
-                            + " that is right or say pre and post in a column timing");
+                    () ->
+                            "another total of this patient, time and instrument differs; all of them left out, keep the one"
+                                    + " that is right or say pre and post in a column timing");
         }
     }
 

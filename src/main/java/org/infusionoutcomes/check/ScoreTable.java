@@ -23,7 +23,7 @@ final class ScoreTable implements RowHandler {
     private final TableFindings findings;
     private final PatientColumn patients;
     private final InstrumentColumn instruments;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private final Columns columns = new Columns();
     private DayColumn days;
     private TotalColumn totals;
@@ -31,15 +31,12 @@ final class ScoreTable implements RowHandler {
     private OptionalWord raters;
     private CgiColumn cgi;
 
-    ScoreTable(Plan plan, PatientRegister register, TableFindings findings) {
+    ScoreTable(Plan plan, PatientRegister register, TableReading reading) {
         this.plan = plan;
-        this.findings = findings;
+        this.findings = reading.findings();
+        this.tally = reading.tally();
         this.patients = new PatientColumn(register, findings);
         this.instruments = new InstrumentColumn(plan, findings);
-    }
-
-    Tally tally() {
-        return tally;
     }
 
     Columns columns() {
@@ -53,7 +50,8 @@ final class ScoreTable implements RowHandler {
         days = new DayColumn(header, plan.reading(), findings);
         totals = new TotalColumn(header, plan, missing, findings);
         timings = new TimingColumn(TIMING, missing, findings);
-        raters = new OptionalWord("rater", RATER, missing, findings, plan.reading().rater(), other);
+        raters = new OptionalWord(
+                "rater", RATER, missing, findings, plan.reading().rater(), other);
         cgi = new CgiColumn(header, CGI, missing, findings);
     }
 

@@ -26,9 +26,8 @@ final class TotalColumn {
         this.findings = findings;
         this.number = new Numeral(header.hasDecimalComma());
         this.names = plan.instrumentNames().toArray(String[]::new);
-        this.maxima = plan.instruments().values().stream()
-                .mapToInt(i -> i.maximum())
-                .toArray();
+        this.maxima =
+                plan.instruments().values().stream().mapToInt(i -> i.maximum()).toArray();
     }
 
     /** The total, or why there is none; an invalid one was noted. */
@@ -51,7 +50,8 @@ final class TotalColumn {
             return invalid(
                     row,
                     "total-below-0",
-                    "total " + shown(row) + " is below 0; row left out, correct it or declare it as missing in the plan");
+                    "total " + shown(row)
+                            + " is below 0; row left out, correct it or declare it as missing in the plan");
         }
         if (!number.isWhole()) {
             return invalid(

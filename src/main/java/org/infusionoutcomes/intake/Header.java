@@ -24,7 +24,8 @@ public final class Header {
     }
 
     static Header of(Layout layout, Dialect dialect, long line, List<String> cells) {
-        List<String> names = new ArrayList<>(cells.stream().map(ReadOptions::columnName).toList());
+        List<String> names =
+                new ArrayList<>(cells.stream().map(ReadOptions::columnName).toList());
         while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
             names.remove(names.size() - 1);
         }

@@ -18,8 +18,7 @@ public record ReadOptions(Optional<Charset> encoding, Set<String> drop, int expa
     public ReadOptions {
         drop = drop.stream().map(ReadOptions::columnName).collect(Collectors.toUnmodifiableSet());
         if (expandedMegabytesAtMost < 1) {
-            throw new IllegalArgumentException(
-                    "Expanded megabytes must be 1 or more, got " + expandedMegabytesAtMost);
+            throw new IllegalArgumentException("Expanded megabytes must be 1 or more, got " + expandedMegabytesAtMost);
         }
     }
 
