@@ -1,0 +1,85 @@
+package org.infusionoutcomes.check;
+
+import java.util.List;
+
+/** The patients of {@code patients.csv} with their ids, which nobody outside this room sees. */
+final class PatientRegister {
+
+    /** Why a patient is set aside. */
+    enum Standing {
+        ACCEPTED,
+        COHORT_UNKNOWN,
+        IN_TWO_COHORTS,
+        CONTRADICTORY,
+        DAYS_NOT_FROM_FIRST_INFUSION
+    }
+
+    private static final Standing[] STANDINGS = Standing.values();
+
+    private final IdDictionary ids = new IdDictionary();
+    private final IntList lines = new IntList();
+    private final IntList standings = new IntList();
+
+    int count() {
+        return ids.size();
+    }
+
+    /** The number of an id, or -1. */
+    int find(char[] text, int from, int to) {
+        return ids.find(text, from, to);
+    }
+
+    /** The number of an id, a new one where it was never met. */
+    int add(char[] text, int from, int to, long line) {
+        int before = ids.size();
+        int patient = ids.add(text, from, to);
+        if (patient == before) {
+            lines.add((int) line);
+            standings.add(Standing.ACCEPTED.ordinal());
+        }
+        return patient;
+    }
+
+    boolean isSetAside(int patient) {
+        return standings.get(patient) != 0;
+    }
+
+    Standing standing(int patient) {
+        return STANDINGS[standings.get(patient)];
+    }
+
+    void setStanding(int patient, Standing standing) {
+        standings.set(patient, standing.ordinal());
+    }
+
+    /** The line of a patient's first row. */
+    long line(int patient) {
+        return lines.get(patient);
+    }
+
+    String id(int patient) {
+        return ids.text(patient);
+    }
+
+    /** Whether each patient is set aside. */
+    boolean[] setAside() {
+        boolean[] setAside = new boolean[count()];
+        for (int p = 0; p < setAside.length; p++) {
+            setAside[p] = isSetAside(p);
+        }
+        return setAside;
+    }
+
+    /** The optional columns of {@code patients.csv} that are read wherever they are there. */
+    static final List<String> ATTRIBUTES = List.of(
+            "site",
+            "age_band",
+            "sex",
+            "ssri_trials",
+            "erp_completed",
+            "comorbid_depression",
+            "benzodiazepine",
+            "lamotrigine_mg",
+            "psychotherapy",
+            "psychotherapy_day");
+}

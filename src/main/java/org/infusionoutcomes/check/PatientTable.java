@@ -1,0 +1,209 @@
+package org.infusionoutcomes.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.infusionoutcomes.check.PatientRegister.Standing;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.Row;
+import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.plan.Plan;
+
+/** Reads {@code patients.csv}: who there is, in which cohort, and what is known of them. */
+final class PatientTable implements RowHandler {
+
+    private static final int ID = 0;
+    private static final int COHORT = 1;
+    private static final int QUARTER = 2;
+    private static final int OBSERVABLE = 3;
+    private static final int ATTRIBUTES = 4;
+
+    private final Plan plan;
+    private final Layout layout;
+    private final TableFindings findings;
+    private final Tally tally;
+    private final PatientRegister register = new PatientRegister();
+    private final Vocabulary cohorts = new Vocabulary();
+    private final List<Levels> levels = new ArrayList<>();
+    private PatientCells cells;
+    private IntList[] stored;
+    private int[] fields;
+    private boolean observableGiven;
+
+    PatientTable(Plan plan, TableReading reading) {
+        this.plan = plan;
+        this.findings = reading.findings();
+        this.tally = reading.tally();
+        this.layout = new Layout(
+                "patients",
+                List.of(PatientColumn.NAME, "cohort"),
+                Stream.of(
+                                List.of("start_quarter", "observable_days"),
+                                PatientRegister.ATTRIBUTES,
+                                plan.reading().subgroups())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+        for (int c = 0; c < plan.cohortNames().size(); c++) {
+            cohorts.add(plan.cohortNames().get(c), c);
+        }
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    PatientRegister register() {
+        return register;
+    }
+
+    @Override
+    public void begin(Header header) {
+        List<String> columns = layout.columns();
+        for (int column = ATTRIBUTES; column < columns.size(); column++) {
+            if (header.has(columns.get(column))) {
+                levels.add(new Levels(columns.get(column), column));
+            }
+        }
+        observableGiven = header.has("observable_days");
+        cells = new PatientCells(header, plan.reading(), findings);
+        fields = new int[3 + levels.size()];
+        stored = new IntList[fields.length];
+        Arrays.setAll(stored, i -> new IntList());
+    }
+
+    @Override
+    public void row(Row row) {
+        if (row.isEmpty(ID)) {
+            findings.setAside(
+                    "patient-id-empty",
+                    row.line(),
+                    PatientColumn.NAME,
+                    () -> "the patient's id is empty; row left out, fill it in in the export");
+            tally.setAside();
+            return;
+        }
+        read(row);
+        int before = register.count();
+        int patient = register.add(row.chars(), row.from(ID), row.to(ID), row.line());
+        if (patient == before) {
+            store(patient, row);
+        } else {
+            compare(patient, row);
+        }
+    }
+
+    @Override
+    public void ragged(long line, int found, int expected) {
+        RaggedRows.note(findings, line, found, expected);
+        tally.setAside();
+    }
+
+    Patients finish() {
+        Map<String, Patients.Attribute> attributes = new LinkedHashMap<>();
+        for (int a = 0; a < levels.size(); a++) {
+            attributes.put(levels.get(a).name(), levels.get(a).finish(stored[3 + a].toArray()));
+        }
+        int[] cohortNumbers = stored[0].toArray();
+        for (int p = 0; p < cohortNumbers.length; p++) {
+            if (register.standing(p) == Standing.IN_TWO_COHORTS) {
+                cohortNumbers[p] = -1;
+            }
+        }
+        return new Patients(
+                cohortNumbers,
+                register.setAside(),
+                stored[1].toArray(),
+                stored[2].toArray(),
+                observableGiven,
+                attributes);
+    }
+
+    private void read(Row row) {
+        fields[0] = cohorts.number(row, COHORT);
+        fields[1] = cells.quarter(row, QUARTER);
+        fields[2] = cells.observableDays(row, OBSERVABLE);
+        for (int a = 0; a < levels.size(); a++) {
+            fields[3 + a] = cells.level(row, levels.get(a));
+        }
+    }
+
+    private void store(int patient, Row row) {
+        for (int f = 0; f < fields.length; f++) {
+            stored[f].add(fields[f]);
+        }
+        if (fields[0] == Vocabulary.UNKNOWN) {
+            register.setStanding(patient, Standing.COHORT_UNKNOWN);
+            tally.setAside();
+            noteCohort(row);
+        } else {
+            tally.used();
+        }
+    }
+
+    private void noteCohort(Row row) {
+        if (row.isEmpty(COHORT)) {
+            findings.setAside(
+                    "cohort-empty",
+                    row.line(),
+                    "cohort",
+                    () -> "the cohort is empty; patient left out, fill it in in the export");
+        } else {
+            findings.setAside(
+                    "cohort-unknown",
+                    row.line(),
+                    "cohort",
+                    () -> "the cohort is none of " + String.join(", ", plan.cohortNames())
+                            + "; patient left out, correct it or add the cohort to the plan");
+        }
+    }
+
+    private void compare(int patient, Row row) {
+        if (isCopy(patient)) {
+            tally.skipped();
+            findings.notice(
+                    "patient-copy",
+                    row.line(),
+                    "",
+                    () -> "the row repeats an earlier row of this patient; counted once");
+            return;
+        }
+        boolean sameCohort = stored[0].get(patient) == fields[0];
+        if (!register.isSetAside(patient)) {
+            tally.usedToSetAside(1);
+            noteContradiction(register.line(patient), sameCohort);
+        }
+        register.setStanding(patient, sameCohort ? Standing.CONTRADICTORY : Standing.IN_TWO_COHORTS);
+        tally.setAside();
+        noteContradiction(row.line(), sameCohort);
+    }
+
+    private boolean isCopy(int patient) {
+        for (int f = 0; f < fields.length; f++) {
+            if (stored[f].get(patient) != fields[f]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void noteContradiction(long line, boolean sameCohort) {
+        if (sameCohort) {
+            findings.setAside(
+                    "patient-contradictory",
+                    line,
+                    "",
+                    () -> "the patient has two rows that differ; patient left out, keep the row that is right");
+        } else {
+            findings.setAside(
+                    "patient-in-two-cohorts",
+                    line,
+                    "cohort",
+                    () -> "the patient is in two cohorts; patient left out of both, keep the row that is right");
+        }
+    }
+}
