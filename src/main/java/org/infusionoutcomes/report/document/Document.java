@@ -1,0 +1,22 @@
+package org.infusionoutcomes.report.document;
+
+import java.util.List;
+
+/**
+ * What a report says, before anybody decides how it looks.
+ *
+ * @param title of the whole report
+ * @param subtitle one line below it
+ * @param status who may see it; stands on every page
+ * @param sections in reading order; their ids differ
+ */
+public record Document(String title, String subtitle, String status, List<Section> sections) {
+
+    public Document {
+        sections = List.copyOf(sections);
+        if (sections.stream().map(Section::id).distinct().count() != sections.size()) {
+            throw new IllegalArgumentException("Two sections share an id: "
+                    + sections.stream().map(Section::id).toList());
+        }
+    }
+}
