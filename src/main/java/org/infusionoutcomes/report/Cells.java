@@ -75,7 +75,8 @@ final class Cells {
         if (!curveIsEnough || !d.isEnough(reporting)) {
             return insufficient(d.isAtAnEnd() ? "the curve stands at " + height(d) + " with only " + atRisk : atRisk);
         }
-        String limits = d.limits().map(l -> Phrases.shares(l, d.entrants()) + "; ").orElse("");
+        String limits =
+                d.limits().map(l -> Phrases.shares(l, d.entrants()) + "; ").orElse("");
         return new Cell(height(d), limits + atRisk);
     }
 
@@ -86,9 +87,7 @@ final class Cells {
         }
         WellTime t = time.get();
         return t.isEnough(reporting)
-                ? new Cell(
-                        t.median().isPresent() ? reached(t.median()) + " days" : "not reached",
-                        medianLimits(t))
+                ? new Cell(t.median().isPresent() ? reached(t.median()) + " days" : "not reached", medianLimits(t))
                 : insufficient("");
     }
 

@@ -47,7 +47,11 @@ final class DurabilitySection {
 
     static String gapSentence(Material m) {
         return DurabilitySentences.gaps(
-                m.first(), gap(m, m.first()), m.second(), gap(m, m.second()), m.reporting().gapRatio());
+                m.first(),
+                gap(m, m.first()),
+                m.second(),
+                gap(m, m.second()),
+                m.reporting().gapRatio());
     }
 
     /** The hazard ratio as a cell. */
@@ -98,7 +102,10 @@ final class DurabilitySection {
             time(m, cohort).ifPresent(t -> {
                 sentences.add(DurabilitySentences.followed(cohort, t, estimand(m), m.reporting()));
                 if (t.isEnough(m.reporting())) {
-                    List<OnDay> days = WellTime.on(m.numbers(), m.primary(cohort), m.plan().durability().days());
+                    List<OnDay> days = WellTime.on(
+                            m.numbers(),
+                            m.primary(cohort),
+                            m.plan().durability().days());
                     sentences.add(DurabilitySentences.stillWell(cohort, days, m.reporting(), level));
                     sentences.add(DurabilitySentences.median(cohort, t, estimand(m), m.reporting(), level));
                 }
@@ -180,8 +187,8 @@ final class DurabilitySection {
         for (String cohort : m.cohorts()) {
             OptionalDouble from = m.numbers().value(Key.of("visit_gap", cohort), "median_from_last_infusion");
             if (from.isPresent()) {
-                sentences.add("The endpoint of " + cohort + " responders lay "
-                        + NumberText.days(from.getAsDouble()) + " days after their last infusion (median).");
+                sentences.add("The endpoint of " + cohort + " responders lay " + NumberText.days(from.getAsDouble())
+                        + " days after their last infusion (median).");
             }
         }
         sentences.add(LeastRise.bar(m.plan()));

@@ -70,15 +70,15 @@ final class HoursSection {
                         Cells.count(n),
                         cell(numbers.value(key, "median_hours"), enough),
                         cell(numbers.value(key, "mean_change"), enough),
-                        enough
-                                ? Cell.of(numbers.count(key, "events") + " of " + n)
-                                : Cells.insufficient("")));
+                        enough ? Cell.of(numbers.count(key, "events") + " of " + n) : Cells.insufficient("")));
     }
 
     private static Cell cell(OptionalDouble value, boolean enough) {
         if (!enough) {
             return Cells.insufficient("");
         }
-        return value.isPresent() ? Cell.of(NumberText.decimal(value.getAsDouble(), 1)) : new Cell("\u2013", "not given");
+        return value.isPresent()
+                ? Cell.of(NumberText.decimal(value.getAsDouble(), 1))
+                : new Cell("\u2013", "not given");
     }
 }

@@ -45,8 +45,8 @@ final class QualitySection {
                 ? ""
                 : "; " + NumberText.count(table.setAside()) + " set aside, " + NumberText.count(table.missing())
                         + " without a score, " + NumberText.count(table.skipped()) + " skipped";
-        return table.file() + ": " + NumberText.count(table.used()) + " of "
-                + Phrases.many(table.rows(), "row", "rows") + " used" + rest + ".";
+        return table.file() + ": " + NumberText.count(table.used()) + " of " + Phrases.many(table.rows(), "row", "rows")
+                + " used" + rest + ".";
     }
 
     private static Grid tables(List<TableCount> tables) {
@@ -65,20 +65,23 @@ final class QualitySection {
                 Grid.Kind.SIDE_BY_SIDE,
                 List.of("Table", "Rows", "Used", "Set aside", "Without a score", "Skipped"),
                 lines,
-                List.of("Set aside: left out with a reason, below. Without a score: understood, but empty. Skipped: exact"
-                        + " copies, blank lines, repeated headers."));
+                List.of(
+                        "Set aside: left out with a reason, below. Without a score: understood, but empty. Skipped: exact"
+                                + " copies, blank lines, repeated headers."));
     }
 
     private static Grid counts(Map<RuleCount, Long> counts) {
         List<Line> lines = counts.entrySet().stream()
                 .map(e -> new Line(
                         e.getKey().rule(),
-                        List.of(
-                                Grid.Cell.of(e.getKey().severity().label()),
-                                Cells.count(e.getValue()))))
+                        List.of(Grid.Cell.of(e.getKey().severity().label()), Cells.count(e.getValue()))))
                 .toList();
         return new Grid(
-                "Findings by rule", Grid.Kind.SIDE_BY_SIDE, List.of("Rule", "What was done", "Findings"), lines, List.of());
+                "Findings by rule",
+                Grid.Kind.SIDE_BY_SIDE,
+                List.of("Rule", "What was done", "Findings"),
+                lines,
+                List.of());
     }
 
     private static Grid listing(List<Finding> findings) {

@@ -83,8 +83,7 @@ final class SummarySection {
         List<String> notes = List.of("Under each number: its " + Phrases.level(m.plan())
                 + " interval, then patients. Response and remission are out of all analysed patients; one without a score"
                 + " at the endpoint counts as no response. Days are counted from the endpoint.");
-        return new Grid(
-                "Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
+        return new Grid("Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
     }
 
     private static Line shares(Material m, String name, String analysis) {

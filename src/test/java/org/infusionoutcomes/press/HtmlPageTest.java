@@ -1,23 +1,15 @@
 package org.infusionoutcomes.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.report.ClinicExample;
-import org.infusionoutcomes.report.DefaultPlan;
 import org.infusionoutcomes.report.Placeholder;
-import org.infusionoutcomes.report.Provenance;
 import org.infusionoutcomes.report.Reports;
 import org.infusionoutcomes.report.document.Document;
 import org.junit.jupiter.api.Test;
