@@ -40,8 +40,8 @@ record CohortFlow(CohortLook look, List<Row> rows, List<Step> steps) {
         Row analysed = counts.row("Analysed", "analysed");
         List<Row> without = List.of(
                 counts.rest("No endpoint", "analysed", "with_endpoint"),
-                counts.row("\u2013 treated again before it", "treated_before_window"),
-                counts.row("\u2013 rated on another scale only", "other_scale_only"));
+                counts.row("of them treated again before", "treated_before_window"),
+                counts.row("of them on another scale", "other_scale_only"));
         Row endpoint = counts.row("With an endpoint", "with_endpoint");
         Row others = counts.rest("No response", "with_endpoint", "responders");
         Row responders = counts.row("Responders", "responders");
@@ -79,7 +79,7 @@ record CohortFlow(CohortLook look, List<Row> rows, List<Step> steps) {
         StringBuilder sentence = new StringBuilder(look.label()).append(": ");
         List<String> parts = new ArrayList<>();
         for (Row row : rows) {
-            parts.add(row.name().replace("\u2013 ", "of them ").toLowerCase(Locale.ROOT) + " " + row.count());
+            parts.add(row.name().toLowerCase(Locale.ROOT) + " " + row.count());
         }
         return sentence.append(String.join(", ", parts)).append('.').toString();
     }

@@ -30,6 +30,8 @@ final class DurabilityFigure implements Figure {
     private final DurabilityText text;
     private final DayAxis axis;
     private final double left;
+    private final double plotWidth;
+    private final List<AxisTable> tables;
 
     DurabilityFigure(Comparison comparison) {
         this.comparison = comparison;
@@ -37,9 +39,15 @@ final class DurabilityFigure implements Figure {
         this.cohorts = StillWell.of(comparison);
         this.curves = cohorts.stream().flatMap(c -> c.curve().stream()).toList();
         this.text = new DurabilityText(comparison, cohorts);
-        double number = RiskTable.widestNumber(curves);
-        this.left = Math.ceil(Math.max(60, 8 + TextStyle.SMALL.width("Censored") + 10 + number / 2));
-        this.axis = DayAxis.reaching(lastDayShown(), plotWidth(), Math.max(number, 36) + 12);
+        double number = TextStyle.SMALL.width(NumberText.count(
+                curves.stream().mapToLong(Curve::entrants).max().orElse(0)));
+        this.left = Math.ceil(Math.max(60, 8 + 1.03 * TextStyle.SMALL.width("Censored") + 8 + number / 2));
+        this.plotWidth = Math.floor(width() - left - Math.max(20, number / 2 + 6));
+        this.axis = DayAxis.reaching(lastDayShown(), plotWidth, Math.max(number, 36) + 12);
+        String event = RuleText.event(plan.durability().estimand());
+        this.tables = cohorts.stream()
+                .flatMap(c -> c.curve().stream().map(curve -> AxisTable.ofRisk(c.look(), curve, axis, event)))
+                .toList();
     }
 
     @Override
@@ -74,17 +82,14 @@ final class DurabilityFigure implements Figure {
 
     @Override
     public double height() {
-        double lines = notes().size() * TextStyle.SMALL.leading();
-        double tables = cohorts.stream()
-                .mapToDouble(c -> c.curve().map(curve -> RiskTable.height(c.look(), curve)).orElse(0.0))
-                .sum();
-        return TOP + PLOT_HEIGHT + BELOW_AXIS + tables + lines + 8;
+        double below = tables.stream().mapToDouble(AxisTable::height).sum();
+        return TOP + PLOT_HEIGHT + BELOW_AXIS + below + notes().size() * TextStyle.SMALL.leading() + 8;
     }
 
     @Override
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
-        Plot plot = new Plot(new Rectangle2D.Double(left, TOP, plotWidth(), PLOT_HEIGHT), 0, axis.end(), 1);
+        Plot plot = new Plot(new Rectangle2D.Double(left, TOP, plotWidth, PLOT_HEIGHT), 0, axis.end(), 1);
         List<CurvePath> paths = cohorts.stream()
                 .flatMap(c -> c.curve().stream()
                         .map(curve -> CurvePath.of(c.look(), curve, plan.reporting(), axis.end())))
@@ -128,12 +133,10 @@ final class DurabilityFigure implements Figure {
     }
 
     private void below(Sheet sheet, Plot plot) {
-        RiskTable table = new RiskTable(sheet, plot, axis, RuleText.event(plan.durability().estimand()));
+        List<Double> ticks = axis.days().stream().map(plot::x).toList();
         double y = TOP + PLOT_HEIGHT + BELOW_AXIS;
-        for (StillWell cohort : cohorts) {
-            if (cohort.curve().isPresent()) {
-                y = table.draw(cohort.look(), cohort.curve().get(), y);
-            }
+        for (AxisTable table : tables) {
+            y = table.draw(sheet, ticks, y);
         }
         sheet.lines(notes(), 8, y + 12, TextStyle.SMALL, Palette.GREY);
     }
@@ -146,11 +149,6 @@ final class DurabilityFigure implements Figure {
             }
         }
         return notes;
-    }
-
-    private double plotWidth() {
-        double number = RiskTable.widestNumber(curves);
-        return Math.floor(width() - left - Math.max(20, number / 2 + 6));
     }
 
     /** The axis ends where no curve is solid any more, or at the horizon of the restricted mean if that is later. */

@@ -38,6 +38,7 @@ final class Inputs {
     static Map<String, Comparison> all() {
         Map<String, Comparison> all = new LinkedHashMap<>();
         all.put("clinic", clinic());
+        all.put("acceptance", acceptanceAlone());
         all.put("tiny", tiny());
         all.put("empty cohort", emptyCohort());
         all.put("nobody", nobody());
@@ -47,10 +48,20 @@ final class Inputs {
         return all;
     }
 
+    /** The acceptance table and, where it gives only counts of a share, the share with its interval. */
     static Comparison clinic() {
+        return clinic(MadeUpNumbers.completed(acceptance()));
+    }
+
+    /** The acceptance table as it is: some shares have only their counts. */
+    static Comparison acceptanceAlone() {
+        return clinic(acceptance());
+    }
+
+    private static Comparison clinic(List<Estimate> rows) {
         return comparison(
                 plan(Map.of()),
-                acceptance(),
+                rows,
                 Map.of("OCD", FollowUps.simulated(61, 11, 0.22, 0.12, 90, 1), "MDD", clinicDepression()),
                 true);
     }
@@ -72,7 +83,7 @@ final class Inputs {
     }
 
     static Comparison emptyCohort() {
-        List<Estimate> rows = acceptance().stream()
+        List<Estimate> rows = MadeUpNumbers.completed(acceptance()).stream()
                 .filter(r -> r.key().cohort().equals("OCD"))
                 .toList();
         return comparison(
@@ -115,7 +126,7 @@ final class Inputs {
     static Comparison threeCohorts() {
         Plan plan = plan(Map.of(
                 "PTSD", "post-traumatic stress disorder after military service, with dissociative symptoms"));
-        List<Estimate> rows = new ArrayList<>(acceptance());
+        List<Estimate> rows = new ArrayList<>(MadeUpNumbers.completed(acceptance()));
         MadeUpNumbers table = new MadeUpNumbers(List.of("PTSD"));
         table.cohort("PTSD", 180, 77, 50);
         table.quarters("PTSD", 11, 16, 0.4);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.RelapseBar;
 
@@ -22,6 +23,20 @@ final class MadeUpNumbers {
 
     List<Estimate> rows() {
         return rows;
+    }
+
+    /** The rows, and beside each pair of counts without a share that share with Wilson's limits. */
+    static List<Estimate> completed(List<Estimate> rows) {
+        Numbers numbers = Numbers.of(rows);
+        MadeUpNumbers completed = new MadeUpNumbers(List.of());
+        completed.rows.addAll(rows);
+        rows.stream()
+                .filter(row -> row.statistic().equals("n") && !row.key().analysis().equals("durability"))
+                .map(Estimate::key)
+                .filter(key -> numbers.has(key, "events") && !numbers.has(key, "estimate"))
+                .forEach(key -> completed.limits(
+                        key, (double) numbers.count(key, "events") / numbers.count(key, "n"), numbers.count(key, "n")));
+        return completed.rows;
     }
 
     /** Rows of a cohort of so many analysed patients, responders and relapses. */

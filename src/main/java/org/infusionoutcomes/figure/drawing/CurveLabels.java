@@ -74,7 +74,7 @@ public final class CurveLabels {
         if (distance(box, target) > LEADER_FROM) {
             Point2D from = edge(box, target);
             sheet.line(from.getX(), from.getY(), target.getX(), target.getY(), colour, 1);
-            space.occupy(from.getX(), from.getY(), target.getX(), target.getY());
+            space.occupyLine(from, target);
         }
     }
 

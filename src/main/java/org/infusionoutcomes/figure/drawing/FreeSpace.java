@@ -1,5 +1,6 @@
 package org.infusionoutcomes.figure.drawing;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -33,6 +34,16 @@ public final class FreeSpace {
                     occupied[row][column] = true;
                 }
             }
+        }
+    }
+
+    /** Takes a straight line in any direction. */
+    public void occupyLine(Point2D from, Point2D to) {
+        int pieces = (int) Math.ceil(from.distance(to) / CELL) + 1;
+        for (int i = 0; i <= pieces; i++) {
+            double x = from.getX() + (to.getX() - from.getX()) * i / pieces;
+            double y = from.getY() + (to.getY() - from.getY()) * i / pieces;
+            occupy(x, y, x, y);
         }
     }
 

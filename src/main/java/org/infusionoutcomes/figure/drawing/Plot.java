@@ -62,10 +62,12 @@ public final class Plot {
         g.setClip(clip);
     }
 
+    /** Where on the sheet a value of the horizontal scale lies. */
     public double x(double value) {
         return area.getX() + chart.getScreenXFromChart(value);
     }
 
+    /** Where on the sheet a value of the vertical scale lies. */
     public double y(double value) {
         return area.getY() + chart.getScreenYFromChart(value);
     }

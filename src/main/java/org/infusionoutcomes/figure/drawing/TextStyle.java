@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * least that can be read.
  */
 public enum TextStyle {
-    /** Axis titles, row names, direct labels. */
-    BODY(Fonts.REGULAR, 14),
-    /** Headings and what must be seen first. */
-    STRONG(Fonts.BOLD, 14),
+    /** Axis titles, row names. */
+    BODY(Fonts.REGULAR, Font.PLAIN, 14),
+    /** Headings, direct labels, what must be seen first. */
+    STRONG(Fonts.BOLD, Font.BOLD, 14),
     /** Tick labels, tables, notes. */
-    SMALL(Fonts.REGULAR, 13),
+    SMALL(Fonts.REGULAR, Font.PLAIN, 13),
     /** Headings of tables. */
-    SMALL_STRONG(Fonts.BOLD, 13);
+    SMALL_STRONG(Fonts.BOLD, Font.BOLD, 13);
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -27,8 +27,19 @@ public enum TextStyle {
 
     private final Font font;
 
-    TextStyle(Font face, float size) {
-        this.font = face.deriveFont(size);
+    /** Bold is said beside the bold face, as only so does it reach an SVG; a face that is bold is not smeared again. */
+    TextStyle(Font face, int weight, float size) {
+        this.font = face.deriveFont(weight, size);
+    }
+
+    /** The style of that size and weight. */
+    public static TextStyle of(int size, boolean bold) {
+        for (TextStyle style : values()) {
+            if (style.font.getSize() == size && style.font.isBold() == bold) {
+                return style;
+            }
+        }
+        throw new IllegalArgumentException("No text of figures has size " + size + (bold ? " bold" : ""));
     }
 
     public Font font() {
