@@ -14,6 +14,7 @@ import org.infusionoutcomes.report.reading.WellTime;
 final class Cells {
 
     static final Cell NONE = new Cell("\u2013", "");
+    static final Cell BLANK = new Cell("", "");
     static final Cell NOT_HERE = new Cell("\u2013", "not in this export");
 
     private Cells() {}
@@ -49,7 +50,7 @@ final class Cells {
         }
         long n = Math.min(first.get().n(), second.get().n());
         return contrast.map(c -> new Cell(
-                        Phrases.percentNumber(c.estimate(), n) + " points",
+                        Phrases.percentNumber(c.estimate(), n) + " pp",
                         Phrases.percentagePoints(c.limits(), n) + Phrases.andP("", c.p())))
                 .orElse(NOT_HERE);
     }
@@ -71,28 +72,32 @@ final class Cells {
             return NOT_HERE;
         }
         OnDay d = onDay.get();
-        String atRisk = NumberText.count(d.atRisk()) + " at risk";
+        String atRisk = (d.atRisk() == 0 ? "nobody" : NumberText.count(d.atRisk())) + " at risk";
         if (!curveIsEnough || !d.isEnough(reporting)) {
-            return insufficient(d.isAtAnEnd() ? "the curve stands at " + height(d) + " with only " + atRisk : atRisk);
+            return insufficient(d.isAtAnEnd() ? "the curve stands at " + height(d) + " with " + atRisk : atRisk);
         }
-        String limits =
-                d.limits().map(l -> Phrases.shares(l, d.entrants()) + "; ").orElse("");
+        String limits = d.limits().map(l -> Phrases.shares(l, d.entrants()) + "; ").orElse("");
         return new Cell(height(d), limits + atRisk);
     }
 
     /** Median days with its interval. */
     static Cell median(Optional<WellTime> time, Reporting reporting) {
-        if (time.isEmpty()) {
+        if (time.isEmpty() || !time.get().medianGiven()) {
             return NOT_HERE;
         }
         WellTime t = time.get();
         return t.isEnough(reporting)
-                ? new Cell(t.median().isPresent() ? reached(t.median()) + " days" : "not reached", medianLimits(t))
+                ? new Cell(
+                        t.median().isPresent() ? reached(t.median()) + " days" : "not reached",
+                        t.medianLower().isEmpty() && t.medianUpper().isEmpty() ? "" : medianLimits(t))
                 : insufficient("");
     }
 
     /** Limits of a median, the open side in words. */
     static String medianLimits(WellTime time) {
+        if (time.medianLower().isEmpty() && time.medianUpper().isEmpty()) {
+            return "not reached";
+        }
         return time.medianLower().isPresent() && time.medianUpper().isPresent()
                 ? Phrases.range(reached(time.medianLower()), reached(time.medianUpper()))
                 : reached(time.medianLower()) + " to " + reached(time.medianUpper());
@@ -103,6 +108,7 @@ final class Cells {
     }
 
     private static String height(OnDay d) {
-        return NumberText.percent(d.estimate().getAsDouble(), d.entrants());
+        double height = d.estimate().getAsDouble();
+        return NumberText.percent(height, d.isAtAnEnd() ? 1 : d.entrants());
     }
 }

@@ -119,7 +119,7 @@ final class ChangeSection {
                 .toList();
         return new Grid(
                 "Improvement from baseline to endpoint in percent of baseline",
-                Grid.Kind.SIDE_BY_SIDE,
+                Grid.Kind.NARROW,
                 List.of("Cohort", "Patients", "Percent, mean (SD)"),
                 lines,
                 List.of());

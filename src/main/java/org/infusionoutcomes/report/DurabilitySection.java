@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.document.Grid.Line;
 import org.infusionoutcomes.report.document.Section;
+import org.infusionoutcomes.report.methods.Methods;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.OnDay;
 import org.infusionoutcomes.report.reading.WellTime;
@@ -23,17 +25,23 @@ final class DurabilitySection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("The clock starts at a responder\u2019s endpoint. Rule: "
-                + m.plan().durability().primaryRule().key() + "; a further infusion: "
-                + m.plan().durability().estimand().key()
-                + " (both explained under Methods). A relapse happened between two visits and is dated by the visit that"
-                + " saw it."));
+        blocks.add(new Block.Paragraph(clock(m.plan().durability())));
         m.picture("durability").ifPresent(blocks::add);
         blocks.add(table(m));
         blocks.add(new Block.Points(sentences(m)));
         blocks.add(new Block.Subheading("Whether the curves can be compared"));
         blocks.add(new Block.Points(comparability(m)));
         return new Section("durability", "Durability: how long responders stay well", blocks);
+    }
+
+    /** What is counted from when to what. */
+    static String clock(Durability durability) {
+        return "The clock starts at a responder\u2019s endpoint. A relapse ("
+                + durability.primaryRule().key() + "): "
+                + Methods.meaning(durability.rule()) + ". Further infusions ("
+                + durability.estimand().key() + "): "
+                + Methods.meaning(durability.estimand())
+                + ". A relapse happened between two visits and is dated by the visit that saw it.";
     }
 
     /** The comparison of the two primary curves in one sentence. */
@@ -130,14 +138,14 @@ final class DurabilitySection {
     private static Grid table(Material m) {
         String event = Phrases.event(estimand(m));
         List<Line> lines = new ArrayList<>();
-        lines.add(m.line("Responders followed", c -> ofTime(m, c, t -> Cells.count(t.n())), Cells.NONE));
+        lines.add(m.line("Responders followed", c -> ofTime(m, c, t -> Cells.count(t.n())), Cells.BLANK));
         lines.add(m.line("With a " + event, c -> ofTime(m, c, t -> Cells.count(t.events())), hazard(m)));
         for (int day : m.plan().durability().days()) {
-            lines.add(m.line("Still well at day " + day, c -> onDay(m, c, day, false), Cells.NONE));
-            lines.add(m.line("Relapsed by day " + day, c -> onDay(m, c, day, true), Cells.NONE));
+            lines.add(m.line("Still well at day " + day, c -> onDay(m, c, day, false), Cells.BLANK));
+            lines.add(m.line("Relapsed by day " + day, c -> onDay(m, c, day, true), Cells.BLANK));
         }
-        lines.add(m.line("Median days to " + event, c -> Cells.median(time(m, c), m.reporting()), Cells.NONE));
-        lines.add(m.line("Per 100 person-months", c -> ofTime(m, c, t -> rate(m, t)), Cells.NONE));
+        lines.add(m.line("Median days to " + event, c -> Cells.median(time(m, c), m.reporting()), Cells.BLANK));
+        lines.add(m.line("Per 100 person-months", c -> ofTime(m, c, t -> rate(m, t)), Cells.BLANK));
         Cell difference = Cells.contrast(meanDifference(m), bothEnough(m), 0, " days", "");
         lines.add(m.line("Restricted mean of days well", c -> ofTime(m, c, t -> mean(m, t)), difference));
         return new Grid(

@@ -52,13 +52,13 @@ final class DurabilitySentences {
 
     /** The median time with its interval, or that it is not reached; empty where data are insufficient. */
     static String median(String cohort, WellTime time, Estimand estimand, Reporting reporting, String level) {
-        if (!time.isEnough(reporting)) {
+        if (!time.isEnough(reporting) || !time.medianGiven()) {
             return "";
         }
         String interval = "(" + level + " interval " + Cells.medianLimits(time) + ")";
         return time.median().isPresent()
-                ? "Half of the " + cohort + " responders had " + Phrases.hadEvent(estimand) + " by day "
-                        + NumberText.days(time.median().getAsDouble()) + " after their endpoint " + interval + "."
+                ? "The median time to " + Phrases.event(estimand) + " in " + cohort + " was "
+                        + NumberText.days(time.median().getAsDouble()) + " days after the endpoint " + interval + "."
                 : "The median time to " + Phrases.event(estimand) + " was not reached in " + cohort + " " + interval
                         + ".";
     }

@@ -86,7 +86,7 @@ final class FlowSection {
                                         : Cells.NONE)
                                 .toList()))
                 .toList();
-        return new Grid("Flow of patients by cohort", Grid.Kind.SIDE_BY_SIDE, header, lines, List.of());
+        return new Grid("Flow of patients by cohort", Grid.Kind.NARROW, header, lines, List.of());
     }
 
     private static Map<String, String> steps() {

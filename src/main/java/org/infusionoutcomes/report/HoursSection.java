@@ -2,7 +2,9 @@ package org.infusionoutcomes.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.figure.NumberText;
@@ -20,7 +22,7 @@ final class HoursSection {
 
     static Section write(Material m) {
         List<Line> lines = new ArrayList<>();
-        List<String> words = new ArrayList<>();
+        Map<Integer, List<String>> scalesByRecall = new TreeMap<>();
         for (String scale : m.plan().instrumentNames()) {
             Instrument instrument = m.plan().instruments().get(scale);
             int before = lines.size();
@@ -31,19 +33,24 @@ final class HoursSection {
                 }
             }
             if (lines.size() > before) {
-                words.add(recall(instrument.label(), instrument.recallDays()));
+                scalesByRecall
+                        .computeIfAbsent(instrument.recallDays(), days -> new ArrayList<>())
+                        .add(instrument.label());
             }
         }
+        List<String> words = new ArrayList<>();
+        scalesByRecall.forEach((days, scales) -> words.add(recall(scales, days)));
         return new Section("hours", "Within hours of the first infusion", blocks(lines, words));
     }
 
-    /** Whether a scale can tell hours at all. */
-    static String recall(String scale, int recallDays) {
+    /** Whether scales that look back so many days can tell hours at all. */
+    static String recall(List<String> scales, int recallDays) {
+        String ask = Phrases.and(scales) + (scales.size() == 1 ? " asks" : " ask");
         return recallDays > 1
-                ? "The " + scale + " asks about the past " + recallDays
-                        + " days. It cannot tell hours: a change seen on it within hours must not be read as the effect of"
-                        + " the infusion."
-                : "The " + scale + " asks about a day or less and can tell hours.";
+                ? ask + " about the past " + recallDays
+                        + " days and cannot tell hours: a change seen within hours must not"
+                        + " be read as the effect of the infusion."
+                : ask + " about a day or less and can tell hours.";
     }
 
     private static List<Block> blocks(List<Line> lines, List<String> words) {

@@ -14,6 +14,8 @@ final class Phrases {
 
     static final String INSUFFICIENT = "insufficient data";
 
+    private static final char NO_BREAK = '\u00A0';
+
     private Phrases() {}
 
     /** The level of the intervals, such as {@code 95%}. */
@@ -30,7 +32,7 @@ final class Phrases {
     }
 
     static String p(double p) {
-        return "p " + NumberText.p(p);
+        return ("p " + NumberText.p(p)).replace(' ', NO_BREAK);
     }
 
     /** The p-value behind other words, nothing where there is none. */

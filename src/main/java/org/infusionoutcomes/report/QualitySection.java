@@ -23,8 +23,7 @@ final class QualitySection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Points(
-                m.quality().tables().stream().map(QualitySection::used).toList()));
+        blocks.add(new Block.Paragraph(used(m.quality().tables())));
         blocks.add(tables(m.quality().tables()));
         Map<RuleCount, Long> counts = m.quality().findings().counts();
         if (counts.isEmpty()) {
@@ -36,17 +35,12 @@ final class QualitySection {
         return new Section("quality", "Data quality", blocks);
     }
 
-    /** {@code assessments.csv: 4,812 of 4,900 rows used; 12 set aside, 70 without a score, 6 skipped.} */
-    static String used(TableCount table) {
-        if (table.rows() == 0) {
-            return table.file() + ": no rows.";
-        }
-        String rest = table.used() == table.rows()
-                ? ""
-                : "; " + NumberText.count(table.setAside()) + " set aside, " + NumberText.count(table.missing())
-                        + " without a score, " + NumberText.count(table.skipped()) + " skipped";
-        return table.file() + ": " + NumberText.count(table.used()) + " of " + Phrases.many(table.rows(), "row", "rows")
-                + " used" + rest + ".";
+    /** How many rows there were, and that every one of them is accounted for. */
+    static String used(List<TableCount> tables) {
+        long rows = tables.stream().mapToLong(TableCount::rows).sum();
+        long used = tables.stream().mapToLong(TableCount::used).sum();
+        return "Of " + Phrases.many(rows, "row", "rows") + " in the export "
+                + (used == rows ? "all were used." : NumberText.count(used) + " were used. Each of the others is counted below.");
     }
 
     private static Grid tables(List<TableCount> tables) {
@@ -65,23 +59,20 @@ final class QualitySection {
                 Grid.Kind.SIDE_BY_SIDE,
                 List.of("Table", "Rows", "Used", "Set aside", "Without a score", "Skipped"),
                 lines,
-                List.of(
-                        "Set aside: left out with a reason, below. Without a score: understood, but empty. Skipped: exact"
-                                + " copies, blank lines, repeated headers."));
+                List.of("Set aside: left out with a reason, below. Without a score: understood, but empty. Skipped: exact"
+                        + " copies, blank lines, repeated headers."));
     }
 
     private static Grid counts(Map<RuleCount, Long> counts) {
         List<Line> lines = counts.entrySet().stream()
                 .map(e -> new Line(
                         e.getKey().rule(),
-                        List.of(Grid.Cell.of(e.getKey().severity().label()), Cells.count(e.getValue()))))
+                        List.of(
+                                Grid.Cell.of(e.getKey().severity().label()),
+                                Cells.count(e.getValue()))))
                 .toList();
         return new Grid(
-                "Findings by rule",
-                Grid.Kind.SIDE_BY_SIDE,
-                List.of("Rule", "What was done", "Findings"),
-                lines,
-                List.of());
+                "Findings by rule", Grid.Kind.NARROW, List.of("Rule", "What was done", "Findings"), lines, List.of());
     }
 
     private static Grid listing(List<Finding> findings) {

@@ -49,8 +49,8 @@ final class QuartersSection {
     /** What a run chart without limits is. */
     static String reading(int quarters, int needed) {
         return quarters < needed
-                ? Phrases.many(quarters, "quarter", "quarters") + " are shown, fewer than the " + needed
-                        + " that control limits need: read the line for what it is, and single points not at all."
+                ? Phrases.many(quarters, "quarter", "quarters") + " are shown; control limits need " + needed
+                        + ". Points go up and down by chance, and a single one tells little."
                 : Phrases.many(quarters, "quarter", "quarters")
                         + " are shown. Points go up and down by chance; what counts is a point outside the limits, or"
                         + " seven in a row on one side of the centre line.";

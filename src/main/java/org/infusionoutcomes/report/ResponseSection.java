@@ -65,7 +65,7 @@ final class ResponseSection {
                     List.of(
                             Cells.share(share(m, "remission_all", cohort), m.reporting()),
                             Cells.share(share(m, "remission_observed", cohort), m.reporting()),
-                            Cells.NONE)));
+                            new Cell("\u2013", "not computed"))));
         }
         return new Grid(
                 "What missing scores can change",
@@ -103,7 +103,7 @@ final class ResponseSection {
                 m.header("Outcome", "Difference " + m.first() + " \u2212 " + m.second()),
                 lines,
                 List.of("Under each number: " + Phrases.level(m.plan())
-                        + " interval and patients; differences in percentage points with Fisher\u2019s exact p. The"
+                        + " interval and patients; differences in percentage points (pp) with Fisher\u2019s exact p. The"
                         + " outcomes overlap and are not independent tests."));
     }
 }

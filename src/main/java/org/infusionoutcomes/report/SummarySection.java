@@ -74,7 +74,7 @@ final class SummarySection {
                         m,
                         "Improved by " + Phrases.plain(m.plan().response().commonRulePercent()) + "% or more",
                         "common_rule_all"),
-                m.line("Responders still well at day " + day, c -> stillWell(m, c, day), Cells.NONE),
+                m.line("Responders still well at day " + day, c -> stillWell(m, c, day), Cells.BLANK),
                 m.line(
                         "Median time to " + Phrases.event(m.plan().durability().estimand()),
                         c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),
@@ -82,8 +82,9 @@ final class SummarySection {
         String contrast = m.first() + " against " + m.second();
         List<String> notes = List.of("Under each number: its " + Phrases.level(m.plan())
                 + " interval, then patients. Response and remission are out of all analysed patients; one without a score"
-                + " at the endpoint counts as no response. Days are counted from the endpoint.");
-        return new Grid("Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
+                + " at the endpoint counts as no response. Days are counted from the endpoint. pp: percentage points; HR: hazard ratio.");
+        return new Grid(
+                "Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
     }
 
     private static Line shares(Material m, String name, String analysis) {

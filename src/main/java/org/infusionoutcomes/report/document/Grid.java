@@ -20,6 +20,8 @@ public record Grid(String caption, Kind kind, List<String> header, List<Line> li
         HEADLINE,
         /** Cohorts side by side. */
         SIDE_BY_SIDE,
+        /** Short cells in few columns: fits a phone as it is. */
+        NARROW,
         /** Many rows to look things up in. */
         LISTING
     }

@@ -2,7 +2,9 @@ package org.infusionoutcomes.report.methods;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.RelapseBar;
 
 /** The methods of a report, made from the plan that ran. */
 public final class Methods {
@@ -20,6 +22,16 @@ public final class Methods {
                 new Topic("Estimators", Estimators.sentences(plan)),
                 new Topic("When a number is shown", Estimators.showing(plan.reporting())),
                 new Topic("How the export was read", Readings.sentences(plan.reading())));
+    }
+
+    /** What a total must do to be a relapse under a rule. */
+    public static String meaning(RelapseBar bar) {
+        return Relapses.meaning(bar);
+    }
+
+    /** What an answer to a further infusion asks. */
+    public static String meaning(Estimand estimand) {
+        return Relapses.meaning(estimand);
     }
 
     /** A number without needless decimals. */

@@ -13,6 +13,7 @@ import org.infusionoutcomes.plan.Reporting;
  * @param n responders who entered
  * @param events how many had the event
  * @param personDays days under observation, summed, where the table has them
+ * @param medianGiven whether the table has a median at all
  * @param median days, empty where it is not reached
  * @param medianLower lower limit, empty where not reached
  * @param medianUpper upper limit, empty where not reached
@@ -26,6 +27,7 @@ public record WellTime(
         long n,
         long events,
         OptionalDouble personDays,
+        boolean medianGiven,
         OptionalDouble median,
         OptionalDouble medianLower,
         OptionalDouble medianUpper,
@@ -49,6 +51,7 @@ public record WellTime(
                 numbers.count(key, "n"),
                 numbers.count(key, "events"),
                 numbers.value(key, "person_days"),
+                numbers.has(key, "median"),
                 numbers.value(key, "median"),
                 numbers.value(key, "median_lower"),
                 numbers.value(key, "median_upper"),
@@ -62,7 +65,7 @@ public record WellTime(
     /** What the curve says on one day, empty where the table has no such row. */
     public static Optional<OnDay> on(Numbers numbers, Key key, int day) {
         Key there = key.at(day);
-        if (!numbers.has(there, "estimate")) {
+        if (!numbers.has(there, "estimate") || !numbers.has(there, "at_risk")) {
             return Optional.empty();
         }
         return Optional.of(new OnDay(
