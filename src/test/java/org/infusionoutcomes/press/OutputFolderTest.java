@@ -60,9 +60,15 @@ class OutputFolderTest {
     void saysInTheManifestWhatItWrote() throws IOException {
         OutputFolder.write(root().resolve("r"), false, report("a"));
         // printf 'new a' | sha256sum
-        assertThat(read(root().resolve("r/manifest.json")))
-                .isEqualTo("{\n  \"program\" : \"infusion-outcomes\",\n  \"version\" : \"1\",\n  \"files\" : {\n"
-                        + "    \"a\" : \"fbb6b30b41732026a9073fd355103e207f6b3c7c1adc086724df42e286417adf\"\n  }\n}\n");
+        assertThat(read(root().resolve("r/manifest.json"))).isEqualTo("""
+                        {
+                          "program" : "infusion-outcomes",
+                          "version" : "1",
+                          "files" : {
+                            "a" : "fbb6b30b41732026a9073fd355103e207f6b3c7c1adc086724df42e286417adf"
+                          }
+                        }
+                        """);
     }
 
     @Test
