@@ -152,6 +152,18 @@ class OutputFolderTest {
     }
 
     @Test
+    void neverReplacesAFolderThatSomebodyFilledMeanwhile() throws IOException {
+        Path target = root().resolve("r");
+        assertThatThrownBy(() -> OutputFolder.write(target, true, folder -> {
+                    folder.text("report.html", "new");
+                    put(target.resolve("notes.txt"), "mine");
+                }))
+                .isInstanceOf(FolderInUse.class)
+                .hasMessage(target + " was changed by somebody else during the run");
+        assertThat(Trees.files(root())).containsExactly("r/notes.txt");
+    }
+
+    @Test
     void followsALinkToAFolderAndKeepsIt() throws IOException {
         Path real = Files.createDirectories(root().resolve("real"));
         Path link = Files.createSymbolicLink(root().resolve("link"), real);
