@@ -2,7 +2,6 @@ package org.infusionoutcomes.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What goes wrong in an export, put in on purpose. Shares of patients or of rows; invented, and for some kinds higher than a
@@ -23,11 +22,17 @@ final class Mistakes {
     private static final double SCORED_BUT_NOT_IN_PATIENTS = 0.003;
 
     // of assessment rows
-    private static final double MISSING = 0.015;
-    private static final double COPY = 0.004;
-    private static final double CONTRADICTION = 0.002;
-    private static final double OUT_OF_RANGE = 0.0015;
-    private static final double UNKNOWN_INSTRUMENT = 0.0008;
+    private enum Spoilt {
+        MISSING,
+        OUT_OF_RANGE,
+        UNKNOWN_INSTRUMENT,
+        COPIED,
+        CONTRADICTED,
+        NOT
+    }
+
+    private static final List<Spoilt> SPOILT = List.of(Spoilt.values());
+    private static final double[] SPOILT_SHARES = {0.015, 0.0015, 0.0008, 0.004, 0.002, 0.9767};
 
     private static final List<String> MISSING_WORDS = List.of("", "NA", "not done", ".", "N/A", "-");
     private static final List<String> IMPOSSIBLE = List.of("99", "-1", "77", "23.5", "see notes");
@@ -38,6 +43,7 @@ final class Mistakes {
     private static final int DOSE = 2;
     private static final int INSTRUMENT = 2;
     private static final int TOTAL = 3;
+    private static final int TIMING = 4;
 
     private final Rows rows;
     private final Chance chance;
@@ -102,20 +108,14 @@ final class Mistakes {
     }
 
     private void spoil(List<String> row, List<List<String>> spoiled) {
-        double lot = chance.share();
-        if ((lot -= MISSING) < 0) {
-            spoiled.add(with(row, TOTAL, chance.oneOf(MISSING_WORDS)));
-        } else if ((lot -= OUT_OF_RANGE) < 0) {
-            spoiled.add(with(row, TOTAL, chance.oneOf(IMPOSSIBLE)));
-        } else if ((lot -= UNKNOWN_INSTRUMENT) < 0) {
-            spoiled.add(with(row, INSTRUMENT, "GAD7"));
-        } else {
-            spoiled.add(row);
-            if ((lot -= COPY) < 0) {
-                spoiled.add(row);
-            } else if (lot - CONTRADICTION < 0) {
-                spoiled.add(with(row, TOTAL, row.get(TOTAL).equals("12") ? "13" : "12"));
-            }
+        switch (chance.oneOf(SPOILT, SPOILT_SHARES)) {
+            case MISSING -> spoiled.add(with(row, TOTAL, chance.oneOf(MISSING_WORDS)));
+            case OUT_OF_RANGE -> spoiled.add(with(row, TOTAL, chance.oneOf(IMPOSSIBLE)));
+            case UNKNOWN_INSTRUMENT -> spoiled.add(with(row, INSTRUMENT, "GAD7"));
+            case COPIED -> spoiled.addAll(List.of(row, row));
+            case CONTRADICTED ->
+                spoiled.addAll(List.of(row, with(row, TOTAL, row.get(TOTAL).equals("12") ? "13" : "12")));
+            case NOT -> spoiled.add(row);
         }
     }
 
@@ -129,15 +129,15 @@ final class Mistakes {
     }
 
     private static List<String> later(List<String> row, int days) {
-        Predicate<String> whole = day -> day.indexOf('.') < 0;
         String day = row.get(DAY);
-        return whole.test(day) ? with(row, DAY, Integer.toString(Integer.parseInt(day) + days)) : row;
+        boolean whole = day.indexOf('.') < 0;
+        return whole ? with(row, DAY, Integer.toString(Integer.parseInt(day) + days)) : row;
     }
 
     /** Whether a total could be a baseline: on day 0 or before, not hours after an infusion. */
     private static boolean before(List<String> row) {
         String day = row.get(DAY);
-        return day.startsWith("-") || day.equals("0");
+        return day.startsWith("-") || (day.equals("0") && !row.get(TIMING).equals("post"));
     }
 
     private static List<String> with(List<String> row, int column, String cell) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A synthetic patient as drawn.
  *
- * @param id text with leading zeros
+ * @param id a letter and seven digits
  * @param illness the cohort
  * @param start calendar day of the first infusion; it leaves this room only as a quarter
  * @param site the clinic's site

@@ -60,9 +60,15 @@ class OutputFolderTest {
     void saysInTheManifestWhatItWrote() throws IOException {
         OutputFolder.write(root().resolve("r"), false, report("a"));
         // printf 'new a' | sha256sum
-        assertThat(read(root().resolve("r/manifest.json")))
-                .isEqualTo("{\n  \"program\" : \"infusion-outcomes\",\n  \"version\" : \"1\",\n  \"files\" : {\n"
-                        + "    \"a\" : \"fbb6b30b41732026a9073fd355103e207f6b3c7c1adc086724df42e286417adf\"\n  }\n}\n");
+        assertThat(read(root().resolve("r/manifest.json"))).isEqualTo("""
+                        {
+                          "program" : "infusion-outcomes",
+                          "version" : "1",
+                          "files" : {
+                            "a" : "fbb6b30b41732026a9073fd355103e207f6b3c7c1adc086724df42e286417adf"
+                          }
+                        }
+                        """);
     }
 
     @Test
@@ -143,6 +149,18 @@ class OutputFolderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A new name inside the folder is due, got ../x");
         assertThat(Trees.files(root())).containsExactly("r/manifest.json", "r/report.html");
+    }
+
+    @Test
+    void neverReplacesAFolderThatSomebodyFilledMeanwhile() throws IOException {
+        Path target = root().resolve("r");
+        assertThatThrownBy(() -> OutputFolder.write(target, true, folder -> {
+                    folder.text("report.html", "new");
+                    put(target.resolve("notes.txt"), "mine");
+                }))
+                .isInstanceOf(FolderInUse.class)
+                .hasMessage(target + " was changed by somebody else during the run");
+        assertThat(Trees.files(root())).containsExactly("r/notes.txt");
     }
 
     @Test
