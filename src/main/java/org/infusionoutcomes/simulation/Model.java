@@ -29,6 +29,9 @@ final class Model {
     /** This site fills neither phase nor timing nor rater. */
     static final String TERSE_SITE = "west";
 
+    static final List<Scale> MOOD_SCALES = List.of(Scale.MADRS, Scale.PHQ9, Scale.HAMD17, Scale.QIDS);
+    static final double[] FIRST_SCALE_WEIGHTS = {0.45, 0.38, 0.09, 0.08};
+    static final double[] SECOND_SCALE_WEIGHTS = {0.30, 0.55, 0.08, 0.07};
     static final double OCD_WITH_MOOD_SCALE = 0.40;
     static final double MDD_WITH_SECOND_SCALE = 0.15;
     static final double SELF_RATED_TOO = 0.12;

@@ -31,13 +31,11 @@ record Person(
         double gain,
         int leavesAfter) {
 
-    private static final List<Scale> MOOD = List.of(Scale.PHQ9, Scale.MADRS, Scale.HAMD17, Scale.QIDS);
-
     static Person draw(int number, Chance chance) {
         Illness illness = chance.happens(Model.OCD_SHARE) ? Illness.OCD : Illness.MDD;
         int span = (int) ChronoUnit.DAYS.between(Model.FIRST_DAY, Model.CUT_OFF);
         LocalDate start = Model.FIRST_DAY.plusDays(chance.between(0, span - 1));
-        Scale scale = chance.oneOf(illness.scales, illness.scaleWeights);
+        Scale scale = illness == Illness.OCD ? Scale.YBOCS : chance.oneOf(Model.MOOD_SCALES, Model.FIRST_SCALE_WEIGHTS);
         String benzodiazepine = chance.oneOf(List.of("none", "as needed", "daily"), 0.62, 0.20, 0.18);
         double cost = benzodiazepine.equals("daily") ? Model.DAILY_BENZODIAZEPINE_COSTS : 0;
         int observable = (int) ChronoUnit.DAYS.between(start, Model.CUT_OFF);
@@ -56,7 +54,7 @@ record Person(
 
     private static Optional<Scale> secondScale(Illness illness, Scale first, Chance chance) {
         double share = illness == Illness.OCD ? Model.OCD_WITH_MOOD_SCALE : Model.MDD_WITH_SECOND_SCALE;
-        Scale second = chance.oneOf(MOOD, 0.55, 0.30, 0.08, 0.07);
+        Scale second = chance.oneOf(Model.MOOD_SCALES, Model.SECOND_SCALE_WEIGHTS);
         return chance.happens(share) && second != first ? Optional.of(second) : Optional.empty();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -129,7 +131,7 @@ class OutputFolderTest {
                         e -> assertThat(e.remedy())
                                 .isEqualTo("free some space or name a folder that may be written to;"
                                         + " what was there before is unchanged"))
-                .hasMessage("cannot write to " + target + " (IO: No space left on device)");
+                .hasMessage("cannot write to " + target + " (No space left on device)");
         assertThat(Trees.files(root())).containsExactly("r/manifest.json", "r/report.html");
         assertThat(read(target.resolve("report.html"))).isEqualTo("new report.html");
     }
@@ -240,6 +242,30 @@ class OutputFolderTest {
         assertThatThrownBy(() -> OutputFolder.write(target, false, report("a")))
                 .isInstanceOf(UnwritableFolder.class)
                 .hasMessageStartingWith("cannot write to " + target + " (");
+    }
+
+    @Test
+    void saysWhatHappenedInWords() {
+        assertThat(new UnwritableFolder(Path.of("out"), new AccessDeniedException("/a/b")))
+                .hasMessage("cannot write to out (access denied: /a/b)");
+        assertThat(new UnwritableFolder(Path.of("out"), new FileSystemException("/a", null, "Device or resource busy")))
+                .hasMessage("cannot write to out (/a: Device or resource busy)");
+    }
+
+    @Test
+    void refusesANameTwice() throws IOException {
+        Folder folder = new Folder(root());
+        folder.text("a", "");
+        assertThatThrownBy(() -> folder.text("a", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A new name inside the folder is due, got a");
+    }
+
+    @Test
+    void writesTheSameManifestWhicheverFileComesFirst() throws IOException {
+        OutputFolder.write(root().resolve("r"), false, report("b", "a"));
+        OutputFolder.write(root().resolve("s"), false, report("a", "b"));
+        assertThat(root().resolve("r/manifest.json")).hasSameBinaryContentAs(root().resolve("s/manifest.json"));
     }
 
     @Test
