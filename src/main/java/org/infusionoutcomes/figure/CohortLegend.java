@@ -18,7 +18,7 @@ final class CohortLegend {
     }
 
     double height() {
-        return 8 + cohorts.stream().mapToInt(c -> lines(c).size()).sum() * STYLE.leading() + 4;
+        return 10 + cohorts.stream().mapToInt(c -> lines(c).size()).sum() * STYLE.leading() + 4;
     }
 
     void draw(Sheet sheet) {

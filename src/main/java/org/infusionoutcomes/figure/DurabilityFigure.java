@@ -128,7 +128,7 @@ final class DurabilityFigure implements Figure {
         }
         if (paths.isEmpty()) {
             double x = plot.area().getCenterX();
-            sheet.centred("Insufficient data", x, plot.area().getCenterY(), TextStyle.STRONG, Palette.GREY);
+            sheet.centred("Insufficient data", x, plot.y(0.6), TextStyle.STRONG, Palette.GREY);
         }
     }
 

@@ -173,7 +173,7 @@ final class InfusionFigure implements Figure {
         }
         if (cohorts.stream().allMatch(cohort -> points(plot, cohort).isEmpty())) {
             String why = "Insufficient data: no infusion with " + plan.reporting().leastPatients() + " patients rated";
-            sheet.centred(why, plot.area().getCenterX(), plot.area().getCenterY(), TextStyle.STRONG, Palette.GREY);
+            sheet.centred(why, plot.area().getCenterX(), plot.y(0.6), TextStyle.STRONG, Palette.GREY);
         }
     }
 
@@ -196,7 +196,7 @@ final class InfusionFigure implements Figure {
                         "Rated",
                         infusions.stream().map(j -> NumberText.count(count(cohort, j))).toList()),
                 new AxisTable.Row(
-                        "Better by, %",
+                        "Mean gain, %",
                         infusions.stream().map(j -> improvement(cohort, j)).toList())));
     }
 

@@ -3,6 +3,7 @@ package org.infusionoutcomes.figure;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.RelapseBar;
+import org.infusionoutcomes.plan.RelapseRule;
 
 /** What relapse rules and estimands are called in figures. */
 final class RuleText {
@@ -18,6 +19,11 @@ final class RuleText {
             case RISE_OF_5 -> "Rise of 5 points";
             case LEFT_REMISSION -> "Remission left";
         };
+    }
+
+    /** The rule in a few words, confirmed or not. */
+    static String name(RelapseRule rule) {
+        return name(rule.bar()) + (rule.confirmed() ? ", confirmed" : "");
     }
 
     /** When a relapse of the plan's primary rule happens: a sentence. */

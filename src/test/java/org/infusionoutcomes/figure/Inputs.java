@@ -156,7 +156,8 @@ final class Inputs {
         rows.stream()
                 .filter(r -> r.key().analysis().equals("quarter"))
                 .forEach(r -> quarters.add(r.key().group().replace("start_quarter=", "")));
-        return new Comparison(plan, Numbers.of(rows), curves, List.copyOf(quarters), observable, Optional.empty());
+        Optional<String> focus = observable ? Optional.empty() : Optional.of("2017-Q4");
+        return new Comparison(plan, Numbers.of(rows), curves, List.copyOf(quarters), observable, focus);
     }
 
     /** The acceptance table of the synthetic clinic; where it came from is in the README beside it. */
