@@ -9,21 +9,26 @@ import org.infusionoutcomes.plan.Plan;
 public final class Checks {
 
     private final Plan plan;
+    private final int listed;
+    private final boolean hasEvents;
     private final TableReading patients;
     private final TableReading infusions;
     private final TableReading scores;
+    private final TableReading events;
 
     private Checks(Export export, Plan plan) {
-        int listed = plan.reporting().findingsListedPerRule();
         this.plan = plan;
+        this.listed = plan.reporting().findingsListedPerRule();
+        this.hasEvents = export.has(EventTable.LAYOUT.table());
         this.patients = new TableReading(export, "patients", listed);
-        this.infusions = new TableReading(export, "infusions", listed);
-        this.scores = new TableReading(export, "assessments", listed);
+        this.infusions = new TableReading(export, InfusionTable.LAYOUT.table(), listed);
+        this.scores = new TableReading(export, ScoreTable.LAYOUT.table(), listed);
+        this.events = new TableReading(export, EventTable.LAYOUT.table(), listed);
     }
 
     /**
      * Reads every table of an export: the patients first, then infusions and totals side by side against the ids that are
-     * then known.
+     * known by then. What is found does not depend on which of them is done first.
      *
      * @throws Refused if a file cannot be used
      */
@@ -32,29 +37,45 @@ public final class Checks {
     }
 
     private Checked checked() {
-        PatientTable patientTable = new PatientTable(plan, patients);
-        patients.read(patientTable.layout(), patientTable);
+        PatientTable table = readPatients();
+        PatientRegister register = table.register();
+        CompletableFuture<Grouped> scoreRows = CompletableFuture.supplyAsync(() -> readScores(register));
+        Grouped infusionRows = readInfusions(register);
+        Grouped eventRows = readEvents(register);
+        Grouped scored = scoreRows.join();
         stopWhereRefused();
-        PatientRegister register = patientTable.register();
-        CompletableFuture<Grouped> infusionRows = CompletableFuture.supplyAsync(() -> readInfusions(register));
-        Grouped scoreRows = readScores(register);
-        Grouped infused = infusionRows.join();
-        stopWhereRefused();
+        align(register, infusionRows, scored, eventRows);
+        Patients known = table.finish();
+        Scores totals = new Scores(scored);
+        noteTotals(known, totals);
         return new Checked(
-                patientTable.finish(),
-                new Infusions(infused),
-                new Scores(scoreRows),
-                new AdverseEvents(new Columns().byPatient(register.count())),
+                known,
+                new Infusions(infusionRows),
+                totals,
+                new AdverseEvents(eventRows),
                 findings(),
                 counts(),
-                plan.reading().adverseEvents());
+                EventTable.words(plan));
+    }
+
+    private PatientTable readPatients() {
+        PatientTable table = new PatientTable(plan, patients);
+        patients.read(table.layout(), table);
+        patients.refuseIfEmpty();
+        patients.refuseIfAllSetAside("look at the other findings and correct the export");
+        table.judgeLevels(patients);
+        stopWhereRefused();
+        IdWarnings.note(table.register(), patients.findings());
+        return table;
     }
 
     private Grouped readInfusions(PatientRegister register) {
         InfusionTable table = new InfusionTable(plan, register, infusions);
         infusions.read(InfusionTable.LAYOUT, table);
+        infusions.refuseIfEmpty();
+        infusions.refuseIfAllSetAside("look at the other findings and correct the export");
         Grouped rows = table.columns().byPatient(register.count());
-        rows.sort(InfusionWords::isBefore, 0, register.count());
+        rows.sort(InfusionWords::isBefore);
         rows.sieve(new InfusionSieve(infusions));
         return rows;
     }
@@ -62,10 +83,43 @@ public final class Checks {
     private Grouped readScores(PatientRegister register) {
         ScoreTable table = new ScoreTable(plan, register, scores);
         scores.read(ScoreTable.LAYOUT, table);
+        scores.refuseIfEmpty();
         Grouped rows = table.columns().byPatient(register.count());
-        rows.sort(ScoreWord::isBefore, 0, register.count());
+        rows.sort(ScoreWord::isBefore);
         rows.sieve(new ScoreSieve(scores));
+        scores.refuseIfAllSetAside(
+                table.areAllNegative()
+                        ? "all totals are below 0: these look like changes from baseline, export the totals themselves"
+                        : "look at the other findings and correct the export");
         return rows;
+    }
+
+    private Grouped readEvents(PatientRegister register) {
+        EventTable table = new EventTable(plan, register, events);
+        if (hasEvents) {
+            events.read(EventTable.LAYOUT, table);
+            events.refuseIfAllSetAside("look at the other findings and correct the export");
+        }
+        Grouped rows = table.columns().byPatient(register.count());
+        rows.sort(EventWord::isBefore);
+        rows.sieve(new EventSieve(events, EventTable.words(plan).size() - 1));
+        return rows;
+    }
+
+    private void align(PatientRegister register, Grouped infused, Grouped scored, Grouped eventRows) {
+        boolean align = plan.series().alignDays();
+        int[] shifts = new DayZero(register, infusions.findings(), align).judge(infused);
+        if (align) {
+            DayZero.shiftInfusions(infused, shifts);
+            DayZero.shiftScores(scored, shifts);
+            DayZero.shiftEvents(eventRows, shifts);
+        }
+    }
+
+    private void noteTotals(Patients known, Scores totals) {
+        CohortScales scales = new CohortScales(plan);
+        new BaselineNotices(plan, totals, scales, scores.findings()).note(known);
+        new CohortNotices(plan, scores.findings()).note(known, totals, scales);
     }
 
     private void stopWhereRefused() {
@@ -75,16 +129,17 @@ public final class Checks {
     }
 
     private List<TableReading> tables() {
-        return List.of(patients, infusions, scores);
+        return List.of(patients, infusions, scores, events);
     }
 
     private Findings findings() {
-        return Findings.of(
-                tables().stream().map(TableReading::findings).toList(),
-                plan.reporting().findingsListedPerRule());
+        return Findings.of(tables().stream().map(TableReading::findings).toList(), listed);
     }
 
     private List<TableCount> counts() {
-        return tables().stream().map(TableReading::count).toList();
+        return tables().stream()
+                .filter(TableReading::isRead)
+                .map(TableReading::count)
+                .toList();
     }
 }

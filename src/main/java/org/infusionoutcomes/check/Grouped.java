@@ -31,10 +31,6 @@ final class Grouped {
         int keep(int patient, Grouped rows, int start, int end);
     }
 
-    int patients() {
-        return from.length - 1;
-    }
-
     int from(int patient) {
         return from[patient];
     }
@@ -53,8 +49,8 @@ final class Grouped {
     }
 
     /** Sorts each patient's rows; they are few, so by insertion. */
-    void sort(Order order, int firstPatient, int lastPatient) {
-        for (int p = firstPatient; p < lastPatient; p++) {
+    void sort(Order order) {
+        for (int p = 0; p + 1 < from.length; p++) {
             for (int i = from[p] + 1; i < from[p + 1]; i++) {
                 insert(order, from[p], i);
             }

@@ -66,6 +66,11 @@ final class IdDictionary {
         return new String(chunk(start), offset(start), length);
     }
 
+    /** The first character of the text of a number, which is not empty. */
+    char firstCharacter(int number) {
+        return chunk(starts[number])[offset(starts[number])];
+    }
+
     private boolean isText(int number, char[] text, int from, int to) {
         long start = starts[number];
         int offset = offset(start);

@@ -65,7 +65,20 @@ final class PatientCells {
         return NOT_GIVEN;
     }
 
+    /** The number of the cell's level. */
     int level(Row row, Levels levels) {
-        return missing.isMissing(row, levels.column()) ? NOT_GIVEN : levels.number(row);
+        int column = levels.column();
+        if (missing.isMissing(row, column)) {
+            return NOT_GIVEN;
+        }
+        if (levels.holdsNumbers() && !number.reads(row.chars(), row.from(column), row.to(column))) {
+            findings.notice(
+                    "number-unreadable",
+                    row.line(),
+                    levels.name(),
+                    () -> "the cell is not a plain number; taken as not given, correct it in the export");
+            return NOT_GIVEN;
+        }
+        return levels.number(row);
     }
 }

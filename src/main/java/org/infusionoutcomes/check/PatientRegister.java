@@ -1,7 +1,5 @@
 package org.infusionoutcomes.check;
 
-import java.util.List;
-
 /** The patients of {@code patients.csv} with their ids, which nobody outside this room sees. */
 final class PatientRegister {
 
@@ -57,6 +55,10 @@ final class PatientRegister {
         return lines.get(patient);
     }
 
+    char firstCharacter(int patient) {
+        return ids.firstCharacter(patient);
+    }
+
     String id(int patient) {
         return ids.text(patient);
     }
@@ -69,17 +71,4 @@ final class PatientRegister {
         }
         return setAside;
     }
-
-    /** The optional columns of {@code patients.csv} that are read wherever they are there. */
-    static final List<String> ATTRIBUTES = List.of(
-            "site",
-            "age_band",
-            "sex",
-            "ssri_trials",
-            "erp_completed",
-            "comorbid_depression",
-            "benzodiazepine",
-            "lamotrigine_mg",
-            "psychotherapy",
-            "psychotherapy_day");
 }

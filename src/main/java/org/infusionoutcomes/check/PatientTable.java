@@ -43,7 +43,7 @@ final class PatientTable implements RowHandler {
                 List.of(PatientColumn.NAME, "cohort"),
                 Stream.of(
                                 List.of("start_quarter", "observable_days"),
-                                PatientRegister.ATTRIBUTES,
+                                Levels.COLUMNS,
                                 plan.reading().subgroups())
                         .flatMap(List::stream)
                         .distinct()
@@ -103,10 +103,33 @@ final class PatientTable implements RowHandler {
         tally.setAside();
     }
 
+    /** Looks whether a column holds free text: a subgroup is refused, a known column stays out. */
+    void judgeLevels(TableReading reading) {
+        for (Levels of : levels) {
+            if (of.isFreeSubgroup()) {
+                reading.refuse(
+                        "subgroup-free-text",
+                        0,
+                        of.name(),
+                        "the column has more than " + Levels.SUBGROUP_LEVELS
+                                + " levels, which looks like free text; take it out of the plan's subgroups");
+            } else if (of.isFreeText()) {
+                findings.notice(
+                        "levels-too-many",
+                        0,
+                        of.name(),
+                        () -> "the column has more than " + Levels.KNOWN_LEVELS
+                                + " levels, which looks like free text; it is left out");
+            }
+        }
+    }
+
     Patients finish() {
         Map<String, Patients.Attribute> attributes = new LinkedHashMap<>();
         for (int a = 0; a < levels.size(); a++) {
-            attributes.put(levels.get(a).name(), levels.get(a).finish(stored[3 + a].toArray()));
+            if (!levels.get(a).isFreeText()) {
+                attributes.put(levels.get(a).name(), levels.get(a).finish(stored[3 + a].toArray()));
+            }
         }
         int[] cohortNumbers = stored[0].toArray();
         for (int p = 0; p < cohortNumbers.length; p++) {

@@ -24,6 +24,14 @@ final class Tally {
         skipped++;
     }
 
+    long rows() {
+        return used + setAside + missing + skipped;
+    }
+
+    boolean areAllSetAside() {
+        return used == 0 && setAside > 0;
+    }
+
     /** A row that was taken as used turns out to be set aside. */
     void usedToSetAside(long rows) {
         used -= rows;

@@ -2,7 +2,6 @@ package org.infusionoutcomes.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,14 +22,16 @@ public final class Header {
         this.columns = columns;
     }
 
-    static Header of(Layout layout, Dialect dialect, long line, List<String> cells) {
+    static Header of(Layout layout, Dialect dialect, long line, List<String> cells, Set<String> drop) {
         List<String> names =
                 new ArrayList<>(cells.stream().map(ReadOptions::columnName).toList());
         while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
             names.remove(names.size() - 1);
         }
         List<String> known = layout.columns();
-        int[] columns = names.stream().mapToInt(known::indexOf).toArray();
+        int[] columns = names.stream()
+                .mapToInt(name -> drop.contains(name) ? -1 : known.indexOf(name))
+                .toArray();
         return new Header(layout, line, List.copyOf(names), columns, dialect.delimiter() != ',');
     }
 
@@ -41,7 +42,8 @@ public final class Header {
 
     /** Whether the table has a column of the layout. */
     public boolean has(String column) {
-        return names.contains(column);
+        int place = names.indexOf(column);
+        return place >= 0 && columns[place] >= 0;
     }
 
     /** Whether a number may have a decimal comma: only where cells are not separated by commas. */
@@ -49,10 +51,9 @@ public final class Header {
         return decimalComma;
     }
 
-    /** Columns that are not in the layout and stay unread, as the header has them in small letters, once each. */
+    /** Columns that stay unread, as the header has them in small letters, once each. */
     public List<String> unread() {
-        Set<String> known = new HashSet<>(layout.columns());
-        return names.stream().filter(name -> !known.contains(name)).distinct().toList();
+        return names.stream().filter(name -> !has(name)).distinct().toList();
     }
 
     List<String> missing() {

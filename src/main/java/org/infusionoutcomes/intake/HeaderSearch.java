@@ -34,11 +34,11 @@ final class HeaderSearch {
 
     /** The header, if this record is the first of the table and a header; otherwise the reason becomes known later. */
     Optional<Header> found(long line, List<String> cells) {
-        Header candidate = Header.of(layout, dialect, line, cells);
+        Header candidate = Header.of(layout, dialect, line, cells, drop);
         boolean whole = candidate.missing().isEmpty();
         if (first == null) {
             first = candidate;
-            HeaderRules.check(file, layout, candidate, drop);
+            HeaderRules.check(file, candidate, drop);
             if (whole) {
                 return Optional.of(candidate);
             }

@@ -32,6 +32,11 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
         return getFieldCount();
     }
 
+    /** The line on which the record at hand starts. */
+    long line() {
+        return row.line();
+    }
+
     /** The name of the column at a place of the record, empty where it has none. */
     String columnName(int place) {
         return header != null && place < header.width() ? header.names().get(place) : "";

@@ -47,22 +47,35 @@ final class TableReader {
             return cause;
         }
         String said = String.valueOf(e.getMessage());
-        Matcher matcher = LINE.matcher(said);
-        long line = matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
         String column = parser.columnName(parser.cells());
         if (said.startsWith("Unclosed")) {
             return new UnreadableTable(
                     "unterminated-quote",
                     file,
-                    line,
+                    line(said),
                     column,
                     "a quote is opened here and never closed; close it or take it out");
         }
+        if (said.startsWith("Unexpected")) {
+            return new UnreadableTable(
+                    "text-after-quote",
+                    file,
+                    line(said),
+                    column,
+                    "text follows a closing quote; double the quotes inside the cell or take them out");
+        }
         return new UnreadableTable(
-                "text-after-quote",
+                "cell-too-long",
                 file,
-                line,
+                parser.line(),
                 column,
-                "text follows a closing quote; double the quotes inside the cell or take them out");
+                "a cell is longer than " + CELL_AT_MOST
+                        + " characters, or a quote is opened and never closed; shorten the cell or close the quote");
+    }
+
+    /** The line that the parser's own message names. */
+    private static long line(String said) {
+        Matcher matcher = LINE.matcher(said);
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
     }
 }
