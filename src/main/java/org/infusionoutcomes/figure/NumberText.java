@@ -24,6 +24,11 @@ public final class NumberText {
         return String.format(Locale.ROOT, "%,d", count).replace("-", MINUS);
     }
 
+    /** A count with its noun: {@code 1 relapse}, {@code 2 relapses}. */
+    public static String counted(long count, String noun) {
+        return count(count) + " " + noun + (count == 1 ? "" : "s");
+    }
+
     /** Days, whole: {@code 41}. */
     public static String days(double days) {
         return decimal(days, 0);

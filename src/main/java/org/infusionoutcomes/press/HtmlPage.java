@@ -39,7 +39,6 @@ public final class HtmlPage {
     }
 
     private static TemplateEngine engine() {
-        return TemplateEngine.createPrecompiled(
-                null, ContentType.Html, HtmlPage.class.getClassLoader(), TEMPLATES);
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlPage.class.getClassLoader(), TEMPLATES);
     }
 }

@@ -32,7 +32,12 @@ final class ChangeSection {
 
     /** Hedges' g with both tests, or why it is not given. */
     static String compared(
-            String first, String second, boolean enough, Optional<Contrast> g, OptionalDouble mannWhitney, String level) {
+            String first,
+            String second,
+            boolean enough,
+            Optional<Contrast> g,
+            OptionalDouble mannWhitney,
+            String level) {
         if (!enough || g.isEmpty()) {
             return "Percent improvement: " + Phrases.INSUFFICIENT + " to compare " + first + " with " + second + ".";
         }
@@ -57,7 +62,8 @@ final class ChangeSection {
     }
 
     private static boolean isEnough(Material m, String cohort) {
-        return m.numbers().count(Key.of("improvement", cohort), "n") >= m.reporting().leastPatients();
+        return m.numbers().count(Key.of("improvement", cohort), "n")
+                >= m.reporting().leastPatients();
     }
 
     private static Grid change(Material m) {
@@ -66,18 +72,25 @@ final class ChangeSection {
             for (String scale : m.plan().instrumentNames()) {
                 Key key = Key.of("change", cohort).instrument(scale);
                 if (m.numbers().has(key, "n")) {
-                    lines.add(changeLine(m, key, cohort, m.plan().instruments().get(scale).label()));
+                    lines.add(changeLine(
+                            m, key, cohort, m.plan().instruments().get(scale).label()));
                 }
             }
         }
         return new Grid(
                 "Scores of analysed patients with an endpoint, by primary scale",
                 Grid.Kind.SIDE_BY_SIDE,
-                List.of("Cohort and scale", "Patients", "Baseline, mean (SD)", "Improvement, mean (SD)", "Standardised"),
+                List.of(
+                        "Cohort and scale",
+                        "Patients",
+                        "Baseline, mean (SD)",
+                        "Improvement, mean (SD)",
+                        "Standardised"),
                 lines,
-                List.of("Points of the scale; improvement is baseline minus endpoint. Standardised: mean improvement over"
-                        + " the SD of the baseline, corrected for small samples. Without a control group it holds the"
-                        + " passing of time and regression to the mean as well as treatment."));
+                List.of(
+                        "Points of the scale; improvement is baseline minus endpoint. Standardised: mean improvement over"
+                                + " the SD of the baseline, corrected for small samples. Without a control group it holds the"
+                                + " passing of time and regression to the mean as well as treatment."));
     }
 
     private static Line changeLine(Material m, Key key, String cohort, String scale) {

@@ -36,8 +36,10 @@ final class DurabilitySection {
 
     /** What is counted from when to what. */
     static String clock(Durability durability) {
-        return "The clock starts at a responder\u2019s endpoint. A relapse (" + durability.primaryRule().key() + "): "
-                + Methods.meaning(durability.rule()) + ". Further infusions (" + durability.estimand().key() + "): "
+        return "The clock starts at a responder\u2019s endpoint. A relapse ("
+                + durability.primaryRule().key() + "): "
+                + Methods.meaning(durability.rule()) + ". Further infusions ("
+                + durability.estimand().key() + "): "
                 + Methods.meaning(durability.estimand())
                 + ". A relapse happened between two visits and is dated by the visit that saw it.";
     }
@@ -53,7 +55,11 @@ final class DurabilitySection {
 
     static String gapSentence(Material m) {
         return DurabilitySentences.gaps(
-                m.first(), gap(m, m.first()), m.second(), gap(m, m.second()), m.reporting().gapRatio());
+                m.first(),
+                gap(m, m.first()),
+                m.second(),
+                gap(m, m.second()),
+                m.reporting().gapRatio());
     }
 
     /** The hazard ratio as a cell. */
@@ -104,7 +110,10 @@ final class DurabilitySection {
             time(m, cohort).ifPresent(t -> {
                 sentences.add(DurabilitySentences.followed(cohort, t, estimand(m), m.reporting()));
                 if (t.isEnough(m.reporting())) {
-                    List<OnDay> days = WellTime.on(m.numbers(), m.primary(cohort), m.plan().durability().days());
+                    List<OnDay> days = WellTime.on(
+                            m.numbers(),
+                            m.primary(cohort),
+                            m.plan().durability().days());
                     sentences.add(DurabilitySentences.stillWell(cohort, days, m.reporting(), level));
                     sentences.add(DurabilitySentences.median(cohort, t, estimand(m), m.reporting(), level));
                 }
@@ -186,8 +195,8 @@ final class DurabilitySection {
         for (String cohort : m.cohorts()) {
             OptionalDouble from = m.numbers().value(Key.of("visit_gap", cohort), "median_from_last_infusion");
             if (from.isPresent()) {
-                sentences.add("The endpoint of " + cohort + " responders lay "
-                        + NumberText.days(from.getAsDouble()) + " days after their last infusion (median).");
+                sentences.add("The endpoint of " + cohort + " responders lay " + NumberText.days(from.getAsDouble())
+                        + " days after their last infusion (median).");
             }
         }
         sentences.add(LeastRise.bar(m.plan()));

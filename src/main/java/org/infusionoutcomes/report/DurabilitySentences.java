@@ -18,8 +18,8 @@ final class DurabilitySentences {
 
     /** How many responders were followed and what became of them, or that they are too few. */
     static String followed(String cohort, WellTime time, Estimand estimand, Reporting reporting) {
-        String counts = Phrases.many(time.n(), "responder", "responders") + ", "
-                + NumberText.count(time.events()) + " of whom " + Phrases.hadEvent(estimand);
+        String counts = Phrases.many(time.n(), "responder", "responders") + ", " + NumberText.count(time.events())
+                + " of whom " + Phrases.hadEvent(estimand);
         if (!time.isEnough(reporting)) {
             return cohort + ": " + Phrases.INSUFFICIENT + " on durability (" + counts + "; at least "
                     + reporting.leastEntrants() + " responders and " + reporting.leastEvents() + " events are needed).";
@@ -45,8 +45,8 @@ final class DurabilitySentences {
         String well = said.isEmpty() ? "" : "Estimated still well in " + cohort + ": " + Phrases.and(said) + ".";
         String few = unsaid.isEmpty()
                 ? ""
-                : "At " + Phrases.and(unsaid) + " days too few of " + cohort + " are at risk: "
-                        + Phrases.INSUFFICIENT + ".";
+                : "At " + Phrases.and(unsaid) + " days too few of " + cohort + " are at risk: " + Phrases.INSUFFICIENT
+                        + ".";
         return (well + " " + few).strip();
     }
 
@@ -65,13 +65,17 @@ final class DurabilitySentences {
 
     /** The two curves set side by side: hazard ratio with log-rank test. */
     static String compared(
-            String first, String second, boolean bothEnough, Optional<Contrast> hazard, Estimand estimand, String level) {
+            String first,
+            String second,
+            boolean bothEnough,
+            Optional<Contrast> hazard,
+            Estimand estimand,
+            String level) {
         if (!bothEnough) {
             return "Durability: " + Phrases.INSUFFICIENT + " to compare " + first + " with " + second + ".";
         }
         if (hazard.isEmpty()) {
-            return "Durability: a hazard ratio of " + first + " to " + second
-                    + " cannot be estimated from these data.";
+            return "Durability: a hazard ratio of " + first + " to " + second + " cannot be estimated from these data.";
         }
         Contrast c = hazard.get();
         String size = "hazard ratio " + NumberText.decimal(c.estimate(), 2) + " (" + level + " interval "
@@ -81,8 +85,8 @@ final class DurabilitySentences {
             return event + " came about as soon in " + first + " as in " + second + ", as far as these data can tell: "
                     + size + ".";
         }
-        return event + " came " + (c.estimate() > 1 ? "sooner" : "later") + " in " + first + " than in " + second
-                + ": " + size + ".";
+        return event + " came " + (c.estimate() > 1 ? "sooner" : "later") + " in " + first + " than in " + second + ": "
+                + size + ".";
     }
 
     /** The hazard ratio where the visit gaps forbid to read it as a difference between the cohorts. */

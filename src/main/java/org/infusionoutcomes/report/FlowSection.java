@@ -21,8 +21,9 @@ final class FlowSection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("Each patient is counted once, at the first reason that applies, so that the lines"
-                + " above \u201Canalysed\u201D add up to the patients in the export."));
+        blocks.add(
+                new Block.Paragraph("Each patient is counted once, at the first reason that applies, so that the lines"
+                        + " above \u201Canalysed\u201D add up to the patients in the export."));
         m.picture("flow").ifPresent(blocks::add);
         blocks.add(table(m));
         blocks.add(new Block.Points(sentences(m)));

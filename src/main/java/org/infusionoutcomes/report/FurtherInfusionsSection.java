@@ -23,8 +23,9 @@ final class FurtherInfusionsSection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("The durability curves stop a responder\u2019s time at a further infusion. Here it is"
-                + " counted as what it is: the other way in which being well without treatment ends."));
+        blocks.add(new Block.Paragraph(
+                "The durability curves stop a responder\u2019s time at a further infusion. Here it is"
+                        + " counted as what it is: the other way in which being well without treatment ends."));
         m.picture("competing").ifPresent(blocks::add);
         blocks.add(incidences(m));
         gray(m).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
@@ -50,7 +51,8 @@ final class FurtherInfusionsSection {
     /** Gray's test, with the estimates that it compares on one day. */
     static String gray(String first, String a, String second, String b, int day, double p) {
         return "By day " + day + " relapse before any further infusion was seen in " + a + " of " + first
-                + " responders and " + b + " of " + second + " responders; over the whole curves Gray\u2019s test gives "
+                + " responders and " + b + " of " + second
+                + " responders; over the whole curves Gray\u2019s test gives "
                 + Phrases.p(p) + ".";
     }
 
@@ -124,7 +126,8 @@ final class FurtherInfusionsSection {
             return Cells.NOT_HERE;
         }
         String rule = m.plan().durability().primaryRule().key();
-        long entrants = WellTime.read(m.numbers(), m.primary(cohort)).map(WellTime::n).orElse(0L);
+        long entrants =
+                WellTime.read(m.numbers(), m.primary(cohort)).map(WellTime::n).orElse(0L);
         boolean enough = WellTime.read(m.numbers(), m.primary(cohort))
                 .map(t -> t.isEnough(m.reporting()))
                 .orElse(false);

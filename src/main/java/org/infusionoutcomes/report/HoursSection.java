@@ -47,7 +47,8 @@ final class HoursSection {
     static String recall(List<String> scales, int recallDays) {
         String ask = Phrases.and(scales) + (scales.size() == 1 ? " asks" : " ask");
         return recallDays > 1
-                ? ask + " about the past " + recallDays + " days and cannot tell hours: a change seen within hours must not"
+                ? ask + " about the past " + recallDays
+                        + " days and cannot tell hours: a change seen within hours must not"
                         + " be read as the effect of the infusion."
                 : ask + " about a day or less and can tell hours.";
     }
@@ -76,15 +77,15 @@ final class HoursSection {
                         Cells.count(n),
                         cell(numbers.value(key, "median_hours"), enough),
                         cell(numbers.value(key, "mean_change"), enough),
-                        enough
-                                ? Cell.of(numbers.count(key, "events") + " of " + n)
-                                : Cells.insufficient("")));
+                        enough ? Cell.of(numbers.count(key, "events") + " of " + n) : Cells.insufficient("")));
     }
 
     private static Cell cell(OptionalDouble value, boolean enough) {
         if (!enough) {
             return Cells.insufficient("");
         }
-        return value.isPresent() ? Cell.of(NumberText.decimal(value.getAsDouble(), 1)) : new Cell("\u2013", "not given");
+        return value.isPresent()
+                ? Cell.of(NumberText.decimal(value.getAsDouble(), 1))
+                : new Cell("\u2013", "not given");
     }
 }

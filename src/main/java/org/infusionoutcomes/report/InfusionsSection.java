@@ -23,10 +23,11 @@ final class InfusionsSection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("Each line counts the patients who were scored between that infusion and the next."
-                + " They are not the same patients from line to line: who stopped early, or was not scored, is missing"
-                + " below."));
-        m.picture("after_infusion").ifPresent(blocks::add);
+        blocks.add(
+                new Block.Paragraph("Each line counts the patients who were scored between that infusion and the next."
+                        + " They are not the same patients from line to line: who stopped early, or was not scored, is missing"
+                        + " below."));
+        m.picture("infusions").ifPresent(blocks::add);
         blocks.add(afterInfusions(m));
         blocks.add(new Block.Subheading("Time to the first response"));
         blocks.add(firstResponse(m));

@@ -29,7 +29,8 @@ final class ProvenanceSection {
                                 List.of("File", "Bytes", "SHA-256"),
                                 lines,
                                 List.of()),
-                        new Block.Paragraph("Every number of this page stands, unrounded, in the file estimates.csv beside"
-                                + " it; the points of the curves stand in curves.csv.")));
+                        new Block.Paragraph(
+                                "Every number of this page stands, unrounded, in the file estimates.csv beside"
+                                        + " it; the points of the curves stand in curves.csv.")));
     }
 }

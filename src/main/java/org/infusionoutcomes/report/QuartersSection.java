@@ -26,8 +26,9 @@ final class QuartersSection {
         List<String> quarters = m.comparison().quarters();
         List<Block> blocks = new ArrayList<>();
         if (quarters.isEmpty()) {
-            blocks.add(new Block.Paragraph("The export does not give start quarters (column start_quarter), or no analysed"
-                    + " patient has one: nothing is said of quarters."));
+            blocks.add(
+                    new Block.Paragraph("The export does not give start quarters (column start_quarter), or no analysed"
+                            + " patient has one: nothing is said of quarters."));
             return new Section("quarters", "Quarters", blocks);
         }
         blocks.add(new Block.Points(sentences(m)));
@@ -57,13 +58,15 @@ final class QuartersSection {
 
     /** That follow-up is today's and not that of the quarter. */
     static String hindsight(String quarter) {
-        return "Patients who started after " + quarter + " are left out. Follow-up of the others runs to the export\u2019s"
+        return "Patients who started after " + quarter
+                + " are left out. Follow-up of the others runs to the export\u2019s"
                 + " cut-off, so this is not what was known at the end of " + quarter + ".";
     }
 
     static String provisional(List<String> newest) {
         return "The export does not say how long each patient could be observed (column observable_days). "
-                + Phrases.and(newest) + " may look worse than they are, because some of their patients\u2019 endpoints are"
+                + Phrases.and(newest)
+                + " may look worse than they are, because some of their patients\u2019 endpoints are"
                 + " still to come; they are drawn hollow and no sentence is made of them. Please add the column.";
     }
 
@@ -86,7 +89,8 @@ final class QuartersSection {
 
     private static String focusSentence(Material m, String cohort, String quarter) {
         if (!m.comparison().observableDaysGiven() && newest(m).contains(quarter)) {
-            return "Response in " + quarter + ", " + cohort + ": nothing is said while its endpoints may be still to come.";
+            return "Response in " + quarter + ", " + cohort
+                    + ": nothing is said while its endpoints may be still to come.";
         }
         Key key = Key.of("quarter_against_before", cohort).group(VARIABLE + quarter);
         Optional<Share> now = Share.read(m.numbers(), key);
@@ -94,8 +98,7 @@ final class QuartersSection {
         if (now.isEmpty() || before.isEmpty()) {
             return "Response in " + quarter + ", " + cohort + ": " + Phrases.INSUFFICIENT + ".";
         }
-        Optional<Contrast> contrast =
-                Contrast.read(m.numbers(), key, "difference", "difference_", "fisher_p");
+        Optional<Contrast> contrast = Contrast.read(m.numbers(), key, "difference", "difference_", "fisher_p");
         return ShareSentences.compared(
                 "Response of " + cohort,
                 new Side(quarter, now.get()),
@@ -110,7 +113,8 @@ final class QuartersSection {
         header.addAll(m.cohorts());
         List<Line> lines = new ArrayList<>();
         for (String quarter : m.comparison().quarters()) {
-            boolean provisional = !m.comparison().observableDaysGiven() && newest(m).contains(quarter);
+            boolean provisional =
+                    !m.comparison().observableDaysGiven() && newest(m).contains(quarter);
             List<Cell> cells = m.cohorts().stream()
                     .map(c -> quarter(m, Key.of("quarter", c).group(VARIABLE + quarter)))
                     .toList();

@@ -70,9 +70,8 @@ public final class Reports {
     }
 
     private static String title(Material m) {
-        List<String> labels = m.cohorts().stream()
-                .map(c -> m.plan().cohorts().get(c).label())
-                .toList();
+        List<String> labels =
+                m.cohorts().stream().map(c -> m.plan().cohorts().get(c).label()).toList();
         return "Outcomes of ketamine infusions: " + Phrases.and(labels);
     }
 

@@ -56,8 +56,12 @@ public final class ClinicExample {
 
     public static Quality quality() {
         Finding range = new Finding(
-                Severity.SET_ASIDE, "total-out-of-range", "assessments.csv", 14, "total", "score 43 is outside 0..40"
-                        + " for YBOCS; correct the export or the instrument column");
+                Severity.SET_ASIDE,
+                "total-out-of-range",
+                "assessments.csv",
+                14,
+                "total",
+                "score 43 is outside 0..40" + " for YBOCS; correct the export or the instrument column");
         Finding copy = new Finding(
                 Severity.NOTICE, "copy", "assessments.csv", 20, "", "the same row stands in line 19; it counts once");
         Map<Findings.RuleCount, Long> counts = new LinkedHashMap<>();
@@ -116,7 +120,8 @@ public final class ClinicExample {
         List<Estimate> more = new ArrayList<>();
         Numbers numbers = Numbers.of(rows);
         rows.stream().map(Estimate::key).distinct().forEach(key -> {
-            boolean counted = key.analysis().equals("after_infusion") || key.analysis().equals("quarter");
+            boolean counted =
+                    key.analysis().equals("after_infusion") || key.analysis().equals("quarter");
             if (counted && !numbers.has(key, "estimate")) {
                 wilson(more, key, "", numbers.count(key, "events"), numbers.count(key, "n"));
             }
@@ -169,15 +174,14 @@ public final class ClinicExample {
     private static List<Curve> curves(Plan plan, Numbers numbers) {
         List<Curve> curves = new ArrayList<>();
         for (String cohort : plan.cohortNames()) {
-            Key key = Key.of("durability", cohort)
-                    .rule("half-of-gain-lost")
-                    .estimand("no-further-treatment");
+            Key key = Key.of("durability", cohort).rule("half-of-gain-lost").estimand("no-further-treatment");
             List<Curve.Point> points = new ArrayList<>();
             plan.durability().days().forEach(d -> points.add(point(d, numbers.count(key.at(d), "at_risk"))));
             for (String cause : List.of("relapse", "further_infusion")) {
                 curves.add(new Curve("competing_" + cause, cohort, "half-of-gain-lost", "competing", points));
             }
-            curves.add(new Curve("first_response", cohort, "", "", List.of(point(7, 90), point(14, 60), point(28, 20))));
+            curves.add(
+                    new Curve("first_response", cohort, "", "", List.of(point(7, 90), point(14, 60), point(28, 20))));
         }
         return curves;
     }

@@ -19,7 +19,8 @@ final class Courses {
                         + " days or more after the one before opens a new series; only a patient\u2019s first series is"
                         + " analysed.",
                 align(series.alignDays()),
-                "The baseline is the last total of the primary scale from " + plan.baseline().withinDays()
+                "The baseline is the last total of the primary scale from "
+                        + plan.baseline().withinDays()
                         + " days before the first infusion to its day; a total on an infusion\u2019s day counts as taken"
                         + " before it.",
                 "The endpoint is the first total of the primary scale in its endpoint window, and not after a further"

@@ -19,8 +19,8 @@ final class Estimators {
                         + " the interval of Brookmeyer and Crowley.",
                 "Two curves: log-rank test; Cox model with the cohort as covariate, ties by Efron, Wald interval;"
                         + " difference of restricted means.",
-                "Rates: events per 100 person-months of " + Methods.text(plan.reporting().daysInMonth())
-                        + " days, exact Poisson (Garwood) intervals.",
+                "Rates: events per 100 person-months of "
+                        + Methods.text(plan.reporting().daysInMonth()) + " days, exact Poisson (Garwood) intervals.",
                 "Competing events: Aalen-Johansen cumulative incidences; Gray\u2019s test.",
                 "Change: standardised mean change; improvement: Hedges\u2019 g, Welch\u2019s t and the Mann-Whitney test"
                         + " (normal approximation, corrected for ties and continuity).",
@@ -30,16 +30,18 @@ final class Estimators {
 
     static List<String> showing(Reporting r) {
         return List.of(
-                "\u201CInsufficient data\u201D: a share of fewer than " + r.leastPatients() + " patients, a curve with fewer"
+                "\u201CInsufficient data\u201D: a share of fewer than " + r.leastPatients()
+                        + " patients, a curve with fewer"
                         + " than " + r.leastEntrants() + " entrants or " + r.leastEvents()
                         + " events, a value on a day with fewer at risk than the solid part of the curve needs, or a"
                         + " comparison where either side is so.",
-                "A curve is drawn solid while at least " + r.solidAtRisk() + " and "
-                        + Methods.percent(r.solidPercent()) + " of its entrants are at risk, dashed after.",
+                "A curve is drawn solid while at least " + r.solidAtRisk() + " and " + Methods.percent(r.solidPercent())
+                        + " of its entrants are at risk, dashed after.",
                 "Curves are not compared as they are when the median gaps between visits differ by more than "
                         + Methods.text(r.gapRatio()) + " times.",
                 "Quarters have control limits from " + r.controlLimitsFromQuarters() + " quarters on.",
-                "At most " + r.findingsListedPerRule() + " findings of a rule are listed in findings.csv; all are counted.",
+                "At most " + r.findingsListedPerRule()
+                        + " findings of a rule are listed in findings.csv; all are counted.",
                 "Percents are whole below 100 patients and have one decimal from there on; halves are rounded away from"
                         + " zero.");
     }

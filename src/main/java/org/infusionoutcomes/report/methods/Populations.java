@@ -17,8 +17,9 @@ final class Populations {
         for (Map.Entry<String, Cohort> cohort : plan.cohorts().entrySet()) {
             sentences.add(cohort(cohort.getKey(), cohort.getValue(), plan));
         }
-        sentences.add("Compared: " + plan.compare().get(0) + " with " + plan.compare().get(1)
-                + "; a difference is the first minus the second, a ratio the first over the second.");
+        sentences.add(
+                "Compared: " + plan.compare().get(0) + " with " + plan.compare().get(1)
+                        + "; a difference is the first minus the second, a ratio the first over the second.");
         for (Map.Entry<String, Instrument> scale : plan.instruments().entrySet()) {
             sentences.add(scale(scale.getKey(), scale.getValue()));
         }

@@ -29,6 +29,7 @@ final class Readings {
     private static String quoted(List<String> words) {
         return words.isEmpty()
                 ? "nothing else"
-                : String.join(", ", words.stream().map(w -> "\u201C" + w + "\u201D").toList());
+                : String.join(
+                        ", ", words.stream().map(w -> "\u201C" + w + "\u201D").toList());
     }
 }

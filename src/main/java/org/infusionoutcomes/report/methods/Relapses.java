@@ -15,9 +15,10 @@ final class Relapses {
     static List<String> sentences(Plan plan) {
         Durability durability = plan.durability();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Durability is judged among responders, from the day of the endpoint. A relapse is the first later"
-                + " total of the primary scale that meets the rule; the primary rule is "
-                + durability.primaryRule().key() + (durability.confirmed() ? "." : ", not confirmed."));
+        sentences.add(
+                "Durability is judged among responders, from the day of the endpoint. A relapse is the first later"
+                        + " total of the primary scale that meets the rule; the primary rule is "
+                        + durability.primaryRule().key() + (durability.confirmed() ? "." : ", not confirmed."));
         for (RelapseBar bar : RelapseBar.values()) {
             sentences.add(bar.key() + ": " + meaning(bar) + ".");
         }
@@ -36,7 +37,8 @@ final class Relapses {
         for (Estimand estimand : Estimand.values()) {
             sentences.add(estimand.key() + ": " + meaning(estimand) + ".");
         }
-        sentences.add("Where a further infusion is an event it counts only within " + plan.durability().seenWithinDays()
+        sentences.add("Where a further infusion is an event it counts only within "
+                + plan.durability().seenWithinDays()
                 + " days after the last total; a patient unseen for longer is censored at that total.");
         return sentences;
     }
