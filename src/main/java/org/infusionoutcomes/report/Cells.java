@@ -76,7 +76,8 @@ final class Cells {
         if (!curveIsEnough || !d.isEnough(reporting)) {
             return insufficient(d.isAtAnEnd() ? "the curve stands at " + height(d) + " with " + atRisk : atRisk);
         }
-        String limits = d.limits().map(l -> Phrases.shares(l, d.entrants()) + "; ").orElse("");
+        String limits =
+                d.limits().map(l -> Phrases.shares(l, d.entrants()) + "; ").orElse("");
         return new Cell(height(d), limits + atRisk);
     }
 

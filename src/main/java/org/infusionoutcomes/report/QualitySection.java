@@ -40,7 +40,9 @@ final class QualitySection {
         long rows = tables.stream().mapToLong(TableCount::rows).sum();
         long used = tables.stream().mapToLong(TableCount::used).sum();
         return "Of " + Phrases.many(rows, "row", "rows") + " in the export "
-                + (used == rows ? "all were used." : NumberText.count(used) + " were used. Each of the others is counted below.");
+                + (used == rows
+                        ? "all were used."
+                        : NumberText.count(used) + " were used. Each of the others is counted below.");
     }
 
     private static Grid tables(List<TableCount> tables) {
@@ -59,17 +61,16 @@ final class QualitySection {
                 Grid.Kind.SIDE_BY_SIDE,
                 List.of("Table", "Rows", "Used", "Set aside", "Without a score", "Skipped"),
                 lines,
-                List.of("Set aside: left out with a reason, below. Without a score: understood, but empty. Skipped: exact"
-                        + " copies, blank lines, repeated headers."));
+                List.of(
+                        "Set aside: left out with a reason, below. Without a score: understood, but empty. Skipped: exact"
+                                + " copies, blank lines, repeated headers."));
     }
 
     private static Grid counts(Map<RuleCount, Long> counts) {
         List<Line> lines = counts.entrySet().stream()
                 .map(e -> new Line(
                         e.getKey().rule(),
-                        List.of(
-                                Grid.Cell.of(e.getKey().severity().label()),
-                                Cells.count(e.getValue()))))
+                        List.of(Grid.Cell.of(e.getKey().severity().label()), Cells.count(e.getValue()))))
                 .toList();
         return new Grid(
                 "Findings by rule", Grid.Kind.NARROW, List.of("Rule", "What was done", "Findings"), lines, List.of());

@@ -22,9 +22,10 @@ final class RulesSection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("The rule decides the rate: by the rule alone, relapse in the arms of one trial of"
-                + " other treatments for OCD ranged from 27% to 63%, from 0% to 50% and from 7% to 67% (Simpson 2005, PMID"
-                + " 15806597). The same responders, judged by each rule:"));
+        blocks.add(
+                new Block.Paragraph("The rule decides the rate: by the rule alone, relapse in the arms of one trial of"
+                        + " other treatments for OCD ranged from 27% to 63%, from 0% to 50% and from 7% to 67% (Simpson 2005, PMID"
+                        + " 15806597). The same responders, judged by each rule:"));
         m.picture("rules").ifPresent(blocks::add);
         blocks.add(rules(m));
         blocks.add(estimands(m));
@@ -38,7 +39,11 @@ final class RulesSection {
             String name = rule.key() + (rule.equals(durability.primaryRule()) ? " (primary)" : "");
             lines.addAll(line(m, name, rule, durability.estimand()));
         }
-        return grid(m, "Relapse by each rule, a further infusion: " + durability.estimand().key(), lines);
+        return grid(
+                m,
+                "Relapse by each rule, a further infusion: "
+                        + durability.estimand().key(),
+                lines);
     }
 
     private static Grid estimands(Material m) {
@@ -48,7 +53,8 @@ final class RulesSection {
             String name = estimand.key() + (estimand == durability.estimand() ? " (primary)" : "");
             lines.addAll(line(m, name, durability.primaryRule(), estimand));
         }
-        return grid(m, "Relapse by " + durability.primaryRule().key() + " under each answer to a further infusion", lines);
+        return grid(
+                m, "Relapse by " + durability.primaryRule().key() + " under each answer to a further infusion", lines);
     }
 
     private static Grid grid(Material m, String caption, List<Line> lines) {
@@ -87,8 +93,7 @@ final class RulesSection {
         }
         if (m.compares()) {
             Key key = WellTime.key(m.plan().comparisonName(), rule.key(), estimand.key());
-            Optional<Contrast> hazard =
-                    Contrast.read(m.numbers(), key, "hazard_ratio", "hazard_ratio_", "logrank_p");
+            Optional<Contrast> hazard = Contrast.read(m.numbers(), key, "hazard_ratio", "hazard_ratio_", "logrank_p");
             cells.add(Cells.contrast(hazard, allEnough, 2, "", "log-rank"));
         }
         return any ? List.of(new Line(name, cells)) : List.of();

@@ -80,11 +80,11 @@ final class SummarySection {
                         c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),
                         DurabilitySection.hazard(m)));
         String contrast = m.first() + " against " + m.second();
-        List<String> notes = List.of("Under each number: its " + Phrases.level(m.plan())
-                + " interval, then patients. Response and remission are out of all analysed patients; one without a score"
-                + " at the endpoint counts as no response. Days are counted from the endpoint. pp: percentage points; HR: hazard ratio.");
-        return new Grid(
-                "Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
+        List<String> notes = List.of(
+                "Under each number: its " + Phrases.level(m.plan())
+                        + " interval, then patients. Response and remission are out of all analysed patients; one without a score"
+                        + " at the endpoint counts as no response. Days are counted from the endpoint. pp: percentage points; HR: hazard ratio.");
+        return new Grid("Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
     }
 
     private static Line shares(Material m, String name, String analysis) {

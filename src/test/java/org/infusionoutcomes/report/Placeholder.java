@@ -12,7 +12,7 @@ public record Placeholder(String name, String title) implements Figure {
         return List.of(
                 new Placeholder("flow", "Flow of patients"),
                 new Placeholder("response", "Response and remission"),
-                new Placeholder("after_infusion", "Response by infusion"),
+                new Placeholder("infusions", "Response by infusion"),
                 new Placeholder("durability", "How long responders stay well"),
                 new Placeholder("competing", "Relapse and further infusions"),
                 new Placeholder("rules", "Relapse by rule"),
