@@ -3,6 +3,8 @@ package org.infusionoutcomes.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.outcome.Outcomes;
@@ -35,33 +37,36 @@ public final class Comparisons {
         Table courses = outcomes.table();
         List<String> quarters = QuarterNumbers.quarters(courses);
         Comparisons made = new Comparisons(plan, outcomes, courses);
-        Rows rows = made.atTheEndpoint(quarters, quarter);
-        List<Estimate> all = new ArrayList<>(rows.rows());
-        all.addAll(made.durability());
+        List<Estimate> all = new ArrayList<>(made.rows(quarters, quarter));
         all.sort(TableOrder.of(plan));
         return new Comparison(plan, Numbers.of(all), made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
     }
 
-    private Rows atTheEndpoint(List<String> quarters, Optional<String> quarter) {
-        Rows rows = new Rows(plan.confidence());
-        FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent());
-        ResponseNumbers.addTo(rows, cohorts, plan);
-        AfterInfusionNumbers.addTo(rows, cohorts, plan);
-        FirstResponseNumbers.addTo(rows, cohorts, plan);
-        ChangeNumbers.addTo(rows, cohorts, plan);
-        QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven());
-        quarter.ifPresent(asked -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked));
-        VisitNumbers.addTo(rows, outcomes, plan);
-        return rows;
-    }
-
-    private List<Estimate> durability() {
-        List<RelapseRule> rules = plan.relapseRules();
-        return IntStream.range(0, rules.size())
-                .parallel()
-                .mapToObj(i -> durability(rules.get(i)).rows())
+    /** Each analysis fills rows of its own, so that they can be computed side by side. */
+    private List<Estimate> rows(List<String> quarters, Optional<String> quarter) {
+        List<Supplier<Rows>> analyses = new ArrayList<>();
+        for (RelapseRule rule : plan.relapseRules()) {
+            analyses.add(() -> durability(rule));
+        }
+        analyses.add(() -> filled(rows -> VisitNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ChangeNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> ResponseNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> FirstResponseNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent())));
+        analyses.add(() -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven())));
+        quarter.ifPresent(asked ->
+                analyses.add(() -> filled(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked))));
+        return analyses.parallelStream()
+                .map(analysis -> analysis.get().rows())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Rows filled(Consumer<Rows> analysis) {
+        Rows rows = new Rows(plan.confidence());
+        analysis.accept(rows);
+        return rows;
     }
 
     private Rows durability(RelapseRule rule) {

@@ -81,7 +81,7 @@ public final class Outcomes {
 
     /** Days between successive totals of a cohort's responders, from the endpoint on, up to the further infusion. */
     public int[] visitGaps(int cohort) {
-        return respondersOf(cohort).flatMap(this::gaps).toArray();
+        return respondersOf(cohort).parallel().flatMap(this::gaps).toArray();
     }
 
     private IntStream gaps(int number) {
@@ -109,6 +109,7 @@ public final class Outcomes {
     /** Why the responders of a cohort who had a further infusion had it. */
     public List<String> furtherInfusionReasons(int cohort) {
         return respondersOf(cohort)
+                .parallel()
                 .mapToObj(courses::course)
                 .filter(course -> course.furtherInfusionDay() != Course.NEVER)
                 .map(course -> course.furtherInfusionReason().name())
@@ -118,6 +119,7 @@ public final class Outcomes {
     /** The first hours totals of a cohort's analysed courses on an instrument, with the baselines on it. */
     public List<HoursTotal> hoursTotals(int cohort, int instrument) {
         return IntStream.range(0, judged.courses())
+                .parallel()
                 .filter(n -> judged.isAnalysed(n) && judged.cohort[n] == cohort)
                 .mapToObj(n -> HoursTotal.of(courses.course(n), instrument, plan))
                 .flatMap(Optional::stream)
