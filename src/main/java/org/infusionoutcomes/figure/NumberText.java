@@ -2,7 +2,6 @@ package org.infusionoutcomes.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -21,7 +20,11 @@ public final class NumberText {
 
     /** A count with commas between thousands: {@code 1,234}. */
     public static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count).replace("-", MINUS);
+        StringBuilder text = new StringBuilder().append(Math.abs(count));
+        for (int i = text.length() - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return count < 0 ? MINUS + text : text.toString();
     }
 
     /** A count with its noun: {@code 1 relapse}, {@code 2 relapses}. */
