@@ -77,10 +77,14 @@ public final class NumberText {
                 + range(decimal(lower.getAsDouble(), 2), decimal(upper.getAsDouble(), 2)) + ")";
     }
 
-    /** Days with their interval, {@code 41 (29–48)}; {@code not reached} and an open end where they are missing. */
+    /** Days with their interval, {@code 41 (29–48)}, {@code not reached (115 or more)}, {@code not reached}. */
     public static String medianDays(OptionalDouble median, OptionalDouble lower, OptionalDouble upper) {
         String value = median.isPresent() ? days(median.getAsDouble()) : "not reached";
-        return lower.isEmpty() ? value : value + " (" + range(days(lower), days(upper)) + ")";
+        if (lower.isEmpty()) {
+            return value;
+        }
+        String limits = upper.isPresent() ? range(days(lower), days(upper)) : days(lower) + " or more";
+        return value + " (" + limits + ")";
     }
 
     /** A p-value with its relation and two significant digits: {@code = 0.012}, {@code < 0.001}, {@code > 0.99}. */

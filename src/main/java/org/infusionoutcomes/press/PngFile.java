@@ -33,7 +33,10 @@ final class PngFile {
         out.writeBytes(SIGNATURE);
         byte[] eightBitsFromTable = {8, 3, 0, 0, 0};
         chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(eightBitsFromTable));
-        chunk(out, "pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1));
+        chunk(
+                out,
+                "pHYs",
+                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1));
         chunk(out, "PLTE", colours(table));
         chunk(out, "IDAT", ByteBuffer.wrap(deflated(rows(pixels, width, table))));
         chunk(out, "IEND", ByteBuffer.allocate(0));
