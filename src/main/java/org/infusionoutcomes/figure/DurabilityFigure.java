@@ -83,7 +83,7 @@ final class DurabilityFigure implements Figure {
     @Override
     public double height() {
         double below = tables.stream().mapToDouble(AxisTable::height).sum();
-        return TOP + PLOT_HEIGHT + BELOW_AXIS + below + notes().size() * TextStyle.SMALL.leading() + 8;
+        return Math.ceil(TOP + PLOT_HEIGHT + BELOW_AXIS + below + notes().size() * TextStyle.SMALL.leading() + 8);
     }
 
     @Override
@@ -91,8 +91,8 @@ final class DurabilityFigure implements Figure {
         Sheet sheet = new Sheet(g);
         Plot plot = new Plot(new Rectangle2D.Double(left, TOP, plotWidth, PLOT_HEIGHT), 0, axis.end(), 1);
         List<CurvePath> paths = cohorts.stream()
-                .flatMap(c -> c.curve().stream()
-                        .map(curve -> CurvePath.of(c.look(), curve, plan.reporting(), axis.end())))
+                .flatMap(c ->
+                        c.curve().stream().map(curve -> CurvePath.of(c.look(), curve, plan.reporting(), axis.end())))
                 .toList();
         paths.forEach(path -> path.addBand(plot));
         plot.paint(sheet);

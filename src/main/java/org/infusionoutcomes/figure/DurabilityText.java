@@ -34,8 +34,11 @@ final class DurabilityText {
         caption.append(". ").append(RuleText.primary(durability)).append(' ');
         caption.append(RuleText.estimand(durability.estimand()));
         caption.append(" Bands: ").append(confidence()).append(" limits on the log(\u2212log) scale, day by day.");
-        caption.append(" Small upright marks: days on which responders were censored (left out where they would touch).");
-        caption.append(" Dashed: fewer than ").append(plan.reporting().solidAtRisk()).append(" or ");
+        caption.append(
+                " Small upright marks: days on which responders were censored (left out where they would touch).");
+        caption.append(" Dashed: fewer than ")
+                .append(plan.reporting().solidAtRisk())
+                .append(" or ");
         caption.append(NumberText.decimal(plan.reporting().solidPercent(), 0)).append("% of the start at risk.");
         caption.append(" Below the axis: at risk on that day, censored and with an event before it; they add up to n.");
         if (cohorts.stream().anyMatch(c -> c.lastDay() > axis.end())) {

@@ -109,7 +109,11 @@ final class InfusionFigure implements Figure {
 
     @Override
     public double height() {
-        return TOP + PLOT_HEIGHT + BELOW_AXIS + tables.stream().mapToDouble(AxisTable::height).sum() + 4;
+        return TOP
+                + PLOT_HEIGHT
+                + BELOW_AXIS
+                + tables.stream().mapToDouble(AxisTable::height).sum()
+                + 4;
     }
 
     @Override
@@ -172,7 +176,8 @@ final class InfusionFigure implements Figure {
             }
         }
         if (cohorts.stream().allMatch(cohort -> points(plot, cohort).isEmpty())) {
-            String why = "Insufficient data: no infusion with " + plan.reporting().leastPatients() + " patients rated";
+            String why =
+                    "Insufficient data: no infusion with " + plan.reporting().leastPatients() + " patients rated";
             sheet.centred(why, plot.area().getCenterX(), plot.y(0.6), TextStyle.STRONG, Palette.GREY);
         }
     }
@@ -191,18 +196,26 @@ final class InfusionFigure implements Figure {
 
     private AxisTable tableOf(CohortLook cohort) {
         long analysed = numbers.count(Key.of("flow", cohort.name()), "analysed");
-        return new AxisTable(cohort, analysed, List.of(
-                new AxisTable.Row(
-                        "Rated",
-                        infusions.stream().map(j -> NumberText.count(count(cohort, j))).toList()),
-                new AxisTable.Row(
-                        "Mean gain, %",
-                        infusions.stream().map(j -> improvement(cohort, j)).toList())));
+        return new AxisTable(
+                cohort,
+                analysed,
+                List.of(
+                        new AxisTable.Row(
+                                "Rated",
+                                infusions.stream()
+                                        .map(j -> NumberText.count(count(cohort, j)))
+                                        .toList()),
+                        new AxisTable.Row(
+                                "Mean gain, %",
+                                infusions.stream()
+                                        .map(j -> improvement(cohort, j))
+                                        .toList())));
     }
 
     private String improvement(CohortLook cohort, int infusion) {
         OptionalDouble mean = numbers.value(key(cohort, infusion), "mean_improvement");
-        boolean isShown = mean.isPresent() && count(cohort, infusion) >= plan.reporting().leastPatients();
+        boolean isShown =
+                mean.isPresent() && count(cohort, infusion) >= plan.reporting().leastPatients();
         return isShown ? NumberText.decimal(mean.getAsDouble(), 0) : NumberText.NONE;
     }
 

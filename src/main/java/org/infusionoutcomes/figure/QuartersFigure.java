@@ -51,10 +51,12 @@ final class QuartersFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Response of all analysed patients (one without an endpoint counts as no response) by the quarter of"
-                + " their first infusion, with " + Percent.confidence(plan) + " Wilson intervals. "
-                + String.join(" ", notes()) + " A quarter with fewer than " + plan.reporting().leastPatients()
-                + " patients is not drawn.";
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Response of all analysed patients (one without an endpoint counts as no response) by the quarter"
+                + " of their first infusion, with " + Percent.confidence(plan) + " Wilson intervals.");
+        sentences.addAll(notes());
+        sentences.add("A quarter with fewer than " + plan.reporting().leastPatients() + " patients is not drawn.");
+        return String.join(" ", sentences);
     }
 
     @Override

@@ -49,16 +49,21 @@ final class ResponseFigure implements Figure {
         String common = NumberText.decimal(plan.response().commonRulePercent(), 0);
         String worse = NumberText.decimal(plan.response().worsePercent(), 0);
         this.sections = List.of(
-                new Section("All analysed: without an endpoint is without a response", List.of(
-                        new Outcome("response_all", "Response"),
-                        new Outcome("remission_all", "Remission"),
-                        new Outcome("common_rule_all", "Improved by " + common + "% or more, one rule for all"))),
-                new Section("Those with an endpoint", List.of(
-                        new Outcome("response_observed", "Response"),
-                        new Outcome("partial_observed", "Partial response only"),
-                        new Outcome("remission_observed", "Remission"),
-                        new Outcome("reliable_observed", "Reliable change"),
-                        new Outcome("worse_observed", "Worse by " + worse + "% or more"))));
+                new Section(
+                        "All analysed: without an endpoint is without a response",
+                        List.of(
+                                new Outcome("response_all", "Response"),
+                                new Outcome("remission_all", "Remission"),
+                                new Outcome(
+                                        "common_rule_all", "Improved by " + common + "% or more, one rule for all"))),
+                new Section(
+                        "Those with an endpoint",
+                        List.of(
+                                new Outcome("response_observed", "Response"),
+                                new Outcome("partial_observed", "Partial response only"),
+                                new Outcome("remission_observed", "Remission"),
+                                new Outcome("reliable_observed", "Reliable change"),
+                                new Outcome("worse_observed", "Worse by " + worse + "% or more"))));
         this.percentLeft = width() - 8 - widest(this::percent, Percent.heading(plan));
         this.countRight = percentLeft - COLUMN_GAP;
         this.barWidth = Math.floor(countRight - widest(this::counts, "n/N") - 2 * COLUMN_GAP - BAR_LEFT);
@@ -66,13 +71,14 @@ final class ResponseFigure implements Figure {
 
     /** Width of a column of texts, one an outcome and cohort. */
     private double widest(BiFunction<String, CohortLook, String> text, String heading) {
-        return 1.02 * sections.stream()
-                .flatMap(section -> section.outcomes().stream())
-                .flatMap(outcome -> cohorts.stream()
-                        .filter(cohort -> !isInsufficient(outcome.analysis(), cohort))
-                        .map(cohort -> text.apply(outcome.analysis(), cohort)))
-                .mapToDouble(TextStyle.SMALL::width)
-                .reduce(TextStyle.SMALL.width(heading), Math::max);
+        return 1.02
+                * sections.stream()
+                        .flatMap(section -> section.outcomes().stream())
+                        .flatMap(outcome -> cohorts.stream()
+                                .filter(cohort -> !isInsufficient(outcome.analysis(), cohort))
+                                .map(cohort -> text.apply(outcome.analysis(), cohort)))
+                        .mapToDouble(TextStyle.SMALL::width)
+                        .reduce(TextStyle.SMALL.width(heading), Math::max);
     }
 
     @Override
@@ -99,8 +105,10 @@ final class ResponseFigure implements Figure {
                         + "% or more off the baseline, remission a total of " + i.remissionAtMost() + " or less")
                 .collect(Collectors.joining("; "));
         return "Share of patients with each outcome at the endpoint, the first total of the primary instrument in its"
-                + " window after the last induction infusion. Patients: " + n + ". " + window + ". Bars: shares; lines: "
-                + Percent.confidence(plan) + " Wilson intervals. Diamond: all who lack an endpoint counted as responders;"
+                + " window after the last induction infusion. Patients: " + n + ". " + window
+                + ". Bars: shares; lines: "
+                + Percent.confidence(plan)
+                + " Wilson intervals. Diamond: all who lack an endpoint counted as responders;"
                 + " the bar beside it counts all of them as no response.";
     }
 
@@ -124,7 +132,10 @@ final class ResponseFigure implements Figure {
             for (Outcome outcome : section.outcomes()) {
                 for (CohortLook cohort : cohorts) {
                     rows.add(List.of(
-                            section.name(), outcome.name(), cohort.label(), counts(outcome.analysis(), cohort),
+                            section.name(),
+                            outcome.name(),
+                            cohort.label(),
+                            counts(outcome.analysis(), cohort),
                             percent(outcome.analysis(), cohort)));
                 }
             }

@@ -31,7 +31,8 @@ final class MadeUpNumbers {
         MadeUpNumbers completed = new MadeUpNumbers(List.of());
         completed.rows.addAll(rows);
         rows.stream()
-                .filter(row -> row.statistic().equals("n") && !row.key().analysis().equals("durability"))
+                .filter(row ->
+                        row.statistic().equals("n") && !row.key().analysis().equals("durability"))
                 .map(Estimate::key)
                 .filter(key -> numbers.has(key, "events") && !numbers.has(key, "estimate"))
                 .forEach(key -> completed.limits(
