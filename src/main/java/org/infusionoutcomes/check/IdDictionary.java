@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Numbers texts from 0 in the order in which they come. A lookup makes no object: up to eight narrow characters are the
- * key itself; of a longer text the key is a hash, and its characters are compared. Finding is safe from several threads as
+ * key itself (a NUL character never gets past the door); of a longer text the key is a hash, and its characters are
+ * compared. Finding is safe from several threads as
  * long as nobody adds.
  */
 final class IdDictionary {
@@ -50,7 +51,7 @@ final class IdDictionary {
         if (known >= 0) {
             return known;
         }
-        if (4 * (size + 1) > table.length) {
+        if (20L * (size + 1) > 7L * table.length) {
             grow();
         }
         store(text, from, to);
@@ -127,20 +128,18 @@ final class IdDictionary {
         return place + 2 & table.length - 1;
     }
 
-    /** One to eight characters below 256 as one number, 0 where the text is not so. */
+    /** One to eight characters below 256, none of them NUL, as one number; 0 where the text is not so. */
     private static long packed(char[] text, int from, int to) {
         if (to - from > PACKED) {
             return 0;
         }
         long key = 0;
+        int all = 0;
         for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c == 0 || c > 255) {
-                return 0;
-            }
-            key = key << 8 | c;
+            all |= text[i];
+            key = key << 8 | text[i];
         }
-        return key;
+        return all < 256 ? key : 0;
     }
 
     private static long hash(char[] text, int from, int to) {
