@@ -61,6 +61,7 @@ public final class Checks {
     private PatientTable readPatients() {
         PatientTable table = new PatientTable(plan, patients);
         patients.read(table.layout(), table);
+        table.settle();
         patients.refuseIfEmpty();
         patients.refuseIfAllSetAside("look at the other findings and correct the export");
         table.judgeLevels(patients);

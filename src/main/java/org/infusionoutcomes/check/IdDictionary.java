@@ -19,7 +19,7 @@ final class IdDictionary {
     private long[] table = new long[2 * 1024];
 
     private final List<char[]> chunks = new ArrayList<>();
-    private int chunkUsed = CHUNK;
+    private int chunkUsed;
     private long[] starts = new long[256];
     private int size;
 
@@ -88,7 +88,7 @@ final class IdDictionary {
 
     private void store(char[] text, int from, int to) {
         int length = to - from;
-        if (chunkUsed + length > CHUNK) {
+        if (chunks.isEmpty() || chunkUsed + length > CHUNK) {
             chunks.add(new char[Math.max(CHUNK, length)]);
             chunkUsed = 0;
         }

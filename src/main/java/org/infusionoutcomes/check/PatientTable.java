@@ -21,6 +21,7 @@ final class PatientTable implements RowHandler {
     private static final int QUARTER = 2;
     private static final int OBSERVABLE = 3;
     private static final int ATTRIBUTES = 4;
+    private static final int NO_COHORT = -2;
 
     private final Plan plan;
     private final Layout layout;
@@ -29,6 +30,7 @@ final class PatientTable implements RowHandler {
     private final PatientRegister register = new PatientRegister();
     private final Vocabulary cohorts = new Vocabulary();
     private final List<Levels> levels = new ArrayList<>();
+    private final PatientRepeats repeats;
     private PatientCells cells;
     private IntList[] stored;
     private int[] fields;
@@ -38,6 +40,7 @@ final class PatientTable implements RowHandler {
         this.plan = plan;
         this.findings = reading.findings();
         this.tally = reading.tally();
+        this.repeats = new PatientRepeats(register, findings, tally);
         this.layout = new Layout(
                 "patients",
                 List.of(PatientColumn.NAME, "cohort"),
@@ -91,9 +94,9 @@ final class PatientTable implements RowHandler {
         int before = register.count();
         int patient = register.add(row.chars(), row.from(ID), row.to(ID), row.line());
         if (patient == before) {
-            store(patient, row);
+            store(patient);
         } else {
-            compare(patient, row);
+            repeats.add(patient, row.line(), stored[0].get(patient) == fields[0], equalsFirst(patient));
         }
     }
 
@@ -101,6 +104,16 @@ final class PatientTable implements RowHandler {
     public void ragged(long line, int found, int expected) {
         RaggedRows.note(findings, line, found, expected);
         tally.setAside();
+    }
+
+    /** Judges the patients who have more than one row, or no cohort; called once, after the last row. */
+    void settle() {
+        repeats.settle();
+        for (int p = 0; p < register.count(); p++) {
+            if (register.standing(p) == Standing.COHORT_UNKNOWN) {
+                noteCohort(p);
+            }
+        }
     }
 
     /** Looks whether a column holds free text: a subgroup is refused, a known column stays out. */
@@ -133,7 +146,7 @@ final class PatientTable implements RowHandler {
         }
         int[] cohortNumbers = stored[0].toArray();
         for (int p = 0; p < cohortNumbers.length; p++) {
-            if (register.standing(p) == Standing.IN_TWO_COHORTS) {
+            if (cohortNumbers[p] < 0 || register.standing(p) == Standing.IN_TWO_COHORTS) {
                 cohortNumbers[p] = -1;
             }
         }
@@ -147,7 +160,7 @@ final class PatientTable implements RowHandler {
     }
 
     private void read(Row row) {
-        fields[0] = cohorts.number(row, COHORT);
+        fields[0] = row.isEmpty(COHORT) ? NO_COHORT : cohorts.number(row, COHORT);
         fields[1] = cells.quarter(row, QUARTER);
         fields[2] = cells.observableDays(row, OBSERVABLE);
         for (int a = 0; a < levels.size(); a++) {
@@ -155,78 +168,41 @@ final class PatientTable implements RowHandler {
         }
     }
 
-    private void store(int patient, Row row) {
+    private void store(int patient) {
         for (int f = 0; f < fields.length; f++) {
             stored[f].add(fields[f]);
         }
-        if (fields[0] == Vocabulary.UNKNOWN) {
+        if (fields[0] < 0) {
             register.setStanding(patient, Standing.COHORT_UNKNOWN);
             tally.setAside();
-            noteCohort(row);
         } else {
             tally.used();
         }
     }
 
-    private void noteCohort(Row row) {
-        if (row.isEmpty(COHORT)) {
+    private void noteCohort(int patient) {
+        if (stored[0].get(patient) == NO_COHORT) {
             findings.setAside(
                     "cohort-empty",
-                    row.line(),
+                    register.line(patient),
                     "cohort",
                     () -> "the cohort is empty; patient left out, fill it in in the export");
         } else {
             findings.setAside(
                     "cohort-unknown",
-                    row.line(),
+                    register.line(patient),
                     "cohort",
                     () -> "the cohort is none of " + String.join(", ", plan.cohortNames())
                             + "; patient left out, correct it or add the cohort to the plan");
         }
     }
 
-    private void compare(int patient, Row row) {
-        if (isCopy(patient)) {
-            tally.skipped();
-            findings.notice(
-                    "patient-copy",
-                    row.line(),
-                    "",
-                    () -> "the row repeats an earlier row of this patient; counted once");
-            return;
-        }
-        boolean sameCohort = stored[0].get(patient) == fields[0];
-        if (!register.isSetAside(patient)) {
-            tally.usedToSetAside(1);
-            noteContradiction(register.line(patient), sameCohort);
-        }
-        register.setStanding(patient, sameCohort ? Standing.CONTRADICTORY : Standing.IN_TWO_COHORTS);
-        tally.setAside();
-        noteContradiction(row.line(), sameCohort);
-    }
-
-    private boolean isCopy(int patient) {
+    private boolean equalsFirst(int patient) {
         for (int f = 0; f < fields.length; f++) {
             if (stored[f].get(patient) != fields[f]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private void noteContradiction(long line, boolean sameCohort) {
-        if (sameCohort) {
-            findings.setAside(
-                    "patient-contradictory",
-                    line,
-                    "",
-                    () -> "the patient has two rows that differ; patient left out, keep the row that is right");
-        } else {
-            findings.setAside(
-                    "patient-in-two-cohorts",
-                    line,
-                    "cohort",
-                    () -> "the patient is in two cohorts; patient left out of both, keep the row that is right");
-        }
     }
 }

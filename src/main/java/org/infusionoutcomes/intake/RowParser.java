@@ -60,7 +60,7 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
 
     @Override
     protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
-        holdsText |= length > 0;
+        holdsText = holdsText || !isBlank(buffer, offset, length);
         if (header == null) {
             cells.add(new String(buffer, offset, length));
             return;
