@@ -64,7 +64,6 @@ public final class Checks {
         table.settle();
         patients.refuseIfEmpty();
         patients.refuseIfAllSetAside("look at the other findings and correct the export");
-        table.judgeLevels(patients);
         stopWhereRefused();
         IdWarnings.note(table.register(), patients.findings());
         return table;

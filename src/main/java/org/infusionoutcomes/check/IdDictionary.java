@@ -15,6 +15,12 @@ final class IdDictionary {
     private static final int CHUNK = 1 << 16;
     private static final int PACKED = 8;
 
+    /** Where a text lies, in one number: its chunk, its offset there and its length. */
+    private static final int CHUNK_BITS = 40;
+
+    private static final int LENGTH_BITS = 22;
+    private static final long LENGTH = (1L << LENGTH_BITS) - 1;
+
     /** Pairs of key and number + 1, negative where the key is a hash; 0 is a free place. */
     private long[] table = new long[2 * 1024];
 
@@ -63,7 +69,7 @@ final class IdDictionary {
     /** The text of a number. */
     String text(int number) {
         long start = starts[number];
-        int length = (int) (start & 0xFFFFF);
+        int length = (int) (start & LENGTH);
         return new String(chunk(start), offset(start), length);
     }
 
@@ -75,15 +81,15 @@ final class IdDictionary {
     private boolean isText(int number, char[] text, int from, int to) {
         long start = starts[number];
         int offset = offset(start);
-        return Arrays.equals(chunk(start), offset, offset + (int) (start & 0xFFFFF), text, from, to);
+        return Arrays.equals(chunk(start), offset, offset + (int) (start & LENGTH), text, from, to);
     }
 
     private char[] chunk(long start) {
-        return chunks.get((int) (start >>> 40));
+        return chunks.get((int) (start >>> CHUNK_BITS));
     }
 
     private static int offset(long start) {
-        return (int) (start >>> 20) & 0xFFFFF;
+        return (int) ((start & ((1L << CHUNK_BITS) - 1)) >>> LENGTH_BITS);
     }
 
     private void store(char[] text, int from, int to) {
@@ -96,7 +102,7 @@ final class IdDictionary {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
         }
-        starts[size] = (long) (chunks.size() - 1) << 40 | (long) chunkUsed << 20 | length;
+        starts[size] = ((long) (chunks.size() - 1) << CHUNK_BITS) | ((long) chunkUsed << LENGTH_BITS) | length;
         chunkUsed = Math.min(CHUNK, chunkUsed + length);
     }
 
@@ -120,12 +126,12 @@ final class IdDictionary {
     }
 
     private int place(long key) {
-        long mixed = (key ^ key >>> 29) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & (table.length / 2 - 1) << 1;
+        long mixed = (key ^ (key >>> 29)) * 0x9E3779B97F4A7C15L;
+        return ((int) (mixed >>> 32) & (table.length / 2 - 1)) << 1;
     }
 
     private int next(int place) {
-        return place + 2 & table.length - 1;
+        return (place + 2) & (table.length - 1);
     }
 
     /** One to eight characters below 256, none of them NUL, as one number; 0 where the text is not so. */
@@ -137,7 +143,7 @@ final class IdDictionary {
         int all = 0;
         for (int i = from; i < to; i++) {
             all |= text[i];
-            key = key << 8 | text[i];
+            key = (key << 8) | text[i];
         }
         return all < 256 ? key : 0;
     }

@@ -63,7 +63,7 @@ final class Numeral {
                     }
                     digits = 10 * digits + (c - '0');
                 }
-            } else if (mark < 0 && (c == '.' || decimalComma && c == ',')) {
+            } else if (mark < 0 && (c == '.' || (decimalComma && c == ','))) {
                 mark = i;
             } else {
                 return false;
