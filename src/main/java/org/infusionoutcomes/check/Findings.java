@@ -31,6 +31,11 @@ public final class Findings {
         this.counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
+    /** Findings already listed and counted. */
+    public static Findings of(List<Finding> listed, Map<RuleCount, Long> counts) {
+        return new Findings(listed, counts);
+    }
+
     /** A rule with what was done about it. */
     public record RuleCount(Finding.Severity severity, String rule) {}
 

@@ -1,5 +1,6 @@
 package org.infusionoutcomes.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.plan.Plan;
@@ -29,6 +30,7 @@ final class AfterInfusionNumbers {
         for (int i = 0; i < total.length; i++) {
             improvement[i] = 100 * (baseline[i] - total[i]) / baseline[i];
         }
+        Arrays.sort(improvement);
         return CohortTable.spread(improvement)
                 .map(spread -> OptionalDouble.of(spread.mean()))
                 .orElse(OptionalDouble.empty());

@@ -31,7 +31,7 @@ final class ChangeNumbers {
     }
 
     private static double[] improvements(CohortTable cohort) {
-        return CohortTable.numbers(cohort.observed(), "improvement");
+        return CohortTable.sorted(cohort.observed(), "improvement");
     }
 
     private static void addChange(Rows rows, CohortTable cohort, String instrument) {
@@ -40,8 +40,9 @@ final class ChangeNumbers {
             return;
         }
         Table observed = analysed.where(analysed.booleanColumn("observed").isTrue());
-        double[] before = CohortTable.numbers(observed, "baseline");
-        double[] after = CohortTable.numbers(observed, "endpoint");
+        // each sorted for itself: the mean of whole-numbered changes is the same in any pairing
+        double[] before = CohortTable.sorted(observed, "baseline");
+        double[] after = CohortTable.sorted(observed, "endpoint");
         Optional<MeanAndSd> baseline = CohortTable.spread(before);
         Optional<MeanAndSd> change = CohortTable.spread(CohortTable.changes(observed));
         Key key = Key.of("change", cohort.name()).instrument(instrument);
@@ -50,7 +51,8 @@ final class ChangeNumbers {
         rows.add(key, "sd_baseline", sd(baseline));
         rows.add(key, "mean_change", mean(change));
         rows.add(key, "sd_change", sd(change));
-        rows.add(key, "smc", StandardizedMeanChange.of(before, after));
+        rows.add(
+                key, "smc", before.length == 0 ? OptionalDouble.empty() : StandardizedMeanChange.of(before, after));
     }
 
     private static void addSpread(Rows rows, Key key, double[] improvements) {
@@ -60,14 +62,14 @@ final class ChangeNumbers {
     }
 
     private static void addComparison(Rows rows, Key key, double[] first, double[] second) {
-        Optional<HedgesG> g = HedgesG.of(first, second, rows.confidence());
+        boolean both = first.length > 0 && second.length > 0;
+        Optional<HedgesG> g = both ? HedgesG.of(first, second, rows.confidence()) : Optional.empty();
         rows.add(key, "hedges_g", number(g.map(HedgesG::g)));
         rows.addInterval(key, "hedges_g_", g.map(HedgesG::interval));
-        Optional<WelchTest> welch = WelchTest.of(first, second);
+        Optional<WelchTest> welch = both ? WelchTest.of(first, second) : Optional.empty();
         rows.add(key, "welch_t", number(welch.map(WelchTest::t)));
         rows.add(key, "welch_df", number(welch.map(WelchTest::df)));
         rows.add(key, "welch_p", number(welch.map(WelchTest::p)));
-        boolean both = first.length > 0 && second.length > 0;
         rows.add(key, "mann_whitney_p", both ? MannWhitney.of(first, second).p() : OptionalDouble.empty());
     }
 

@@ -1,5 +1,6 @@
 package org.infusionoutcomes.comparison;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.infusionoutcomes.estimate.score.MeanAndSd;
 import tech.tablesaw.api.NumericColumn;
@@ -37,12 +38,19 @@ record CohortTable(String name, Table courses) {
         return courses.where(courses.stringColumn("instrument").isEqualTo(instrument));
     }
 
-    /** A column as numbers; the caller has left out rows where it is missing. */
+    /** A column as numbers, row by row; the caller has left out rows where it is missing. */
     static double[] numbers(Table table, String column) {
         return ((NumericColumn<?>) table.column(column)).asDoubleArray();
     }
 
-    /** The changes {@code baseline - endpoint} of observed courses: positive is better. */
+    /** A column as rising numbers, so that a sum of them does not depend on the order of the export's rows. */
+    static double[] sorted(Table table, String column) {
+        double[] numbers = numbers(table, column);
+        Arrays.sort(numbers);
+        return numbers;
+    }
+
+    /** The changes {@code baseline - endpoint} of observed courses, rising: positive is better. */
     static double[] changes(Table observed) {
         double[] baseline = numbers(observed, "baseline");
         double[] endpoint = numbers(observed, "endpoint");
@@ -50,6 +58,7 @@ record CohortTable(String name, Table courses) {
         for (int i = 0; i < changes.length; i++) {
             changes[i] = baseline[i] - endpoint[i];
         }
+        Arrays.sort(changes);
         return changes;
     }
 

@@ -51,7 +51,7 @@ final class ResponseNumbers {
         long reliable = 0;
         for (String instrument : plan.instrumentNames()) {
             Table courses = cohort.on(instrument);
-            Optional<MeanAndSd> baseline = CohortTable.spread(CohortTable.numbers(courses, "baseline"));
+            Optional<MeanAndSd> baseline = CohortTable.spread(CohortTable.sorted(courses, "baseline"));
             if (baseline.isPresent() && baseline.get().sd().isPresent()) {
                 double least = 1.96
                         * Math.sqrt(2)

@@ -6,26 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * A folder that is being filled. A name may hold folders ({@code figures/flow.svg}); it may not lead out of this one, nor
- * come twice. One thread at a time.
+ * come twice. Threads may share it: nothing in it depends on which of them is first.
  */
 public final class Folder {
 
     private final Path place;
-    private final List<String> names = new ArrayList<>();
+    private final NavigableSet<String> names = new ConcurrentSkipListSet<>();
 
     Folder(Path place) {
         this.place = place;
     }
 
-    /** The files begun so far, in order. */
+    /** The files begun so far, in the order of text. */
     public List<String> names() {
         return List.copyOf(names);
     }
@@ -76,10 +77,9 @@ public final class Folder {
     }
 
     private Path begin(String name) throws IOException {
-        if (!Manifest.staysInside(name) || names.contains(name)) {
+        if (!Manifest.staysInside(name) || !names.add(name)) {
             throw new IllegalArgumentException("A new name inside the folder is due, got " + name);
         }
-        names.add(name);
         Path file = place.resolve(name);
         Files.createDirectories(file.getParent());
         return file;

@@ -68,12 +68,14 @@ public final class OutputFolder {
      */
     public void write(FolderWriter writer) {
         try {
-            Placement placement = Files.exists(target) && mustStay() ? new FileByFile(target) : new AsWhole(target);
+            boolean stays = mustStay();
+            Placement placement = stays ? new FileByFile(target) : new AsWhole(target);
             Path scratch = placement.scratch();
             try {
                 Folder folder = new Folder(scratch);
                 writer.fill(folder);
                 refuseIfInUse();
+                refuseIfChanged(stays);
                 placement.place(scratch, new TreeSet<>(folder.names()));
             } finally {
                 Trees.delete(scratch);
@@ -87,12 +89,15 @@ public final class OutputFolder {
 
     /** Whether the folder itself, as against the files in it, has to remain the one that it is. */
     private boolean mustStay() throws IOException {
+        return Files.exists(target) && (isFixed() || holdsFilesOfOthers());
+    }
+
+    private boolean isFixed() throws IOException {
         Path parent = target.getParent();
         return parent == null
                 || Path.of("").toRealPath().startsWith(target)
                 || !Files.isWritable(parent)
-                || !Files.getFileStore(parent).equals(Files.getFileStore(target))
-                || holdsFilesOfOthers();
+                || !Files.getFileStore(parent).equals(Files.getFileStore(target));
     }
 
     private boolean holdsFilesOfOthers() throws IOException {
@@ -111,6 +116,13 @@ public final class OutputFolder {
             throw new FolderInUse(
                     target + " holds files that are not a report of this program",
                     "name a new or empty folder, or add --force: files of the same name are replaced, others stay");
+        }
+    }
+
+    /** Somebody's files that came while the new ones were made must not be taken for an earlier report's. */
+    private void refuseIfChanged(boolean stays) throws IOException {
+        if (mustStay() != stays) {
+            throw new FolderInUse(target + " was changed by somebody else during the run", "run again");
         }
     }
 

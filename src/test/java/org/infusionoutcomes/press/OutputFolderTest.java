@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -60,9 +62,15 @@ class OutputFolderTest {
     void saysInTheManifestWhatItWrote() throws IOException {
         OutputFolder.write(root().resolve("r"), false, report("a"));
         // printf 'new a' | sha256sum
-        assertThat(read(root().resolve("r/manifest.json")))
-                .isEqualTo("{\n  \"program\" : \"infusion-outcomes\",\n  \"version\" : \"1\",\n  \"files\" : {\n"
-                        + "    \"a\" : \"fbb6b30b41732026a9073fd355103e207f6b3c7c1adc086724df42e286417adf\"\n  }\n}\n");
+        assertThat(read(root().resolve("r/manifest.json"))).isEqualTo("""
+                        {
+                          "program" : "infusion-outcomes",
+                          "version" : "1",
+                          "files" : {
+                            "a" : "fbb6b30b41732026a9073fd355103e207f6b3c7c1adc086724df42e286417adf"
+                          }
+                        }
+                        """);
     }
 
     @Test
@@ -123,7 +131,7 @@ class OutputFolderTest {
                         e -> assertThat(e.remedy())
                                 .isEqualTo("free some space or name a folder that may be written to;"
                                         + " what was there before is unchanged"))
-                .hasMessage("cannot write to " + target + " (IO: No space left on device)");
+                .hasMessage("cannot write to " + target + " (No space left on device)");
         assertThat(Trees.files(root())).containsExactly("r/manifest.json", "r/report.html");
         assertThat(read(target.resolve("report.html"))).isEqualTo("new report.html");
     }
@@ -143,6 +151,18 @@ class OutputFolderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A new name inside the folder is due, got ../x");
         assertThat(Trees.files(root())).containsExactly("r/manifest.json", "r/report.html");
+    }
+
+    @Test
+    void neverReplacesAFolderThatSomebodyFilledMeanwhile() throws IOException {
+        Path target = root().resolve("r");
+        assertThatThrownBy(() -> OutputFolder.write(target, true, folder -> {
+                    folder.text("report.html", "new");
+                    put(target.resolve("notes.txt"), "mine");
+                }))
+                .isInstanceOf(FolderInUse.class)
+                .hasMessage(target + " was changed by somebody else during the run");
+        assertThat(Trees.files(root())).containsExactly("r/notes.txt");
     }
 
     @Test
@@ -222,6 +242,30 @@ class OutputFolderTest {
         assertThatThrownBy(() -> OutputFolder.write(target, false, report("a")))
                 .isInstanceOf(UnwritableFolder.class)
                 .hasMessageStartingWith("cannot write to " + target + " (");
+    }
+
+    @Test
+    void saysWhatHappenedInWords() {
+        assertThat(new UnwritableFolder(Path.of("out"), new AccessDeniedException("/a/b")))
+                .hasMessage("cannot write to out (access denied: /a/b)");
+        assertThat(new UnwritableFolder(Path.of("out"), new FileSystemException("/a", null, "Device or resource busy")))
+                .hasMessage("cannot write to out (/a: Device or resource busy)");
+    }
+
+    @Test
+    void refusesANameTwice() throws IOException {
+        Folder folder = new Folder(root());
+        folder.text("a", "");
+        assertThatThrownBy(() -> folder.text("a", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A new name inside the folder is due, got a");
+    }
+
+    @Test
+    void writesTheSameManifestWhicheverFileComesFirst() throws IOException {
+        OutputFolder.write(root().resolve("r"), false, report("b", "a"));
+        OutputFolder.write(root().resolve("s"), false, report("a", "b"));
+        assertThat(root().resolve("r/manifest.json")).hasSameBinaryContentAs(root().resolve("s/manifest.json"));
     }
 
     @Test

@@ -46,7 +46,8 @@ public record CumulativeIncidence(List<Step> steps, double stillFree) {
         static final Value START = new Value(0, 0, Optional.empty());
 
         static Value of(double incidence, double standardError, double z) {
-            return new Value(incidence, standardError, LogLog.interval(incidence, standardError, z));
+            return new Value(
+                    incidence, standardError, Limits.LOG_LOG.interval(incidence, standardError / incidence, z));
         }
     }
 

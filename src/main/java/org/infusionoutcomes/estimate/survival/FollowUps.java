@@ -8,31 +8,28 @@ import java.util.stream.IntStream;
  * How long the people of one group were followed and what ended it: for each distinct time, how many were at risk, had
  * an event of each cause, and were censored.
  *
- * <p>Immutable. Cause 0 means censored, 1 and above are kinds of event; where only one kind exists it is 1. The number
- * at risk at a time is of those whose follow-up ends then or later.
+ * <p>Immutable. Cause 0 means censored, 1 and above are kinds of event; where only one kind exists it is 1. At risk at a
+ * time are those who entered before it and whose follow-up ends then or later. Where people have weights, all counts
+ * are sums of weights.
  */
 public final class FollowUps {
 
     private final double[] times;
-    private final double[] atRisk;
     private final double[] censored;
     private final double[][] events;
-    private final double personTime;
+    private final Staying leaving;
+    private final Staying entering;
 
-    private FollowUps(double[] times, double[] censored, double[][] events) {
+    private FollowUps(double[] times, double[] censored, double[][] events, Staying entering) {
         this.times = times;
         this.censored = censored;
         this.events = events;
-        this.atRisk = new double[times.length];
-        double staying = 0;
-        double time = 0;
-        for (int i = times.length - 1; i >= 0; i--) {
-            double leaving = censored[i] + anyEvent(i);
-            staying += leaving;
-            atRisk[i] = staying;
-            time += leaving * times[i];
-        }
-        this.personTime = time;
+        this.entering = entering;
+        this.leaving = Staying.until(
+                times,
+                IntStream.range(0, times.length)
+                        .mapToDouble(i -> censored[i] + anyEvent(i))
+                        .toArray());
     }
 
     /**
@@ -51,7 +48,7 @@ public final class FollowUps {
         int lastDay = -1;
         int lastCause = 1;
         for (int i = 0; i < n; i++) {
-            check(days[i], causes[i]);
+            Subjects.check(days[i], causes[i]);
             lastDay = Math.max(lastDay, days[i]);
             lastCause = Math.max(lastCause, causes[i]);
         }
@@ -59,26 +56,27 @@ public final class FollowUps {
         for (int i = 0; i < n; i++) {
             counts[causes[i]][days[i]]++;
         }
-        return seen(IntStream.rangeClosed(0, lastDay).asDoubleStream().toArray(), counts);
+        return seen(IntStream.rangeClosed(0, lastDay).asDoubleStream().toArray(), counts, Staying.NONE);
     }
 
     /**
-     * Counts follow-ups of any times. Times equal up to rounding are one time, as in R's {@code survival} (see
-     * {@link #groups}).
+     * Counts follow-ups of any times. Times equal up to rounding are one time (see {@link Subjects}).
      *
      * @param times length of each follow-up, 0 or more and finite
      * @param causes what ended each, 0 censored
      * @throws IllegalArgumentException if a time or a cause is negative or not finite, or the lengths differ
      */
     public static FollowUps of(double[] times, int[] causes) {
-        return groups(times, causes, new int[times.length], 1).get(0);
+        return of(Subjects.of(times, causes));
+    }
+
+    /** Counts people one by one, their weights and delayed entries with them. */
+    public static FollowUps of(Subjects subjects) {
+        return groups(subjects, new int[subjects.size()], 1).get(0);
     }
 
     /**
-     * Counts the follow-ups of several groups, so that a time is the same time in all of them.
-     *
-     * <p>Of the sorted times, one that follows another by at most {@code 1.49e-8}, absolutely or in mean times, is
-     * taken as equal to it and gets the earlier value: R's {@code timefix}.
+     * Counts the follow-ups of several groups, so that times equal up to rounding are one time in all of them.
      *
      * @param times length of each follow-up, 0 or more and finite
      * @param causes what ended each, 0 censored
@@ -88,46 +86,69 @@ public final class FollowUps {
      * @throws IllegalArgumentException if a time or a cause is negative or not finite, or the lengths differ
      */
     public static List<FollowUps> groups(double[] times, int[] causes, int[] group, int groups) {
-        if (times.length != causes.length || times.length != group.length) {
-            throw new IllegalArgumentException("Each follow-up needs a time, a cause and a group, got " + times.length
-                    + ", " + causes.length + " and " + group.length);
-        }
-        int lastCause = 1;
-        for (int i = 0; i < times.length; i++) {
-            check(times[i], causes[i]);
-            lastCause = Math.max(lastCause, causes[i]);
-        }
-        double[] distinct = NearTies.distinct(times);
-        double[][][] counts = new double[groups][lastCause + 1][distinct.length];
-        for (int i = 0; i < times.length; i++) {
-            counts[group[i]][causes[i]][NearTies.place(distinct, times[i])]++;
-        }
-        return Arrays.stream(counts).map(c -> seen(distinct, c)).toList();
+        return groups(Subjects.of(times, causes), group, groups);
     }
 
-    private static void check(double time, int cause) {
-        if (!(time >= 0 && time < Double.POSITIVE_INFINITY) || cause < 0) {
-            throw new IllegalArgumentException("Follow-up must be 0 or more and finite and its cause 0 or more, got "
-                    + "time " + time + " and cause " + cause);
+    /**
+     * Counts the people of several groups.
+     *
+     * @param subjects all of them
+     * @param group the group of each, from 0
+     * @param groups how many groups
+     * @return one a group, in order
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static List<FollowUps> groups(Subjects subjects, int[] group, int groups) {
+        if (subjects.size() != group.length) {
+            throw new IllegalArgumentException(
+                    "Each follow-up needs a group, got " + group.length + " for " + subjects.size() + " follow-ups");
         }
+        double[] distinct = subjects.distinctTimes();
+        double[][][] counts = new double[groups][subjects.lastCause() + 1][distinct.length];
+        for (int i = 0; i < group.length; i++) {
+            int place = Arrays.binarySearch(distinct, subjects.time(i));
+            counts[group[i]][subjects.cause(i)][place] += subjects.weight(i);
+        }
+        return IntStream.range(0, groups)
+                .mapToObj(g -> seen(distinct, counts[g], Staying.ofEntries(subjects, group, g)))
+                .toList();
     }
 
     /** Keeps the times at which somebody's follow-up ended; {@code counts} is by cause, then by time. */
-    private static FollowUps seen(double[] times, double[][] counts) {
+    private static FollowUps seen(double[] times, double[][] counts, Staying entering) {
         int[] kept = IntStream.range(0, times.length)
                 .filter(i -> Arrays.stream(counts).anyMatch(c -> c[i] > 0))
                 .toArray();
         double[][] columns = Arrays.stream(counts).map(c -> pick(c, kept)).toArray(double[][]::new);
-        return new FollowUps(pick(times, kept), columns[0], Arrays.copyOfRange(columns, 1, columns.length));
+        double[][] events = Arrays.copyOfRange(columns, 1, columns.length);
+        return new FollowUps(pick(times, kept), columns[0], events, entering);
     }
 
     private static double[] pick(double[] all, int[] kept) {
         return Arrays.stream(kept).mapToDouble(i -> all[i]).toArray();
     }
 
+    /** The same people with events and censorings exchanged: what is left to estimate is how long they were followed. */
+    public FollowUps reversed() {
+        double[] any =
+                IntStream.range(0, times.length).mapToDouble(this::anyEvent).toArray();
+        return new FollowUps(times, any, new double[][] {censored}, entering);
+    }
+
+    /** The same people with the events of one cause as cause 1 and all others as censored. */
+    public FollowUps onlyCause(int cause) {
+        double[] own = IntStream.range(0, times.length)
+                .mapToDouble(i -> events(cause, i))
+                .toArray();
+        double[] rest = IntStream.range(0, times.length)
+                .mapToDouble(i -> censored[i] + anyEvent(i) - own[i])
+                .toArray();
+        return new FollowUps(times, rest, new double[][] {own}, entering);
+    }
+
     /** How many people. */
     public double size() {
-        return times.length == 0 ? 0 : atRisk[0];
+        return leaving.all();
     }
 
     /** Whether there is nobody. */
@@ -147,7 +168,7 @@ public final class FollowUps {
 
     /** People at risk at the i-th time. */
     public double atRisk(int i) {
-        return atRisk[i];
+        return atRiskAt(times[i]);
     }
 
     /** People censored at the i-th time. */
@@ -174,11 +195,9 @@ public final class FollowUps {
         return IntStream.range(0, times.length).mapToDouble(this::anyEvent).sum();
     }
 
-    /** People at risk at any time: those whose follow-up ends then or later. */
+    /** People at risk at any time: entered before it, and followed until then or longer. */
     public double atRiskAt(double time) {
-        int i = Arrays.binarySearch(times, time);
-        int next = i >= 0 ? i : -i - 1;
-        return next < times.length ? atRisk[next] : 0;
+        return leaving.from(time) - entering.from(time);
     }
 
     /** The longest follow-up; 0 where there is nobody. */
@@ -186,8 +205,8 @@ public final class FollowUps {
         return times.length == 0 ? 0 : times[times.length - 1];
     }
 
-    /** Sum of all lengths of follow-up. */
+    /** Sum of all lengths of follow-up, from entry where that was delayed. */
     public double personTime() {
-        return personTime;
+        return leaving.sum() - entering.sum();
     }
 }

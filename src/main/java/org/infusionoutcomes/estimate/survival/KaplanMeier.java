@@ -21,7 +21,8 @@ public final class KaplanMeier {
      * </pre>
      *
      * Events come before censorings of the same time. Where S is 0 the standard error is empty, where it is 0 or 1 the
-     * interval is. R: {@code survfit(Surv(time, event) ~ 1, conf.type = "log-log")}.
+     * interval is. R: {@code survfit(Surv(time, event) ~ 1, conf.type = "log-log")}; with delayed entry
+     * {@code Surv(entry, time, event)}, with weights {@code weights = w} (Greenwood's formula then takes weighted counts).
      *
      * @param followUps at least one
      * @param level two-sided, inside (0, 1)
@@ -30,6 +31,19 @@ public final class KaplanMeier {
      * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier (1958)</a>
      */
     public static KaplanMeierCurve estimate(FollowUps followUps, double level) {
+        return estimate(followUps, Limits.LOG_LOG, level);
+    }
+
+    /**
+     * Estimates the share still free of any event at each time, with limits on a scale of choice.
+     *
+     * @param followUps at least one
+     * @param limits the scale on which limits are symmetric
+     * @param level two-sided, inside (0, 1)
+     * @return a curve with one step for each distinct time of {@code followUps}
+     * @throws IllegalArgumentException if {@code followUps} is empty or {@code level} is out of range
+     */
+    public static KaplanMeierCurve estimate(FollowUps followUps, Limits limits, double level) {
         if (followUps.isEmpty()) {
             throw new IllegalArgumentException("No follow-ups: a curve needs at least one person");
         }
@@ -40,9 +54,9 @@ public final class KaplanMeier {
         for (int i = 0; i < followUps.distinctTimes(); i++) {
             double n = followUps.atRisk(i);
             double d = followUps.anyEvent(i);
-            survival *= (n - d) / n;
+            survival *= Math.max(0, n - d) / n;
             hazardVariance += d == 0 ? 0 : d / (n * (n - d));
-            KaplanMeierCurve.Value value = KaplanMeierCurve.Value.of(survival, Math.sqrt(hazardVariance), z);
+            KaplanMeierCurve.Value value = KaplanMeierCurve.Value.of(survival, Math.sqrt(hazardVariance), limits, z);
             steps.add(new KaplanMeierCurve.Step(followUps.time(i), n, d, followUps.censored(i), value));
         }
         return new KaplanMeierCurve(steps);

@@ -58,12 +58,11 @@ public record KaplanMeierCurve(List<Step> steps) {
         /** The height 1, before anything has happened. */
         static final Value START = new Value(1, OptionalDouble.of(0), Optional.empty());
 
-        static Value of(double survival, double logError, double z) {
+        static Value of(double survival, double logError, Limits limits, double z) {
             if (survival == 0) {
                 return new Value(0, OptionalDouble.empty(), Optional.empty());
             }
-            double error = survival * logError;
-            return new Value(survival, OptionalDouble.of(error), LogLog.interval(survival, error, z));
+            return new Value(survival, OptionalDouble.of(survival * logError), limits.interval(survival, logError, z));
         }
     }
 

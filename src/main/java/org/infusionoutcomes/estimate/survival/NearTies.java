@@ -17,8 +17,8 @@ final class NearTies {
     static double[] distinct(double[] times) {
         double[] sorted =
                 Arrays.stream(times).map(t -> t + 0.0).sorted().distinct().toArray();
-        double tolerance =
-                TOLERANCE * Math.max(1, Arrays.stream(sorted).average().orElse(0));
+        double tolerance = TOLERANCE
+                * Math.max(1, Arrays.stream(sorted).map(Math::abs).average().orElse(0));
         double[] kept = new double[sorted.length];
         int n = 0;
         for (int i = 0; i < sorted.length; i++) {
@@ -29,8 +29,14 @@ final class NearTies {
         return Arrays.copyOf(kept, n);
     }
 
-    /** The place among the distinct times of the one that stands for a time. */
-    static int place(double[] distinct, double time) {
+    /** Each finite time replaced by the distinct one that stands for it. */
+    static double[] merged(double[] distinct, double[] times) {
+        return Arrays.stream(times)
+                .map(t -> Double.isFinite(t) ? distinct[place(distinct, t)] : t)
+                .toArray();
+    }
+
+    private static int place(double[] distinct, double time) {
         int i = Arrays.binarySearch(distinct, time + 0.0);
         return i >= 0 ? i : -i - 2;
     }

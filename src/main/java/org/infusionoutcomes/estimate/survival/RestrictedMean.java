@@ -1,7 +1,10 @@
 package org.infusionoutcomes.estimate.survival;
 
+import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.Level;
+import org.infusionoutcomes.estimate.Tails;
 import org.infusionoutcomes.estimate.survival.KaplanMeierCurve.Step;
 
 /**
@@ -55,16 +58,57 @@ public record RestrictedMean(double tau, double mean, double standardError) {
     }
 
     /**
-     * The difference of two restricted means of independent groups and its interval, {@code first - second ± z √(se1² +
-     * se2²)}.
+     * The difference of two restricted means of independent groups: {@code first - second ± z √(se1² + se2²)}. R:
+     * {@code survRM2::rmst2}.
      *
      * @param level two-sided, inside (0, 1)
+     * @throws IllegalArgumentException if the horizons differ or {@code level} is out of range
      */
     public static Difference difference(RestrictedMean first, RestrictedMean second, double level) {
+        checkOneHorizon(first, second);
         double error =
                 Math.sqrt(first.standardError * first.standardError + second.standardError * second.standardError);
         double estimate = first.mean - second.mean;
-        return new Difference(estimate, error, Interval.around(estimate, Level.z(level) * error));
+        return new Difference(
+                estimate,
+                error,
+                Interval.around(estimate, Level.z(level) * error),
+                Tails.normalTwoSided(estimate / error));
+    }
+
+    /**
+     * The ratio of two restricted means of independent groups, {@code first / second}, with limits and test on the scale
+     * of its logarithm. R: {@code survRM2::rmst2}.
+     *
+     * @param level two-sided, inside (0, 1)
+     * @throws IllegalArgumentException if the horizons differ or {@code level} is out of range
+     */
+    public static Ratio ratio(RestrictedMean first, RestrictedMean second, double level) {
+        checkOneHorizon(first, second);
+        return Ratio.of(first.mean, first.standardError, second.mean, second.standardError, Level.z(level));
+    }
+
+    /**
+     * The ratio of the mean times lost within the horizon, {@code (τ - first) / (τ - second)}, as {@link #ratio}.
+     *
+     * @param level two-sided, inside (0, 1)
+     * @return empty where a group lost no time
+     * @throws IllegalArgumentException if the horizons differ or {@code level} is out of range
+     */
+    public static Optional<Ratio> lostTimeRatio(RestrictedMean first, RestrictedMean second, double level) {
+        checkOneHorizon(first, second);
+        double lost = first.tau - first.mean;
+        double otherLost = second.tau - second.mean;
+        return lost > 0 && otherLost > 0
+                ? Optional.of(Ratio.of(lost, first.standardError, otherLost, second.standardError, Level.z(level)))
+                : Optional.empty();
+    }
+
+    private static void checkOneHorizon(RestrictedMean first, RestrictedMean second) {
+        if (first.tau != second.tau) {
+            throw new IllegalArgumentException(
+                    "Restricted means need one horizon, got " + first.tau + " and " + second.tau);
+        }
     }
 
     /**
@@ -73,6 +117,26 @@ public record RestrictedMean(double tau, double mean, double standardError) {
      * @param estimate first minus second
      * @param standardError of {@code estimate}
      * @param interval normal-theory interval
+     * @param p two-sided, of no difference
      */
-    public record Difference(double estimate, double standardError, Interval interval) {}
+    public record Difference(double estimate, double standardError, Interval interval, double p) {}
+
+    /**
+     * A ratio of mean times.
+     *
+     * @param estimate first over second
+     * @param interval symmetric on the log scale
+     * @param p two-sided, of ratio 1
+     */
+    public record Ratio(double estimate, Interval interval, double p) {
+
+        private static Ratio of(double first, double error, double second, double otherError, double z) {
+            double log = FastMath.log(first / second);
+            double relative = error / first;
+            double otherRelative = otherError / second;
+            double logError = Math.sqrt(relative * relative + otherRelative * otherRelative);
+            Interval interval = new Interval(FastMath.exp(log - z * logError), FastMath.exp(log + z * logError));
+            return new Ratio(first / second, interval, Tails.normalTwoSided(log / logError));
+        }
+    }
 }

@@ -46,11 +46,8 @@ final class RiskSets {
             while (i < group.distinctTimes() && group.time(i) < times[t]) {
                 i++;
             }
-            if (i == group.distinctTimes()) {
-                return;
-            }
-            atRisk[t][g] = group.atRisk(i);
-            if (group.time(i) == times[t]) {
+            atRisk[t][g] = group.atRiskAt(times[t]);
+            if (i < group.distinctTimes() && group.time(i) == times[t]) {
                 first[t][g] = group.events(1, i);
                 other[t][g] = group.anyEvent(i) - first[t][g];
             }

@@ -2,13 +2,16 @@ package org.infusionoutcomes.estimate.survival;
 
 import static org.infusionoutcomes.estimate.Oracle.assertClose;
 import static org.infusionoutcomes.estimate.Oracle.assertRelative;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.infusionoutcomes.estimate.AdjustedP;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.Oracle;
 import org.infusionoutcomes.estimate.Oracle.Row;
@@ -21,18 +24,86 @@ import tools.jackson.databind.JsonNode;
 
 class GroupTestsTest {
 
+    static Stream<String> logRankCases() {
+        return Oracle.cases("logrank/cases.json").keySet().stream();
+    }
+
+    private static final Map<String, LogRankWeight> WEIGHTS = Map.of(
+            "logrank", LogRankWeight.LOG_RANK,
+            "petopeto_rho1", LogRankWeight.SURVIVAL_BEFORE,
+            "petopeto", LogRankWeight.PETO,
+            "petopeto_modified", LogRankWeight.PETO_MODIFIED,
+            "gehan", LogRankWeight.GEHAN,
+            "tarone", LogRankWeight.TARONE_WARE,
+            "fh01", LogRankWeight.flemingHarrington(0, 1),
+            "fh11", LogRankWeight.flemingHarrington(1, 1),
+            "fh0505", LogRankWeight.flemingHarrington(0.5, 0.5),
+            "fh052", LogRankWeight.flemingHarrington(0.5, 2));
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"aml", "gehan", "lung_sex", "kidney_catheter_type", "ovarian_rx", "veteran_celltype", "colon_rx"
-            })
-    void logRankAgreesWithR(String name) {
+    @MethodSource("logRankCases")
+    void logRankFamilyAgreesWithR(String name) {
         JsonNode wanted = Oracle.cases("logrank/cases.json").get(name);
-        List<String> levels = StreamSupport.stream(wanted.get("groups").spliterator(), false)
-                .map(JsonNode::stringValue)
+        List<List<FollowUps>> strata = strata(wanted, Cases.texts(wanted.get("groups")));
+        for (Map.Entry<String, JsonNode> test : wanted.get("tests").properties()) {
+            if (WEIGHTS.containsKey(test.getKey())) {
+                Score score = LogRank.score(strata, WEIGHTS.get(test.getKey()));
+                agrees(test.getValue(), score.test().orElseThrow());
+                agrees(test.getValue(), score);
+            }
+        }
+        if (wanted.has("trend")) {
+            JsonNode expected = wanted.get("trend");
+            Score.Trend trend = LogRank.score(strata, LogRankWeight.LOG_RANK)
+                    .trend(Oracle.numbers(expected.get("scores")))
+                    .orElseThrow();
+            assertClose(expected.get("z").doubleValue(), trend.z(), 1e-11, "z");
+            assertRelative(expected.get("p").doubleValue(), trend.p(), 1e-10, "p");
+        }
+    }
+
+    private static void agrees(JsonNode expected, Score score) {
+        for (int j = 0; j < score.groups(); j++) {
+            assertClose(expected.get("U").get(j).doubleValue(), score.value(j), 1e-10, "U");
+            for (int k = 0; k < score.groups(); k++) {
+                assertClose(expected.get("var").get(j).get(k).doubleValue(), score.covariance(j, k), 1e-10, "var");
+            }
+        }
+    }
+
+    private static List<List<FollowUps>> strata(JsonNode wanted, List<String> levels) {
+        String group = wanted.get("group").stringValue();
+        List<Row> rows = Cases.rows(wanted).stream()
+                .filter(r -> levels.contains(r.text(group)))
                 .toList();
-        List<FollowUps> groups =
-                Cases.groups(Cases.rows(wanted), "status", wanted.get("group").stringValue(), levels);
-        agrees(wanted.get("tests").get("logrank"), LogRank.test(groups).orElseThrow());
+        Map<String, List<Row>> strata = wanted.get("strata").isNull()
+                ? Map.of("all", rows)
+                : rows.stream()
+                        .filter(r -> !r.text(wanted.get("strata").stringValue()).isEmpty())
+                        .collect(Collectors.groupingBy(
+                                r -> r.text(wanted.get("strata").stringValue())));
+        return strata.values().stream()
+                .map(each -> FollowUps.groups(
+                        Cases.subjects(each, "status", wanted.get("entry"), wanted.path("weights")),
+                        Cases.places(each, group, levels),
+                        levels.size()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"veteran_celltype", "colon_rx"})
+    void pairwiseTestsWithHolmAgreeWithR(String name) {
+        JsonNode wanted = Oracle.cases("logrank/cases.json").get(name);
+        JsonNode expected = wanted.get("pairwise");
+        double[] p = Cases.texts(expected.get("pairs")).stream()
+                .map(pair -> List.of(pair.split(" \\| ")))
+                .mapToDouble(pair ->
+                        LogRank.test(strata(wanted, pair).get(0)).orElseThrow().p())
+                .toArray();
+        assertArrayEquals(Oracle.numbers(expected.get("p")), p, 1e-11);
+        assertArrayEquals(Oracle.numbers(expected.get("holm")), AdjustedP.holm(p), 1e-11);
+        assertArrayEquals(Oracle.numbers(expected.get("bh")), AdjustedP.benjaminiHochberg(p), 1e-11);
+        assertArrayEquals(Oracle.numbers(expected.get("bonferroni")), AdjustedP.bonferroni(p), 1e-11);
     }
 
     private static void agrees(JsonNode expected, ChiSquaredTest test) {
@@ -142,10 +213,9 @@ class GroupTestsTest {
                 Cases.groups(both, "status", wanted.get("group").stringValue(), levels);
         for (JsonNode expected : wanted.get("rmst")) {
             double tau = expected.get("tau").doubleValue();
-            RestrictedMean.Difference difference = RestrictedMean.difference(
-                    RestrictedMean.of(KaplanMeier.estimate(groups.get(0), 0.95), tau),
-                    RestrictedMean.of(KaplanMeier.estimate(groups.get(1), 0.95), tau),
-                    0.95);
+            RestrictedMean a = RestrictedMean.of(KaplanMeier.estimate(groups.get(0), 0.95), tau);
+            RestrictedMean b = RestrictedMean.of(KaplanMeier.estimate(groups.get(1), 0.95), tau);
+            RestrictedMean.Difference difference = RestrictedMean.difference(a, b, 0.95);
             assertClose(expected.get("difference").doubleValue(), difference.estimate(), 1e-12, "difference");
             assertClose(expected.get("se_difference").doubleValue(), difference.standardError(), 1e-12, "se");
             assertClose(
@@ -153,6 +223,65 @@ class GroupTestsTest {
                     difference.interval().lower(),
                     1e-11,
                     "lower");
+            assertRelative(expected.get("p_difference").doubleValue(), difference.p(), 1e-9, "p");
+            agrees(expected, "", RestrictedMean.ratio(a, b, 0.95));
+            agrees(expected, "rmtl_", RestrictedMean.lostTimeRatio(a, b, 0.95).orElseThrow());
         }
+        for (JsonNode expected : wanted.get("fixed_time")) {
+            CurveContrast contrast = CurveContrast.at(
+                            KaplanMeier.estimate(groups.get(0), 0.95),
+                            KaplanMeier.estimate(groups.get(1), 0.95),
+                            expected.get("time").doubleValue(),
+                            0.95)
+                    .orElseThrow();
+            assertClose(expected.get("difference").doubleValue(), contrast.difference(), 1e-13, "difference");
+            assertClose(expected.get("se").doubleValue(), contrast.standardError(), 1e-13, "se");
+            assertClose(expected.get("upper").doubleValue(), contrast.interval().upper(), 1e-13, "upper");
+            assertClose(
+                    expected.get("chisq_plain").doubleValue(), contrast.plain().chisq(), 1e-11, "plain");
+            assertClose(expected.get("chisq_log").doubleValue(), contrast.log().chisq(), 1e-11, "log");
+            ChiSquaredTest logLog = contrast.logLog().orElseThrow();
+            assertClose(expected.get("chisq_cloglog").doubleValue(), logLog.chisq(), 1e-11, "cloglog");
+            assertRelative(expected.get("p_cloglog").doubleValue(), logLog.p(), 1e-10, "p");
+        }
+    }
+
+    private static void agrees(JsonNode expected, String kind, RestrictedMean.Ratio ratio) {
+        assertClose(expected.get(kind + "ratio").doubleValue(), ratio.estimate(), 1e-12, "ratio");
+        assertClose(
+                expected.get("lower_" + kind + "ratio").doubleValue(),
+                ratio.interval().lower(),
+                1e-12,
+                "lower");
+        assertClose(
+                expected.get("upper_" + kind + "ratio").doubleValue(),
+                ratio.interval().upper(),
+                1e-12,
+                "upper");
+        assertRelative(expected.get("p_" + kind + "ratio").doubleValue(), ratio.p(), 1e-9, "p");
+    }
+
+    @Test
+    void contrastIsEmptyWhereACurveHasEnded() {
+        KaplanMeierCurve one = KaplanMeier.estimate(Cases.of("1 5+"), 0.95);
+        KaplanMeierCurve other = KaplanMeier.estimate(Cases.of("1 9+"), 0.95);
+        assertEquals(Optional.empty(), CurveContrast.at(one, other, 6, 0.95));
+        assertEquals(Optional.empty(), CurveContrast.at(one, other, 0, 0.95));
+    }
+
+    @Test
+    void refusesDifferentHorizons() {
+        KaplanMeierCurve curve = KaplanMeier.estimate(Cases.of("1 5+"), 0.95);
+        RestrictedMean one = RestrictedMean.of(curve, 3);
+        RestrictedMean other = RestrictedMean.of(curve, 4);
+        var e = assertThrows(IllegalArgumentException.class, () -> RestrictedMean.difference(one, other, 0.95));
+        assertEquals("Restricted means need one horizon, got 3.0 and 4.0", e.getMessage());
+    }
+
+    @Test
+    void refusesAnEntryAfterTheEnd() {
+        Subjects subjects = Subjects.of(new double[] {3}, new int[] {1});
+        var e = assertThrows(IllegalArgumentException.class, () -> subjects.entering(new double[] {3}));
+        assertEquals("Entry must come before the end of follow-up, got 3.0 and 3.0", e.getMessage());
     }
 }

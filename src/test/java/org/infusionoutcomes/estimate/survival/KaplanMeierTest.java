@@ -37,10 +37,7 @@ class KaplanMeierTest {
     }
 
     static Stream<Case> cases() {
-        return Oracle.cases("km/cases.json").entrySet().stream()
-                .filter(e -> e.getValue().get("entry").isNull()
-                        && e.getValue().get("weights").isNull())
-                .flatMap(e -> strata(e.getKey(), e.getValue()));
+        return Oracle.cases("km/cases.json").entrySet().stream().flatMap(e -> strata(e.getKey(), e.getValue()));
     }
 
     private static Stream<Case> strata(String name, JsonNode wanted) {
@@ -48,36 +45,56 @@ class KaplanMeierTest {
         Map<String, JsonNode> results = new LinkedHashMap<>();
         wanted.get("strata_results").properties().forEach(e -> results.put(e.getKey(), e.getValue()));
         List<String> levels = List.copyOf(results.keySet());
-        List<FollowUps> groups = wanted.get("strata").isNull()
-                ? List.of(Cases.all(rows, "status"))
-                : Cases.groups(rows, "status", wanted.get("strata").stringValue(), levels);
+        Subjects subjects = Cases.subjects(rows, "status", wanted.get("entry"), wanted.get("weights"));
+        int[] group = wanted.get("strata").isNull()
+                ? new int[rows.size()]
+                : Cases.places(rows, wanted.get("strata").stringValue(), levels);
+        List<FollowUps> groups = FollowUps.groups(subjects, group, levels.size());
         return IntStream.range(0, levels.size())
                 .mapToObj(i -> new Case(name, levels.get(i), groups.get(i), results.get(levels.get(i)), wanted));
     }
 
+    private static final Map<Limits, String> KINDS = Map.of(
+            Limits.PLAIN,
+            "plain",
+            Limits.LOG,
+            "log",
+            Limits.LOG_LOG,
+            "loglog",
+            Limits.LOGIT,
+            "logit",
+            Limits.ARCSIN,
+            "arcsin");
+
     @ParameterizedTest
     @MethodSource("cases")
     void agreesWithR(Case c) {
-        List<Step> steps = KaplanMeier.estimate(c.followUps(), 0.95).steps();
         List<Row> rows =
                 Oracle.table("km/" + c.name() + ".csv", r -> r.text("stratum").equals(c.stratum()));
-        assertEquals(rows.size(), steps.size());
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Step step = steps.get(i);
-            assertEquals(row.number("time"), step.time());
-            assertEquals(row.number("n_risk"), step.atRisk());
-            assertEquals(row.number("n_event"), step.events());
-            assertEquals(row.number("n_censor"), step.censored());
-            assertClose(row.number("surv"), step.survival(), 1e-13, "survival");
-            agrees(row, step.value());
+        List<NelsonAalen.Step> hazards = NelsonAalen.estimate(c.followUps());
+        for (Limits limits : Limits.values()) {
+            List<Step> steps = KaplanMeier.estimate(c.followUps(), limits, 0.95).steps();
+            assertEquals(rows.size(), steps.size());
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                Step step = steps.get(i);
+                assertEquals(row.number("time"), step.time());
+                assertClose(row.number("n_risk"), step.atRisk(), 1e-14, "at risk");
+                assertEquals(row.number("n_event"), step.events());
+                assertEquals(row.number("n_censor"), step.censored());
+                assertClose(row.number("surv"), step.survival(), 1e-13, "survival");
+                agrees(row, step.value(), limits);
+                assertClose(row.number("na_cumhaz"), hazards.get(i).hazard(), 1e-13, "hazard");
+                assertClose(row.number("na_se"), hazards.get(i).standardError(), 1e-13, "hazard's error");
+            }
         }
     }
 
-    private static void agrees(Row row, Value value) {
+    private static void agrees(Row row, Value value, Limits limits) {
+        String kind = KINDS.get(limits);
         assertClose(row.value("se_surv"), value.standardError(), 1e-13, "standard error");
-        assertClose(row.value("lower_loglog"), lower(value), 1e-12, "lower");
-        assertClose(row.value("upper_loglog"), upper(value), 1e-12, "upper");
+        assertClose(row.value("lower_" + kind), lower(value), 1e-12, "lower " + kind);
+        assertClose(row.value("upper_" + kind), upper(value), 1e-12, "upper " + kind);
     }
 
     private static OptionalDouble lower(Value value) {
@@ -104,7 +121,7 @@ class KaplanMeierTest {
                 assertEquals(row.number("n_risk"), c.followUps().atRiskAt(row.number("time")));
                 if (value.get().survival() < 1) {
                     // before the first event R's summary() prints the limits 1 and 1, its curve NA
-                    agrees(row, value.get());
+                    agrees(row, value.get(), Limits.LOG_LOG);
                 }
             }
         }
@@ -113,12 +130,28 @@ class KaplanMeierTest {
     @ParameterizedTest
     @MethodSource("cases")
     void agreesWithRInItsQuantiles(Case c) {
-        KaplanMeierCurve curve = KaplanMeier.estimate(c.followUps(), 0.95);
-        for (JsonNode expected : elements(c.expected().get("quantiles"))) {
-            Quantile quantile = curve.quantile(expected.get("prob").doubleValue());
-            assertClose(Oracle.value(expected.get("time")), quantile.time(), 0, "time");
-            assertClose(Oracle.value(expected.get("lower_loglog")), quantile.lower(), 0, "lower");
-            assertClose(Oracle.value(expected.get("upper_loglog")), quantile.upper(), 0, "upper");
+        for (Limits limits : Limits.values()) {
+            KaplanMeierCurve curve = KaplanMeier.estimate(c.followUps(), limits, 0.95);
+            for (JsonNode expected : elements(c.expected().get("quantiles"))) {
+                Quantile quantile = curve.quantile(expected.get("prob").doubleValue());
+                String kind = KINDS.get(limits);
+                assertClose(Oracle.value(expected.get("time")), quantile.time(), 0, "time");
+                assertClose(Oracle.value(expected.get("lower_" + kind)), quantile.lower(), 0, "lower " + kind);
+                assertClose(Oracle.value(expected.get("upper_" + kind)), quantile.upper(), 0, "upper " + kind);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void agreesWithRInItsFollowUpTime(Case c) {
+        JsonNode expected = c.expected().path("reverse_km_median_followup");
+        if (expected.isObject()) {
+            Quantile median = KaplanMeier.estimate(c.followUps().reversed(), Limits.LOG, 0.95)
+                    .median();
+            assertClose(Oracle.value(expected.get("time")), median.time(), 0, "time");
+            assertClose(Oracle.value(expected.get("lower_log")), median.lower(), 0, "lower");
+            assertClose(Oracle.value(expected.get("upper_log")), median.upper(), 0, "upper");
         }
     }
 
