@@ -37,7 +37,6 @@ final class TableReader {
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(CELL_AT_MOST)
                 .build(parser, text);
     }
