@@ -24,8 +24,7 @@ final class FlowSection {
         blocks.add(
                 new Block.Paragraph("Each patient is counted once, at the first reason that applies, so that the lines"
                         + " above \u201Canalysed\u201D add up to the patients in the export."));
-        m.picture("flow").ifPresent(blocks::add);
-        blocks.add(table(m));
+        blocks.add(m.picture("flow").orElseGet(() -> table(m)));
         blocks.add(new Block.Points(sentences(m)));
         return new Section("flow", "Flow of patients", blocks);
     }

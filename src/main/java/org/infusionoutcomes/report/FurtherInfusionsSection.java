@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.report.document.Block;
@@ -126,17 +127,17 @@ final class FurtherInfusionsSection {
             return Cells.NOT_HERE;
         }
         String rule = m.plan().durability().primaryRule().key();
-        long entrants =
-                WellTime.read(m.numbers(), m.primary(cohort)).map(WellTime::n).orElse(0L);
-        boolean enough = WellTime.read(m.numbers(), m.primary(cohort))
-                .map(t -> t.isEnough(m.reporting()))
-                .orElse(false);
+        OptionalLong atRisk = AtRisk.on(m.comparison().curve("competing_" + cause, cohort, rule, "competing"), day);
+        Optional<WellTime> time = WellTime.read(m.numbers(), m.primary(cohort));
+        if (atRisk.isEmpty() || time.isEmpty()) {
+            return Cells.NOT_HERE;
+        }
         OnDay onDay = new OnDay(
                 day,
                 m.numbers().value(there, cause),
                 Limits.read(m.numbers(), there, cause + "_lower", cause + "_upper"),
-                AtRisk.on(m.comparison().curve("competing_" + cause, cohort, rule, "competing"), day),
-                entrants);
-        return Cells.onDay(Optional.of(onDay), enough, m.reporting());
+                atRisk.getAsLong(),
+                time.get().n());
+        return Cells.onDay(Optional.of(onDay), time.get().isEnough(m.reporting()), m.reporting());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.report.document.Block;
@@ -120,11 +121,15 @@ final class InfusionsSection {
         if (!m.numbers().has(there, "estimate")) {
             return Cells.NOT_HERE;
         }
+        OptionalLong atRisk = AtRisk.on(m.comparison().curve("first_response", cohort, "", ""), day);
+        if (atRisk.isEmpty()) {
+            return Cells.NOT_HERE;
+        }
         OnDay without = new OnDay(
                 day,
                 m.numbers().value(there, "estimate"),
                 Limits.read(m.numbers(), there, "lower", "upper"),
-                AtRisk.on(m.comparison().curve("first_response", cohort, "", ""), day),
+                atRisk.getAsLong(),
                 m.numbers().count(key, "n"));
         return Cells.onDay(Optional.of(without.complement()), isEnough(m, key), m.reporting());
     }
