@@ -29,6 +29,7 @@ final class QuartersSection {
             blocks.add(
                     new Block.Paragraph("The export does not give start quarters (column start_quarter), or no analysed"
                             + " patient has one: nothing is said of quarters."));
+            m.picture("quarters").ifPresent(blocks::add);
             return new Section("quarters", "Quarters", blocks);
         }
         blocks.add(new Block.Points(sentences(m)));

@@ -31,6 +31,11 @@ class SectionSentencesTest {
                 Optional.of(
                         "The export has no patient of OCD: nothing is said of it, and nothing is compared with it."),
                 SummarySection.absent(List.of("OCD")));
+        assertEquals(
+                Optional.of(
+                        "The export has no patient of OCD and MDD: nothing is said of them, and nothing is compared with"
+                                + " them."),
+                SummarySection.absent(List.of("OCD", "MDD")));
         assertEquals(56, SummarySection.headlineDay(List.of(28, 56, 84)));
         assertEquals(30, SummarySection.headlineDay(List.of(30, 60)));
     }
@@ -48,6 +53,7 @@ class SectionSentencesTest {
         assertEquals(
                 "In OCD every analysed patient has a score in the endpoint window.",
                 FlowSection.withoutEndpoint("OCD", 200, 200, 0, 0));
+        assertEquals("Nobody of OCD is analysed.", FlowSection.withoutEndpoint("OCD", 0, 0, 0, 0));
         assertEquals(
                 "1 patient is pending: their endpoint window had not closed when the export was cut off, and they are in no"
                         + " other figure.",
