@@ -150,11 +150,14 @@ class SectionSentencesTest {
         assertEquals(
                 "11 quarters are shown; control limits need 12. Points go up and down by chance, and a single one tells"
                         + " little.",
-                QuartersSection.reading(11, 12));
+                QuartersSection.reading(11, 12, false));
         assertEquals(
                 "12 quarters are shown. Points go up and down by chance; what counts is a point outside the limits, or seven"
                         + " in a row on one side of the centre line.",
-                QuartersSection.reading(12, 12));
+                QuartersSection.reading(12, 12, true));
+        assertEquals(
+                "12 quarters are shown. Points go up and down by chance, and a single one tells little.",
+                QuartersSection.reading(12, 12, false));
         assertEquals(
                 "Patients who started after 2026-Q3 are left out. Follow-up of the others runs to the export\u2019s cut-off,"
                         + " so this is not what was known at the end of 2026-Q3.",
