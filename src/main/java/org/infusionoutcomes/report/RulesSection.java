@@ -41,8 +41,8 @@ final class RulesSection {
         }
         return grid(
                 m,
-                "Relapse by each rule, a further infusion: "
-                        + durability.estimand().key(),
+                "Relapse by each rule (further infusions: "
+                        + durability.estimand().key() + ")",
                 lines);
     }
 
