@@ -51,10 +51,17 @@ class ChecksTest {
 
     @Test
     void ordersTotalsByMoment() {
-        export.put(
-                "assessments.csv",
-                "patient_id,day,instrument,total,timing\nP1,1,YBOCS,7,\nP1,0,YBOCS,6,post\nP1,0.5,YBOCS,5,\n"
-                        + "P1,0.25,YBOCS,4,post\nP1,0,YBOCS,3,pre\nP1,-0.5,YBOCS,2,\nP1,-1,YBOCS,1,\nP2,0,MADRS,30,\n");
+        export.put("assessments.csv", """
+                        patient_id,day,instrument,total,timing
+                        P1,1,YBOCS,7,
+                        P1,0,YBOCS,6,post
+                        P1,0.5,YBOCS,5,
+                        P1,0.25,YBOCS,4,post
+                        P1,0,YBOCS,3,pre
+                        P1,-0.5,YBOCS,2,
+                        P1,-1,YBOCS,1,
+                        P2,0,MADRS,30,
+                        """);
         assertEquals(
                 List.of(
                         "-1.0 0 1 UNKNOWN",
@@ -70,10 +77,15 @@ class ChecksTest {
     /** On a whole day pre and nothing are one moment; on a fraction, and against post, they are not. */
     @Test
     void tellsMomentsApart() {
-        export.put(
-                "assessments.csv",
-                "patient_id,day,instrument,total,timing\nP1,0,YBOCS,30,\nP1,0,YBOCS,28,pre\nP1,0,YBOCS,20,post\n"
-                        + "P1,3,YBOCS,25,pre\nP1,3,YBOCS,25,\nP2,0,MADRS,30,\n");
+        export.put("assessments.csv", """
+                        patient_id,day,instrument,total,timing
+                        P1,0,YBOCS,30,
+                        P1,0,YBOCS,28,pre
+                        P1,0,YBOCS,20,post
+                        P1,3,YBOCS,25,pre
+                        P1,3,YBOCS,25,
+                        P2,0,MADRS,30,
+                        """);
         Checked checked = export.check();
         assertEquals(List.of("0.0 0 20 POST", "3.0 0 25 UNKNOWN"), totals(checked, 0));
         assertThat(checked.tables()).contains(new TableCount("assessments.csv", 3, 2, 0, 1));
@@ -91,11 +103,18 @@ class ChecksTest {
 
     @Test
     void prefersThePlansRater() {
-        export.put(
-                "assessments.csv",
-                "patient_id,day,instrument,total,rater\nP1,-1,YBOCS,30,self\nP1,-1,YBOCS,28,clinician\nP1,3,YBOCS,20,self\n"
-                        + "P1,5,YBOCS,18,clinician\nP1,5,YBOCS,17,clinician\nP1,5,YBOCS,16,self\nP1,7,YBOCS,15,\n"
-                        + "P1,7,YBOCS,14,self\nP2,-1,MADRS,30,self\n");
+        export.put("assessments.csv", """
+                        patient_id,day,instrument,total,rater
+                        P1,-1,YBOCS,30,self
+                        P1,-1,YBOCS,28,clinician
+                        P1,3,YBOCS,20,self
+                        P1,5,YBOCS,18,clinician
+                        P1,5,YBOCS,17,clinician
+                        P1,5,YBOCS,16,self
+                        P1,7,YBOCS,15,
+                        P1,7,YBOCS,14,self
+                        P2,-1,MADRS,30,self
+                        """);
         assertEquals(
                 List.of("-1.0 0 28 UNKNOWN", "3.0 0 20 UNKNOWN", "5.0 0 16 UNKNOWN", "7.0 0 15 UNKNOWN"),
                 totals(export.check(), 0));
@@ -109,10 +128,14 @@ class ChecksTest {
 
     @Test
     void keepsTheOneCgiThatCopiesGive() {
-        export.put(
-                "assessments.csv",
-                "patient_id,day,instrument,total,cgi_i\nP1,3,YBOCS,20,\nP1,3,YBOCS,20,2\nP1,5,YBOCS,20,2\nP1,5,YBOCS,20,3\n"
-                        + "P2,0,MADRS,30,7\n");
+        export.put("assessments.csv", """
+                        patient_id,day,instrument,total,cgi_i
+                        P1,3,YBOCS,20,
+                        P1,3,YBOCS,20,2
+                        P1,5,YBOCS,20,2
+                        P1,5,YBOCS,20,3
+                        P2,0,MADRS,30,7
+                        """);
         Scores scores = export.check().scores();
         assertEquals(
                 List.of(2, 0, 7),
@@ -121,11 +144,15 @@ class ChecksTest {
 
     @Test
     void oneInfusionStandsForThoseThatContradictEachOther() {
-        export.put(
-                "infusions.csv",
-                "patient_id,day,dose_mg_per_kg,duration_min,phase,reason\nP1,4,0.5,40,induction,symptom\n"
-                        + "P1,0,0.5,40,induction,scheduled\nP1,4,1.0,40,induction,scheduled\nP1,2.0,0.5,,INDUCTION,\n"
-                        + "P1,2,0.5,NA,induction,\nP2,0,,,maintenance,\n");
+        export.put("infusions.csv", """
+                        patient_id,day,dose_mg_per_kg,duration_min,phase,reason
+                        P1,4,0.5,40,induction,symptom
+                        P1,0,0.5,40,induction,scheduled
+                        P1,4,1.0,40,induction,scheduled
+                        P1,2.0,0.5,,INDUCTION,
+                        P1,2,0.5,NA,induction,
+                        P2,0,,,maintenance,
+                        """);
         Checked checked = export.check();
         assertEquals(
                 List.of("0 0.5 40.0 INDUCTION SCHEDULED", "2 0.5 NaN INDUCTION UNKNOWN", "4 NaN NaN INDUCTION UNKNOWN"),
@@ -150,10 +177,12 @@ class ChecksTest {
 
     @Test
     void describesPatients() {
-        export.put(
-                "patients.csv",
-                "patient_id,cohort,start_quarter,observable_days,site,ssri_trials,ward,hair\nP1,ocd,2026-Q3,90,north,10,W2,x\n"
-                        + "P2,MDD,,,NA,9,W1,y\nP3,PTSD,2026-q1,0,south,,,\n");
+        export.put("patients.csv", """
+                        patient_id,cohort,start_quarter,observable_days,site,ssri_trials,ward,hair
+                        P1,ocd,2026-Q3,90,north,10,W2,x
+                        P2,MDD,,,NA,9,W1,y
+                        P3,PTSD,2026-q1,0,south,,,
+                        """);
         Patients patients = export.plan("reading: {subgroups: [ward]}").check().patients();
         assertEquals(List.of(0, 1, -1), List.of(patients.cohort(0), patients.cohort(1), patients.cohort(2)));
         assertEquals(
@@ -181,10 +210,15 @@ class ChecksTest {
     @Test
     void countsAdverseEventsUnderThePlansWords() {
         export.plan("reading: {adverse_events: [blood pressure, other, nausea]}");
-        export.put(
-                "adverse_events.csv",
-                "patient_id,day,event,severity,serious\nP2,2,Nausea,severe,yes\nP1,3,said the house was burning,,no\n"
-                        + "P1,3,fell,,no\nP1,0.2,Blood  pressure,mild,\nP1,1,,mild,\nP9,1,nausea,,\n");
+        export.put("adverse_events.csv", """
+                        patient_id,day,event,severity,serious
+                        P2,2,Nausea,severe,yes
+                        P1,3,said the house was burning,,no
+                        P1,3,fell,,no
+                        P1,0.2,Blood  pressure,mild,
+                        P1,1,,mild,
+                        P9,1,nausea,,
+                        """);
         Checked checked = export.check();
         AdverseEvents events = checked.adverseEvents();
         assertEquals(List.of("blood pressure", "nausea", "other"), checked.eventWords());
@@ -208,10 +242,18 @@ class ChecksTest {
     @Test
     void capsTheListingAndNotTheCount() {
         export.plan("reporting: {findings_listed_per_rule: 2}");
-        export.put(
-                "assessments.csv",
-                "patient_id,day,instrument,total\nP1,9,YBOCS,3\nP2,9,MADRS,3\nP1,8,YBOCS,3\nP2,8,MADRS,3\nP2,8,MADRS,4\n"
-                        + "P1,8,YBOCS,4\nP2,9,MADRS,4\nP1,9,YBOCS,4\nP1,0,YBOCS,3\n");
+        export.put("assessments.csv", """
+                        patient_id,day,instrument,total
+                        P1,9,YBOCS,3
+                        P2,9,MADRS,3
+                        P1,8,YBOCS,3
+                        P2,8,MADRS,3
+                        P2,8,MADRS,4
+                        P1,8,YBOCS,4
+                        P2,9,MADRS,4
+                        P1,9,YBOCS,4
+                        P1,0,YBOCS,3
+                        """);
         Findings findings = export.check().findings();
         Map<String, Long> counts = new TreeMap<>();
         findings.counts().forEach((rule, count) -> counts.put(rule.rule(), count));
@@ -226,10 +268,11 @@ class ChecksTest {
 
     @Test
     void cohortsAndInstrumentsAreOnlyInThePlan() {
-        export.plan("compare: [PTSD, MDD]\ncohorts: {PTSD: {label: trauma, instruments: [PCL5]}}\n"
-                + "instruments: {PCL5: {label: PCL-5, spellings: [PCL-5], maximum: 80, recall_days: 7, response_percent: 30,"
-                + " partial_percent: 20, remission_at_most: 20, least_baseline: 31, relapse_limit: 31, endpoint_from: 7,"
-                + " endpoint_to: 31}}\n");
+        export.plan("""
+                compare: [PTSD, MDD]
+                cohorts: {PTSD: {label: trauma, instruments: [PCL5]}}
+                instruments: {PCL5: {label: PCL-5, spellings: [PCL-5], maximum: 80, recall_days: 7, response_percent: 30, partial_percent: 20, remission_at_most: 20, least_baseline: 31, relapse_limit: 31, endpoint_from: 7, endpoint_to: 31}}
+                """);
         export.put("patients.csv", "patient_id,cohort\nP1,PTSD\nP2,MDD\n");
         export.put("assessments.csv", "patient_id,day,instrument,total\nP1,0,pcl\u20115,80\nP2,0,MADRS,30\n");
         Checked checked = export.check();

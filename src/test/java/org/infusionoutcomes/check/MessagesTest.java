@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every message about rows, patients and cohorts, whole. */
+/** Every message about rows, tables and cohorts, whole. */
 class MessagesTest {
 
     private static final String TOTALS = "patient_id,day,instrument,total\nP1,-1,YBOCS,30\nP2,-1,MADRS,30\n";
@@ -23,99 +21,6 @@ class MessagesTest {
     @BeforeEach
     void begin() {
         export = new TinyExport(folder);
-    }
-
-    @Test
-    void patientIdEmpty() {
-        export.put("patients.csv", "patient_id,cohort\nP1,OCD\n,MDD\n");
-        says(
-                "set aside patient-id-empty patients.csv:3:patient_id the patient's id is empty; row left out, fill it in in the"
-                        + " export");
-        totals(",3,YBOCS,20");
-        says(
-                "set aside patient-id-empty assessments.csv:4:patient_id the patient's id is empty; row left out, fill it in in"
-                        + " the export");
-    }
-
-    @Test
-    void cohort() {
-        export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,\nP3,Jane Example\n");
-        says(
-                "set aside cohort-empty patients.csv:3:cohort the cohort is empty; patient left out, fill it in in the export");
-        says(
-                "set aside cohort-unknown patients.csv:4:cohort the cohort is none of OCD, MDD; patient left out, correct it or"
-                        + " add the cohort to the plan");
-        says(
-                "set aside patient-set-aside assessments.csv:4:patient_id the patient was set aside in the table of patients;"
-                        + " row left out");
-    }
-
-    @Test
-    void patientRows() {
-        export.put(
-                "patients.csv",
-                "patient_id,cohort,site\nP1,OCD,a\nP2,MDD,a\nP1,OCD,a\nP3,OCD,a\nP3,MDD,a\nP4,OCD,a\nP4,OCD,b\n");
-        says("notice patient-copy patients.csv:4: the row repeats an earlier row of this patient; counted once");
-        says(
-                "set aside patient-in-two-cohorts patients.csv:5:cohort the patient is in two cohorts; patient left out of both,"
-                        + " keep the row that is right");
-        says(
-                "set aside patient-in-two-cohorts patients.csv:6:cohort the patient is in two cohorts; patient left out of both,"
-                        + " keep the row that is right");
-        says(
-                "set aside patient-contradictory patients.csv:7: the patient has two rows that differ; patient left out, keep"
-                        + " the row that is right");
-    }
-
-    @Test
-    void optionalCellsOfPatients() {
-        export.put(
-                "patients.csv",
-                "patient_id,cohort,start_quarter,observable_days,lamotrigine_mg\n"
-                        + "P1,OCD,2026-Q5,soon,much\nP2,MDD,2026-Q3,90,100\n");
-        says(
-                "notice quarter-unreadable patients.csv:2:start_quarter the quarter is not written like 2026-Q3; taken as not"
-                        + " given, correct it in the export");
-        says(
-                "notice observable-days-unreadable patients.csv:2:observable_days the observable days are not a whole number"
-                        + " from 0 to 7305; taken as not given, correct them in the export");
-        says(
-                "notice number-unreadable patients.csv:2:lamotrigine_mg the cell is not a plain number; taken as not given,"
-                        + " correct it in the export");
-    }
-
-    @Test
-    void ids() {
-        export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,MDD\n007,OCD\n7,OCD\n1E5,OCD\n");
-        says(
-                "notice ids-differ-in-zeros patients.csv:4:patient_id the id differs from another one only in leading zeros;"
-                        + " they are read as two patients, look whether a spreadsheet cut the zeros of one");
-        says(
-                "notice id-like-number patients.csv:6:patient_id the id looks like a number that a spreadsheet wrote; it is read"
-                        + " as text, look whether it is the id that was given");
-        totals("#REF!,3,YBOCS,20\nP9,3,YBOCS,20");
-        says(
-                "set aside patient-id-damaged assessments.csv:4:patient_id the patient is not in the table of patients, and the"
-                        + " id looks damaged by a spreadsheet; row left out, export again without opening the file in a"
-                        + " spreadsheet");
-        says(
-                "set aside patient-unknown assessments.csv:5:patient_id the patient is not in the table of patients; row left"
-                        + " out, add the patient or correct the id");
-    }
-
-    @Test
-    void levels() {
-        String rows = IntStream.range(0, 101)
-                .mapToObj(i -> "X" + i + ",OCD,site" + i + ",b" + i + "\n")
-                .collect(Collectors.joining());
-        export.put("patients.csv", "patient_id,cohort,site,band\nP1,OCD,a,b\nP2,MDD,a,b\n" + rows);
-        says(
-                "notice levels-too-many patients.csv:0:site the column has more than 100 levels, which looks like free text; it"
-                        + " is left out");
-        export.plan("reading: {subgroups: [band]}");
-        says(
-                "refused subgroup-free-text patients.csv:0:band the column has more than 12 levels, which looks like free text;"
-                        + " take it out of the plan's subgroups");
     }
 
     @Test
@@ -176,10 +81,14 @@ class MessagesTest {
 
     @Test
     void optionalCellsOfTotals() {
-        export.put(
-                "assessments.csv",
-                "patient_id,day,instrument,total,timing,rater,cgi_i\nP1,-1,YBOCS,30,pre,clinician,\nP1,0,YBOCS,20,later,,\n"
-                        + "P1,3,YBOCS,20,,R2,8\nP2,-1,MADRS,30,,self,\nP1,-1,YBOCS,28,,self,\n");
+        export.put("assessments.csv", """
+                        patient_id,day,instrument,total,timing,rater,cgi_i
+                        P1,-1,YBOCS,30,pre,clinician,
+                        P1,0,YBOCS,20,later,,
+                        P1,3,YBOCS,20,,R2,8
+                        P2,-1,MADRS,30,,self,
+                        P1,-1,YBOCS,28,,self,
+                        """);
         says(
                 "set aside timing-unknown assessments.csv:3:timing the timing is neither pre nor post; row left out, correct it"
                         + " or leave it empty");
@@ -194,10 +103,17 @@ class MessagesTest {
 
     @Test
     void infusions() {
-        export.put(
-                "infusions.csv",
-                "patient_id,day,dose_mg_per_kg,phase,reason\nP1,0,0.5,booster,wish\nP1,-2,0.5,,\nP1,2.5,0.5,,\nP2,0,some,,\n"
-                        + "P1,4,0.5,,\nP1,4,0.5,,\nP1,6,0.5,,\nP1,6,0.7,,\n");
+        export.put("infusions.csv", """
+                        patient_id,day,dose_mg_per_kg,phase,reason
+                        P1,0,0.5,booster,wish
+                        P1,-2,0.5,,
+                        P1,2.5,0.5,,
+                        P2,0,some,,
+                        P1,4,0.5,,
+                        P1,4,0.5,,
+                        P1,6,0.5,,
+                        P1,6,0.7,,
+                        """);
         says(
                 "notice phase-unknown infusions.csv:2:phase the cell is none of induction, maintenance; taken as not given");
         says("notice reason-unknown infusions.csv:2:reason the cell is none of scheduled, symptom; taken as not given");
@@ -231,10 +147,12 @@ class MessagesTest {
 
     @Test
     void adverseEvents() {
-        export.put(
-                "adverse_events.csv",
-                "patient_id,day,event,severity,serious\nP1,0,headache,mild,no\nP1,0,headache,mild,no\n"
-                        + "P1,1,nausea,bad,perhaps\n");
+        export.put("adverse_events.csv", """
+                        patient_id,day,event,severity,serious
+                        P1,0,headache,mild,no
+                        P1,0,headache,mild,no
+                        P1,1,nausea,bad,perhaps
+                        """);
         says(
                 "notice event-copy adverse_events.csv:3: the row repeats another event of this patient and day; counted once");
         says(
@@ -314,8 +232,11 @@ class MessagesTest {
     void noCellOfAPersonIsEchoed() {
         export.put(
                 "patients.csv", "patient_id,cohort,site\nP1,OCD,x\nP2,Secretperson,x\nSecretperson,OCD,Secretperson\n");
-        totals("Secretperson,x,Secretperson Smith,Secretperson\nP1,3,Secretperson Smith,3\nP1,Secretperson,YBOCS,3\n"
-                + "P1,3,YBOCS,Secretperson");
+        totals("""
+                Secretperson,x,Secretperson Smith,Secretperson
+                P1,3,Secretperson Smith,3
+                P1,Secretperson,YBOCS,3
+                P1,3,YBOCS,Secretperson""");
         assertThat(String.join("\n", export.findings()))
                 .doesNotContain("Secret")
                 .contains("total-not-a-number");

@@ -27,6 +27,7 @@ final class TinyExport {
 
     TinyExport(Path folder) {
         this.folder = folder;
+        folder.toFile().mkdirs();
         put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,MDD\n");
         put("infusions.csv", "patient_id,day\nP1,0\nP2,0\n");
         put(
