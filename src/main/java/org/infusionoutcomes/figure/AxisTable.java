@@ -50,6 +50,11 @@ record AxisTable(CohortLook look, long n, List<Row> rows) {
         return heading().size() * HEADING + rows.size() * ROW + GAP;
     }
 
+    /** Height of several below each other. */
+    static double height(List<AxisTable> tables) {
+        return tables.stream().mapToDouble(AxisTable::height).sum();
+    }
+
     /** Draws the table below {@code top} and gives where it ends. */
     double draw(Sheet sheet, List<Double> ticks, double top) {
         List<String> heading = heading();

@@ -23,7 +23,6 @@ final class DurabilityFigure implements Figure {
     private static final double PLOT_HEIGHT = 320;
     private static final double BELOW_AXIS = 56;
 
-    private final Comparison comparison;
     private final Plan plan;
     private final List<StillWell> cohorts;
     private final List<Curve> curves;
@@ -34,7 +33,6 @@ final class DurabilityFigure implements Figure {
     private final List<AxisTable> tables;
 
     DurabilityFigure(Comparison comparison) {
-        this.comparison = comparison;
         this.plan = comparison.plan();
         this.cohorts = StillWell.of(comparison);
         this.curves = cohorts.stream().flatMap(c -> c.curve().stream()).toList();
@@ -82,7 +80,7 @@ final class DurabilityFigure implements Figure {
 
     @Override
     public double height() {
-        double below = tables.stream().mapToDouble(AxisTable::height).sum();
+        double below = AxisTable.height(tables);
         return Math.ceil(TOP + PLOT_HEIGHT + BELOW_AXIS + below + notes().size() * TextStyle.SMALL.leading() + 8);
     }
 
@@ -121,7 +119,7 @@ final class DurabilityFigure implements Figure {
         }
         for (CurvePath path : paths) {
             List<Point2D> others = paths.stream()
-                    .filter(other -> other != path)
+                    .filter(other -> !other.look().equals(path.look()))
                     .flatMap(other -> other.along(plot).stream())
                     .toList();
             labels.name(path.look().label(), path.look().textColour(), path.along(plot), others);

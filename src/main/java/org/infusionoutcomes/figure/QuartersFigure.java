@@ -61,13 +61,19 @@ final class QuartersFigure implements Figure {
 
     @Override
     public String altText() {
-        return cohorts.stream()
-                .map(cohort -> cohort.label() + ": "
-                        + Quarter.of(cohort, comparison).stream()
-                                .map(q -> q.name() + " " + NumberText.percent(q.share(), q.n()))
-                                .collect(Collectors.joining(", "))
-                        + ".")
-                .collect(Collectors.joining(" "));
+        return cohorts.stream().map(this::sentence).collect(Collectors.joining(" "));
+    }
+
+    private String sentence(CohortLook cohort) {
+        List<Quarter> quarters = Quarter.of(cohort, comparison);
+        if (quarters.stream().noneMatch(q -> q.share().isPresent())) {
+            return cohort.label() + ": " + why(quarters) + ".";
+        }
+        return cohort.label() + ": "
+                + quarters.stream()
+                        .map(q -> q.name() + " " + NumberText.percent(q.share(), q.n()))
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     @Override

@@ -123,7 +123,7 @@ final class RulesFigure implements Figure {
                 Math.floor(countRight - widest(r -> NumberText.count(r.n()), "n") - 2 * COLUMN_GAP - BAR_LEFT);
         Plot plot = new Plot(new Rectangle2D.Double(BAR_LEFT, top, barWidth, bottom() - top), 0, 1, 1);
         plot.paint(sheet);
-        legend.draw(sheet);
+        legend.draw(sheet, true);
         sheet.right("n", countRight, top - 4, TextStyle.SMALL, Palette.GREY);
         sheet.text(Percent.heading(plan), percentLeft, top - 4, TextStyle.SMALL, Palette.GREY);
         Axes axes = new Axes(sheet, plot);

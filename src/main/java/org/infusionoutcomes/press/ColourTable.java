@@ -74,7 +74,7 @@ final class ColourTable {
 
     private int slot(int colour) {
         int mask = colours.length - 1;
-        int slot = (colour * 0x9E3779B1 >>> 8) & mask;
+        int slot = ((colour * 0x9E3779B1) >>> 8) & mask;
         while (colours[slot] != EMPTY && colours[slot] != colour) {
             slot = (slot + 1) & mask;
         }
@@ -87,7 +87,7 @@ final class ColourTable {
         int next = 0;
         for (int i = 0; i < colours.length; i++) {
             if (colours[i] != EMPTY) {
-                order[next++] = (long) -counts[i] << 24 | colours[i];
+                order[next++] = ((long) -counts[i] << 24) | colours[i];
             }
         }
         Arrays.sort(order);
@@ -108,7 +108,7 @@ final class ColourTable {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < table.length && least > 0; i++) {
             int red = (colour >> 16) - (table[i] >> 16);
-            int green = (colour >> 8 & 0xFF) - (table[i] >> 8 & 0xFF);
+            int green = ((colour >> 8) & 0xFF) - ((table[i] >> 8) & 0xFF);
             int blue = (colour & 0xFF) - (table[i] & 0xFF);
             int distance = red * red + green * green + blue * blue;
             if (distance < least) {

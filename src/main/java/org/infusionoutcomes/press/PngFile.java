@@ -32,24 +32,35 @@ final class PngFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
         byte[] eightBitsFromTable = {8, 3, 0, 0, 0};
-        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(eightBitsFromTable));
+        chunk(
+                out,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(eightBitsFromTable)
+                        .array());
         chunk(
                 out,
                 "pHYs",
-                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1));
+                ByteBuffer.allocate(9)
+                        .putInt(perMetre)
+                        .putInt(perMetre)
+                        .put((byte) 1)
+                        .array());
         chunk(out, "PLTE", colours(table));
-        chunk(out, "IDAT", ByteBuffer.wrap(deflated(rows(pixels, width, table))));
-        chunk(out, "IEND", ByteBuffer.allocate(0));
+        chunk(out, "IDAT", deflated(rows(pixels, width, table)));
+        chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
 
-    private static ByteBuffer colours(ColourTable table) {
+    private static byte[] colours(ColourTable table) {
         int[] colours = table.colours();
         ByteBuffer bytes = ByteBuffer.allocate(3 * colours.length);
         for (int colour : colours) {
             bytes.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
         }
-        return bytes;
+        return bytes.array();
     }
 
     /** Each row behind a byte that says it is not filtered. */
@@ -84,15 +95,14 @@ final class PngFile {
         return out.toByteArray();
     }
 
-    private static void chunk(ByteArrayOutputStream out, String type, ByteBuffer content) {
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] content) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        byte[] bytes = content.array();
         CRC32 check = new CRC32();
         check.update(name);
-        check.update(bytes);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(bytes.length).array());
+        check.update(content);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
         out.writeBytes(name);
-        out.writeBytes(bytes);
+        out.writeBytes(content);
         out.writeBytes(ByteBuffer.allocate(4).putInt((int) check.getValue()).array());
     }
 }
