@@ -44,6 +44,8 @@ class RealTrialTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(Files.readString(folder.resolve("trial/report.html"))).contains("</html>").doesNotContain(">NaN");
+        assertThat(Files.readString(folder.resolve("trial/report.html")))
+                .contains("</html>")
+                .doesNotContain(">NaN");
     }
 }

@@ -33,9 +33,7 @@ class SampleReportTest {
         assertThat(names(report)).isEqualTo(names(APPROVED));
         for (String name : names(report)) {
             if (!name.endsWith(".png")) {
-                assertThat(report.resolve(name))
-                        .as(name)
-                        .hasSameTextualContentAs(APPROVED.resolve(name));
+                assertThat(report.resolve(name)).as(name).hasSameTextualContentAs(APPROVED.resolve(name));
                 assertThat(Files.mismatch(report.resolve(name), APPROVED.resolve(name)))
                         .as(name)
                         .isEqualTo(-1);

@@ -51,8 +51,7 @@ final class ChangeNumbers {
         rows.add(key, "sd_baseline", sd(baseline));
         rows.add(key, "mean_change", mean(change));
         rows.add(key, "sd_change", sd(change));
-        rows.add(
-                key, "smc", before.length == 0 ? OptionalDouble.empty() : StandardizedMeanChange.of(before, after));
+        rows.add(key, "smc", before.length == 0 ? OptionalDouble.empty() : StandardizedMeanChange.of(before, after));
     }
 
     private static void addSpread(Rows rows, Key key, double[] improvements) {

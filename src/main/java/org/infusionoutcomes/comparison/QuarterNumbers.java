@@ -47,9 +47,10 @@ final class QuarterNumbers {
             Key key = Key.of("quarter_against_before", cohort.name()).group("start_quarter=" + quarter);
             long events = cohort.count("response", now);
             long n = now.size();
-            long eventsBefore = before.stream().mapToLong(q -> cohort.count("response", in(cohort, q))).sum();
-            long nBefore =
-                    before.stream().mapToLong(q -> in(cohort, q).size()).sum();
+            long eventsBefore = before.stream()
+                    .mapToLong(q -> cohort.count("response", in(cohort, q)))
+                    .sum();
+            long nBefore = before.stream().mapToLong(q -> in(cohort, q).size()).sum();
             rows.addShare(key, "", events, n);
             rows.addShare(key, "before_", eventsBefore, nBefore);
             new Difference(events, n, eventsBefore, nBefore).addTo(rows, key, "difference", "difference_");

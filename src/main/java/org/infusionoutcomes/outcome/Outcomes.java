@@ -50,8 +50,11 @@ public final class Outcomes {
 
     /** Loads Tablesaw, whose first table takes most of a second: for a thread that has nothing else to do. */
     public static void prepare() {
-        Table table = Table.create("nothing", StringColumn.create("word", "a"), IntColumn.create("number", new int[] {1}));
-        table.where(table.stringColumn("word").isEqualTo("a").and(table.intColumn("number").isNotMissing()));
+        Table table =
+                Table.create("nothing", StringColumn.create("word", "a"), IntColumn.create("number", new int[] {1}));
+        table.where(table.stringColumn("word")
+                .isEqualTo("a")
+                .and(table.intColumn("number").isNotMissing()));
     }
 
     private static int[] responders(Plan plan, Judged judged) {

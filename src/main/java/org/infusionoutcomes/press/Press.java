@@ -65,8 +65,8 @@ public final class Press {
 
     /** Loads what printing needs, by drawing the figures of nobody: for a thread that has nothing else to do. */
     public static void prepare(Plan plan) {
-        Pictures.of(Figures.all(
-                new Comparison(plan, Numbers.of(List.of()), List.of(), List.of(), true, Optional.empty())));
+        Pictures.of(
+                Figures.all(new Comparison(plan, Numbers.of(List.of()), List.of(), List.of(), true, Optional.empty())));
     }
 
     private void fill(Folder folder, List<Figure> figures, Pictures pictures) throws IOException {

@@ -67,10 +67,11 @@ class CommandLineTest {
     @Test
     void aWrongEncodingOrQuarterIsTheUsersError() {
         assertThat(Run.of("check", "data/sample", "--encoding", "utf9"))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "--encoding: there is no encoding 'utf9'\n  name one such as UTF-8, windows-1252 or ISO-8859-1\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "--encoding: there is no encoding 'utf9'\n  name one such as UTF-8, windows-1252 or ISO-8859-1\n"));
         assertThat(Run.of("report", "data/sample", "--quarter", "Q3", "--out", folder.resolve("out")))
                 .isEqualTo(new Run(2, "", "--quarter: 'Q3' is not a quarter\n  write it like 2026-Q3\n"));
         assertThat(Run.of("report", "data/sample", "--quarter", "1999-Q1", "--out", folder.resolve("out"))
@@ -150,7 +151,8 @@ class CommandLineTest {
     void simulateWritesAnExportThatCanBeChecked() {
         Path export = folder.resolve("invented");
 
-        assertThat(Run.of("simulate", "--patients", "40", "--seed", "3", "--out", export).exitCode())
+        assertThat(Run.of("simulate", "--patients", "40", "--seed", "3", "--out", export)
+                        .exitCode())
                 .isZero();
         assertThat(Run.of("check", export).exitCode()).isZero();
         assertThat(Run.of("simulate", "--patients", "0", "--seed", "3", "--out", export))
