@@ -17,7 +17,7 @@ public record FollowUps(List<Integer> days, List<Integer> causes) {
     public static FollowUps of(String text) {
         List<Integer> days = new ArrayList<>();
         List<Integer> causes = new ArrayList<>();
-        for (String word : text.split(" ")) {
+        for (String word : List.of(text.split(" ", -1))) {
             days.add(Integer.parseInt(word.replaceAll("[+x]", "")));
             causes.add(word.endsWith("+") ? 0 : word.endsWith("x") ? 2 : 1);
         }
