@@ -55,10 +55,9 @@ record AfterInfusions(CohortLook look, Plan plan, Numbers numbers) {
         return mean.isPresent() && isSufficient(infusion) ? NumberText.decimal(mean.getAsDouble(), 0) : NumberText.NONE;
     }
 
-    /** The table under the axis. */
-    AxisTable axisTable() {
+    /** The table under the axis, for the infusions that it labels. */
+    AxisTable axisTable(List<Integer> infusions) {
         long analysed = numbers.count(Key.of("flow", look.name()), "analysed");
-        List<Integer> infusions = infusions(plan);
         return new AxisTable(
                 look,
                 analysed,

@@ -26,11 +26,15 @@ final class InfusionFigure implements Figure {
     /** How far the cohorts stand apart, so that their intervals do not hide each other; in infusions. */
     private static final double APART = 0.1;
 
+    private static final double RIGHT = 20;
     private static final double MARK = 6;
 
     private final Plan plan;
     private final List<AfterInfusions> cohorts;
     private final List<Integer> infusions;
+    /** All, or every so many where they are too many for the width. */
+    private final List<Integer> labelled;
+
     private final List<AxisTable> tables;
     private final double left;
 
@@ -38,8 +42,15 @@ final class InfusionFigure implements Figure {
         this.plan = comparison.plan();
         this.cohorts = AfterInfusions.of(comparison);
         this.infusions = AfterInfusions.infusions(plan);
-        this.tables = cohorts.stream().map(AfterInfusions::axisTable).toList();
-        this.left = AxisTable.plotLeft(tables, 60);
+        this.left = AxisTable.plotLeft(tables(infusions), 60);
+        double apart = (width() - left - RIGHT) / infusions.size();
+        int every = (int) Math.ceil((AxisTable.widestCell(tables(infusions)) + 8) / apart);
+        this.labelled = infusions.stream().filter(j -> (j - 1) % every == 0).toList();
+        this.tables = tables(labelled);
+    }
+
+    private List<AxisTable> tables(List<Integer> labelled) {
+        return cohorts.stream().map(cohort -> cohort.axisTable(labelled)).toList();
     }
 
     @Override
@@ -90,18 +101,18 @@ final class InfusionFigure implements Figure {
     @Override
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
-        Rectangle2D area = new Rectangle2D.Double(left, TOP, width() - left - 20, PLOT_HEIGHT);
+        Rectangle2D area = new Rectangle2D.Double(left, TOP, width() - left - RIGHT, PLOT_HEIGHT);
         Plot plot = new Plot(area, 0.5, infusions.size() + 0.5, 1);
         plot.paint(sheet);
         Axes axes = new Axes(sheet, plot);
         axes.percentUp("Response, % of those rated");
-        infusions.forEach(j -> axes.tick(plot.x(j), Integer.toString(j)));
+        labelled.forEach(j -> axes.tick(plot.x(j), Integer.toString(j)));
         axes.base();
         axes.title("After infusion");
         FreeSpace space = new FreeSpace(area);
         cohorts.forEach(cohort -> series(sheet, plot, cohort, space));
         names(sheet, plot, space);
-        List<Double> ticks = infusions.stream().map(j -> plot.x(j)).toList();
+        List<Double> ticks = labelled.stream().map(j -> plot.x(j)).toList();
         double y = TOP + PLOT_HEIGHT + BELOW_AXIS;
         for (AxisTable table : tables) {
             y = table.draw(sheet, ticks, y);

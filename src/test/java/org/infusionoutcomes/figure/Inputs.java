@@ -45,6 +45,7 @@ public final class Inputs {
         all.put("thirteen quarters", thirteenQuarters());
         all.put("registry", registry());
         all.put("three cohorts", threeCohorts());
+        all.put("long induction", longInduction());
         return all;
     }
 
@@ -144,6 +145,15 @@ public final class Inputs {
                 true);
     }
 
+    /** Forty infusions, more than an axis can label, and cohorts whose curves lie on each other. */
+    static Comparison longInduction() {
+        MadeUpNumbers table = new MadeUpNumbers(List.of("OCD", "MDD"));
+        table.cohort("OCD", 1260, 480, 352);
+        table.cohort("MDD", 1260, 480, 352);
+        FollowUps same = FollowUps.simulated(480, 12, 0.15, 0.04, 150, 8);
+        return comparison(plan(Map.of(), 40), table.rows(), Map.of("OCD", same, "MDD", same), true);
+    }
+
     public static Comparison comparison(
             Plan plan, List<Estimate> rows, Map<String, FollowUps> followUps, boolean observable) {
         List<Curve> curves = new ArrayList<>();
@@ -184,6 +194,10 @@ public final class Inputs {
 
     /** The default plan's values, with further cohorts by name and label. */
     public static Plan plan(Map<String, String> moreCohorts) {
+        return plan(moreCohorts, 6);
+    }
+
+    private static Plan plan(Map<String, String> moreCohorts, int infusions) {
         Map<String, Cohort> cohorts = new LinkedHashMap<>();
         cohorts.put("OCD", new Cohort("obsessive-compulsive disorder", List.of("YBOCS")));
         cohorts.put("MDD", new Cohort("depression", List.of("MADRS")));
@@ -196,7 +210,7 @@ public final class Inputs {
                 List.of("OCD", "MDD"),
                 cohorts,
                 instruments,
-                new Series(6, 28, 90, false),
+                new Series(infusions, 28, 90, false),
                 new Baseline(14),
                 new Response(25, 50, 0.85, 7, List.of(7, 14, 28)),
                 new Durability(

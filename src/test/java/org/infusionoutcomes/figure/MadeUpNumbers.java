@@ -62,10 +62,11 @@ final class MadeUpNumbers {
             long events = observed.equals("response") ? responders : responders / (1 + observed.length() % 4);
             share(Key.of(observed + "_observed", name), events, endpoint);
         }
-        for (int j = 1; j <= 6; j++) {
+        for (int j = 1; j <= 40; j++) {
             Key key = Key.of("after_infusion", name).at(j);
-            share(key, responders * j / 7, analysed - analysed * j / 20);
-            row(key, "mean_improvement", 6.5 * j);
+            long rated = analysed - analysed * Math.min(j, 8) / 20;
+            share(key, Math.min(rated, responders * Math.min(j, 8) / 9), rated);
+            row(key, "mean_improvement", Math.min(6.5 * j, 45));
         }
         durability(name, responders, relapses);
     }
