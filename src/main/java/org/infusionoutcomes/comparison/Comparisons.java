@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.outcome.EventIntervals;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
@@ -52,6 +53,7 @@ public final class Comparisons {
         QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven());
         quarter.ifPresent(asked -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked));
         VisitNumbers.addTo(rows, outcomes, plan);
+        ThinnedNumbers.addTo(rows, outcomes, plan);
         return rows;
     }
 
@@ -74,6 +76,11 @@ public final class Comparisons {
                 new DurabilityNumbers(plan, rows, of, followUps(rule, estimand)).add();
             }
         }
+        List<EventIntervals> intervals = IntStream.range(0, cohorts.size())
+                .mapToObj(c -> outcomes.intervals(c, rule))
+                .toList();
+        new IntervalNumbers(plan, rows, rule, intervals).add();
+        SensitivityNumbers.addTo(rows, outcomes, plan, rule);
         return rows;
     }
 
@@ -97,6 +104,8 @@ public final class Comparisons {
                 curves.addAll(curves(c, rule, estimand));
             }
             String cohort = cohorts.get(c).name();
+            curves.addAll(IntervalCurves.of(
+                    cohort, outcomes.intervals(c, plan.durability().primaryRule()), plan));
             Curves.kaplanMeier(FirstResponseNumbers.followUps(cohorts.get(c)), plan.confidence())
                     .map(Curves::points)
                     .ifPresent(points -> curves.add(new Curve("first_response", cohort, "", "", points)));
