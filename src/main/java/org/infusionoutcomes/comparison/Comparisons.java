@@ -39,6 +39,7 @@ public final class Comparisons {
         Rows rows = made.atTheEndpoint(quarters, quarter);
         List<Estimate> all = new ArrayList<>(rows.rows());
         all.addAll(made.durability());
+        all.addAll(ReachNumbers.of(all, plan));
         all.sort(TableOrder.of(plan));
         return new Comparison(plan, Numbers.of(all), made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
     }

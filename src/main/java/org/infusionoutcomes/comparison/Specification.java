@@ -2,6 +2,7 @@ package org.infusionoutcomes.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.infusionoutcomes.outcome.Entry;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
@@ -64,5 +65,27 @@ public record Specification(RelapseRule rule, Estimand estimand, Entry entry, Cl
                 .rule(rule.key())
                 .estimand(estimand.key())
                 .at(day);
+    }
+
+    /** What was chosen, one text a choice, such as {@code entry=remitters}. */
+    public List<String> choices() {
+        return List.of(
+                "rule=" + rule.bar().key(),
+                "confirmed=" + (rule.confirmed() ? "yes" : "no"),
+                "estimand=" + estimand.key(),
+                "entry=" + entry.key(),
+                "clock=" + clock.key());
+    }
+
+    /** Whether a cohort has data enough for a share on the day of the grid. */
+    public boolean isEnough(Numbers numbers, Plan plan, String cohort) {
+        Key key = key(cohort, day(plan));
+        long n = numbers.count(key, "n");
+        OptionalDouble least = numbers.value(key, "least_at_risk");
+        return numbers.value(key, "estimate").isPresent()
+                && n >= plan.reporting().leastEntrants()
+                && numbers.count(key, "events") >= plan.reporting().leastEvents()
+                && plan.reporting().isSolid(numbers.count(key, "at_risk"), n)
+                && least.orElse(Double.POSITIVE_INFINITY) >= plan.reporting().solidAtRisk();
     }
 }

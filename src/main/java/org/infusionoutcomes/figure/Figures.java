@@ -11,7 +11,7 @@ public final class Figures {
     static final double WIDTH = 640;
 
     private static final List<Function<Comparison, Figure>> REGISTER =
-            List.of(FlowFigure::new, ResponseFigure::new, InfusionFigure::new, DurabilityFigure::new, CompetingFigure::new, RulesFigure::new, QuartersFigure::new);
+            List.of(FlowFigure::new, ResponseFigure::new, InfusionFigure::new, DurabilityFigure::new, IntervalFigure::new, CompetingFigure::new, RulesFigure::new, SensitivityFigure::new, QuartersFigure::new);
 
     private Figures() {}
 

@@ -98,7 +98,8 @@ final class DurabilitySection {
         return m.numbers().value(Key.of("visit_gap", cohort), "median_days");
     }
 
-    private static boolean gapsForbid(Material m) {
+    /** Whether the cohorts' visit gaps differ too much. */
+    static boolean gapsForbid(Material m) {
         return DurabilitySentences.gapsDiffer(
                 gap(m, m.first()), gap(m, m.second()), m.reporting().gapRatio());
     }
@@ -140,14 +141,17 @@ final class DurabilitySection {
         List<Line> lines = new ArrayList<>();
         lines.add(m.line("Responders followed", c -> ofTime(m, c, t -> Cells.count(t.n())), Cells.BLANK));
         lines.add(m.line("With a " + event, c -> ofTime(m, c, t -> Cells.count(t.events())), hazard(m)));
+        lines.add(m.line("Median days of follow-up", c -> DurabilityContrasts.followUp(m, c), Cells.BLANK));
         for (int day : m.plan().durability().days()) {
-            lines.add(m.line("Still well at day " + day, c -> onDay(m, c, day, false), Cells.BLANK));
+            lines.add(m.line("Still well at day " + day, c -> onDay(m, c, day, false), DurabilityContrasts.onDay(m, day)));
             lines.add(m.line("Relapsed by day " + day, c -> onDay(m, c, day, true), Cells.BLANK));
         }
         lines.add(m.line("Median days to " + event, c -> Cells.median(time(m, c), m.reporting()), Cells.BLANK));
         lines.add(m.line("Per 100 person-months", c -> ofTime(m, c, t -> rate(m, t)), Cells.BLANK));
         Cell difference = Cells.contrast(meanDifference(m), bothEnough(m), 0, " days", "");
         lines.add(m.line("Restricted mean of days well", c -> ofTime(m, c, t -> mean(m, t)), difference));
+        Cell ratio = DurabilityContrasts.meanRatio(m, bothEnough(m));
+        lines.add(m.line("The same as a ratio", c -> Cells.BLANK, ratio));
         return new Grid(
                 "Durability among responders",
                 Grid.Kind.SIDE_BY_SIDE,
@@ -155,7 +159,8 @@ final class DurabilitySection {
                 lines,
                 List.of("Kaplan-Meier estimates with " + Phrases.level(m.plan())
                         + " intervals on the log(\u2212log) scale. HR: hazard ratio " + m.first() + " : " + m.second()
-                        + " (Cox, ties by Efron). SE: standard error."));
+                        + " (Cox, ties by Efron). pp: percentage points, the difference of the two curves on that day with"
+                        + " its normal-theory interval. SE: standard error. Follow-up: reverse Kaplan-Meier."));
     }
 
     private static Cell onDay(Material m, String cohort, int day, boolean relapsed) {
