@@ -3,7 +3,6 @@ package org.infusionoutcomes.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.infusionoutcomes.comparison.Clock;
-import org.infusionoutcomes.outcome.Entry;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.RelapseBar;
 
@@ -14,10 +13,10 @@ import org.infusionoutcomes.plan.RelapseBar;
  * @param key the choice as the table of numbers writes it, such as {@code entry=remitters}
  * @param name what was chosen
  */
-public record ChoiceText(String heading, String key, String name) {
+record ChoiceText(String heading, String key, String name) {
 
     /** Every choice, in the order of the plan. */
-    public static List<ChoiceText> all() {
+    static List<ChoiceText> all() {
         List<ChoiceText> all = new ArrayList<>();
         for (RelapseBar bar : RelapseBar.values()) {
             all.add(new ChoiceText(bar.ordinal() == 0 ? "Relapse rule" : "", "rule=" + bar.key(), RuleText.name(bar)));
@@ -27,9 +26,9 @@ public record ChoiceText(String heading, String key, String name) {
         all.add(estimand("Further infusions", Estimand.NO_FURTHER_TREATMENT, "End follow-up"));
         all.add(estimand("", Estimand.AS_TREATED, "Change nothing"));
         all.add(estimand("", Estimand.WELL_WITHOUT_TREATMENT, "Are an event"));
-        all.add(new ChoiceText("Who enters", "entry=" + Entry.RESPONDERS.key(), "Responders"));
-        all.add(new ChoiceText("", "entry=" + Entry.COMMON_RULE.key(), "One bar for all"));
-        all.add(new ChoiceText("", "entry=" + Entry.REMITTERS.key(), "In remission"));
+        all.add(new ChoiceText("Who enters", "entry=responders", "Responders"));
+        all.add(new ChoiceText("", "entry=common-rule", "One bar for all"));
+        all.add(new ChoiceText("", "entry=remitters", "In remission"));
         all.add(new ChoiceText("Clock from", "clock=" + Clock.ENDPOINT.key(), "Endpoint"));
         all.add(new ChoiceText("", "clock=" + Clock.LAST_INFUSION.key(), "Last infusion"));
         return all;

@@ -2,14 +2,9 @@ package org.infusionoutcomes.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Curve;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
@@ -28,15 +23,15 @@ final class IntervalFigure implements Figure {
     private static final double KEY_ROW = 18;
 
     private final Plan plan;
-    private final Numbers numbers;
     private final List<BetweenVisits> cohorts;
+    private final IntervalText text;
     private final double plotWidth;
     private final DayAxis axis;
 
     IntervalFigure(Comparison comparison) {
         this.plan = comparison.plan();
-        this.numbers = comparison.numbers();
         this.cohorts = BetweenVisits.of(comparison);
+        this.text = new IntervalText(comparison, cohorts);
         this.plotWidth = Math.floor(width() - LEFT - 20);
         int last = cohorts.stream().mapToInt(c -> c.well().lastDay()).max().orElse(0);
         int solid = cohorts.stream().mapToInt(c -> c.well().lastSolidDay(plan)).max().orElse(0);
@@ -56,64 +51,17 @@ final class IntervalFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Share of responders still well by where a relapse is put between two visits. Coloured line: Kaplan-Meier, on"
-                + " the day of the visit that saw it (dashed: fewer than " + plan.reporting().solidAtRisk() + " or "
-                + NumberText.decimal(plan.reporting().solidPercent(), 0) + "% of the start at risk). Band: from there to"
-                + " Kaplan-Meier with each relapse right after the last total that did not meet the rule. Black line:"
-                + " Turnbull\u2019s nonparametric maximum likelihood estimate (NPMLE) from the intervals; where it slopes,"
-                + " it falls somewhere on the way and the data do not say where. " + RuleText.primary(plan.durability()) + " "
-                + RuleText.estimand(plan.durability().estimand());
+        return text.caption();
     }
 
     @Override
     public String altText() {
-        return "Still well, by visit and by NPMLE. "
-                + cohorts.stream().map(this::sentence).collect(Collectors.joining(" "));
-    }
-
-    private String sentence(BetweenVisits cohort) {
-        if (!cohort.isShown()) {
-            return cohort.well().insufficient(plan) + ".";
-        }
-        return cohort.well().look().label() + ": "
-                + plan.durability().days().stream()
-                        .map(day -> value(cohort, day, "right_end") + " by visit and " + npmle(cohort, day)
-                                + " by NPMLE at day " + day)
-                        .collect(Collectors.joining(", "))
-                + ".";
+        return text.altText();
     }
 
     @Override
     public Table table() {
-        List<List<String>> rows = new ArrayList<>();
-        for (BetweenVisits cohort : cohorts) {
-            for (int day : plan.durability().days()) {
-                boolean shown = cohort.isShown();
-                rows.add(List.of(
-                        cohort.well().look().label(),
-                        Integer.toString(day),
-                        shown ? value(cohort, day, "right_end") : "insufficient data",
-                        shown ? npmle(cohort, day) : "insufficient data",
-                        shown ? value(cohort, day, "left_end") : "insufficient data"));
-            }
-        }
-        return new Table(List.of("Cohort", "Day", "Relapse at the visit", "NPMLE", "Right after the visit before"), rows);
-    }
-
-    private String value(BetweenVisits cohort, int day, String statistic) {
-        OptionalDouble share = numbers.value(key(cohort).at(day), statistic);
-        return NumberText.percent(share, cohort.well().entrants());
-    }
-
-    private String npmle(BetweenVisits cohort, int day) {
-        String lowest = value(cohort, day, "lowest");
-        String highest = value(cohort, day, "highest");
-        return lowest.equals(highest) ? highest : lowest + " to " + highest;
-    }
-
-    private Key key(BetweenVisits cohort) {
-        return Key.of("interval_censored", cohort.well().look().name())
-                .rule(plan.durability().primaryRule().key());
+        return text.table();
     }
 
     @Override

@@ -4,12 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.Specification;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
@@ -31,18 +28,18 @@ final class SensitivityFigure implements Figure {
     private static final double HEADING = 20;
     private static final double DOT = 1.9;
 
-    private final Comparison comparison;
     private final Plan plan;
     private final int day;
+    private final SensitivityText text;
     private final List<CohortLook> cohorts;
     private final List<GridLine> lines;
     private final int primary;
     private final CohortLegend legend;
 
     SensitivityFigure(Comparison comparison) {
-        this.comparison = comparison;
         this.plan = comparison.plan();
         this.day = Specification.day(plan);
+        this.text = new SensitivityText(comparison);
         this.cohorts = CohortLook.of(plan);
         this.lines = GridLine.shown(comparison);
         this.primary = lines.stream()
@@ -64,58 +61,17 @@ final class SensitivityFigure implements Figure {
 
     @Override
     public String caption() {
-        int all = Specification.all(plan).size();
-        return "Each column is one way of judging durability, made of the choices marked below it; " + lines.size() + " of "
-                + all + " ways have data enough for a cohort. Above: share still well at day " + day
-                + " (Kaplan-Meier; from the last infusion with delayed entry at the endpoint). Middle: "
-                + plan.compare().get(0) + " minus " + plan.compare().get(1) + " in percentage points with its "
-                + Percent.confidence(plan) + " interval, black where that leaves out 0; columns are in its order, those without one at the right. The line"
-                + " through all panels, and the choices in bold, are the plan\u2019s primary way. All ways look at the same"
-                + " patients; none confirms another.";
+        return text.caption(lines.size());
     }
 
     @Override
     public String altText() {
-        Numbers numbers = comparison.numbers();
-        Key reach = Key.of("sensitivity_reach", plan.comparisonName()).at(day);
-        long enough = numbers.count(reach, "lines_enough");
-        if (enough == 0) {
-            return "Insufficient data to compare the cohorts in any way of judging.";
-        }
-        return "Of " + numbers.count(reach, "lines") + " ways of judging, " + enough
-                + " have data enough to compare; the difference at day " + day + " lies between "
-                + points(numbers.value(reach, "lowest")) + " and " + points(numbers.value(reach, "highest"))
-                + " percentage points, below 0 in " + numbers.count(reach, "below_zero") + " of them.";
-    }
-
-    private static String points(OptionalDouble share) {
-        return NumberText.decimal(100 * share.orElse(0), 0);
+        return text.altText();
     }
 
     @Override
     public Table table() {
-        List<String> header = new ArrayList<>(List.of("Choice", "Ways with data enough", "Difference, pp"));
-        header.add("Below 0");
-        header.add("Interval leaves out 0");
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row("All", ""));
-        ChoiceText.all().forEach(choice -> rows.add(row(choice.name(), choice.key())));
-        return new Table(header, rows);
-    }
-
-    private List<String> row(String name, String group) {
-        Numbers numbers = comparison.numbers();
-        Key key = Key.of("sensitivity_reach", plan.comparisonName()).group(group).at(day);
-        long clear = numbers.count(key, "clearly_below_zero") + numbers.count(key, "clearly_above_zero");
-        boolean any = numbers.count(key, "lines_enough") > 0;
-        return List.of(
-                name,
-                numbers.count(key, "lines_enough") + " of " + numbers.count(key, "lines"),
-                any
-                        ? points(numbers.value(key, "lowest")) + " to " + points(numbers.value(key, "highest"))
-                        : NumberText.NONE,
-                Long.toString(numbers.count(key, "below_zero")),
-                Long.toString(clear));
+        return text.table();
     }
 
     @Override

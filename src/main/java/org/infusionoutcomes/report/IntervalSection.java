@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.plan.RelapseRule;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
@@ -35,52 +36,52 @@ final class IntervalSection {
     }
 
     private static Grid table(Material m) {
-        List<String> header = new ArrayList<>(List.of("Still well"));
-        m.cohorts().forEach(c -> header.addAll(List.of(
-                c + ": relapse at the visit", c + ": NPMLE", c + ": relapse right after the visit before")));
+        int day = SummarySection.headlineDay(m.plan().durability().days());
+        List<String> header = new ArrayList<>(List.of("Rule"));
+        m.cohorts().forEach(c -> header.addAll(List.of(c + ": relapse at the visit", c + ": NPMLE")));
         List<Line> lines = new ArrayList<>();
-        for (int day : m.plan().durability().days()) {
+        for (RelapseRule rule : m.plan().relapseRules()) {
             List<Cell> cells = new ArrayList<>();
-            m.cohorts().forEach(c -> cells.addAll(cells(m, c, day)));
-            lines.add(new Line("Day " + day, cells));
+            m.cohorts().forEach(c -> cells.addAll(cells(m, c, rule, day)));
+            lines.add(new Line(
+                    rule.key() + (rule.equals(m.plan().durability().primaryRule()) ? " (primary)" : ""), cells));
         }
         return new Grid(
-                "Still well by where a relapse is put between two visits",
+                "Still well at day " + day + " by each rule",
                 Grid.Kind.LISTING,
                 header,
                 lines,
                 List.of("NPMLE: nonparametric maximum likelihood estimate, without limits as no method for them is standard;"
-                        + " two numbers where it is not defined in between. It need not lie between the other two curves, which"
-                        + " take every censored responder for one still at risk."));
+                        + " two numbers where it is not defined in between."));
     }
 
-    private static List<Cell> cells(Material m, String cohort, int day) {
-        Key key = Key.of("interval_censored", cohort)
-                .rule(m.plan().durability().primaryRule().key())
-                .at(day);
+    private static List<Cell> cells(Material m, String cohort, RelapseRule rule, int day) {
+        Key key = Key.of("interval_censored", cohort).rule(rule.key()).at(day);
         if (!m.numbers().has(key, "lowest")) {
-            return List.of(Cells.NOT_HERE, Cells.NOT_HERE, Cells.NOT_HERE);
+            return List.of(Cells.NOT_HERE, Cells.NOT_HERE);
         }
-        boolean enough = isEnough(m, cohort, day);
-        long n = m.numbers().count(m.primary(cohort), "n");
+        if (!isEnough(m, cohort, rule, day)) {
+            return List.of(Cells.insufficient(""), Cells.insufficient(""));
+        }
+        long n = m.numbers().count(curve(m, cohort, rule), "n");
         return List.of(
-                cell(m, key, "right_end", n, enough),
-                enough ? Cell.of(npmle(m, key, n)) : Cells.insufficient(""),
-                cell(m, key, "left_end", n, enough));
+                Cell.of(NumberText.percent(m.numbers().value(key, "right_end"), n)), Cell.of(npmle(m, key, n)));
     }
 
-    private static boolean isEnough(Material m, String cohort, int day) {
-        boolean curve = WellTime.read(m.numbers(), m.primary(cohort))
+    private static Key curve(Material m, String cohort, RelapseRule rule) {
+        return WellTime.key(
+                cohort, rule.key(), m.plan().durability().estimand().key());
+    }
+
+    private static boolean isEnough(Material m, String cohort, RelapseRule rule, int day) {
+        Key key = curve(m, cohort, rule);
+        boolean enough = WellTime.read(m.numbers(), key)
                 .map(t -> t.isEnough(m.reporting()))
                 .orElse(false);
-        return curve
-                && WellTime.on(m.numbers(), m.primary(cohort), day)
+        return enough
+                && WellTime.on(m.numbers(), key, day)
                         .map(d -> d.isEnough(m.reporting()))
                         .orElse(false);
-    }
-
-    private static Cell cell(Material m, Key key, String statistic, long n, boolean enough) {
-        return enough ? Cell.of(NumberText.percent(m.numbers().value(key, statistic), n)) : Cells.insufficient("");
     }
 
     private static String npmle(Material m, Key key, long n) {
@@ -96,7 +97,8 @@ final class IntervalSection {
             Key key = Key.of("interval_censored", cohort)
                     .rule(m.plan().durability().primaryRule().key())
                     .at(day);
-            if (isEnough(m, cohort, day) && m.numbers().value(key, "highest").isPresent()) {
+            if (isEnough(m, cohort, m.plan().durability().primaryRule(), day)
+                    && m.numbers().value(key, "highest").isPresent()) {
                 sentences.add(IntervalSentences.moved(
                         cohort,
                         day,

@@ -39,6 +39,7 @@ final class IntervalSentences {
                 + " relapse as an interval say: z = " + NumberText.decimal(sun, 2) + ", "
                 + Phrases.p(p.get(0).getAsDouble()) + " (Sun; above 0 is sooner in " + first + " than in " + second
                 + "); " + Phrases.p(p.get(1).getAsDouble())
-                + " (Finkelstein). They need no like visits in the cohorts, only visits whose days do not hang on relapse.";
+                + " (Finkelstein). They do not need the cohorts to be seen equally often, only days of visits that do not"
+                + " depend on relapse.";
     }
 }

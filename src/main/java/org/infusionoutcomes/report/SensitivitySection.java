@@ -5,12 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Specification;
-import org.infusionoutcomes.figure.ChoiceText;
-import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.report.document.Block;
-import org.infusionoutcomes.report.document.Grid;
-import org.infusionoutcomes.report.document.Grid.Cell;
-import org.infusionoutcomes.report.document.Grid.Line;
 import org.infusionoutcomes.report.document.Section;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Reach;
@@ -32,7 +27,6 @@ final class SensitivitySection {
         m.picture("sensitivity").ifPresent(blocks::add);
         if (m.compares()) {
             blocks.add(new Block.Points(sentences(m, day)));
-            blocks.add(table(m, day));
         }
         return new Section("sensitivity", "How far the conclusion holds", blocks);
     }
@@ -60,39 +54,5 @@ final class SensitivitySection {
 
     private static Key key(Material m, int day) {
         return Key.of("sensitivity_reach", m.plan().comparisonName()).at(day);
-    }
-
-    private static Grid table(Material m, int day) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(line("All ways", Reach.read(m.numbers(), key(m, day))));
-        String heading = "";
-        for (ChoiceText choice : ChoiceText.all()) {
-            heading = choice.heading().isEmpty() ? heading : choice.heading();
-            lines.add(line(
-                    heading + ": " + choice.name().toLowerCase(java.util.Locale.ROOT),
-                    Reach.read(m.numbers(), key(m, day).group(choice.key()))));
-        }
-        return new Grid(
-                "Difference of still well at day " + day + ", " + m.first() + " minus " + m.second()
-                        + ", by what is held fixed",
-                Grid.Kind.LISTING,
-                List.of(
-                        "Held fixed",
-                        "Ways with data enough",
-                        "Difference in percentage points",
-                        m.first() + " lower",
-                        "Interval leaves out 0"),
-                lines,
-                List.of("All of these are looks at the same patients; none is a confirmation of another."));
-    }
-
-    private static Line line(String name, Reach reach) {
-        return new Line(
-                name,
-                List.of(
-                        Cell.of(NumberText.count(reach.enough()) + " of " + NumberText.count(reach.lines())),
-                        Cell.of(reach.enough() == 0 ? NumberText.NONE : SensitivitySentences.range(reach)),
-                        Cell.of(NumberText.count(reach.below())),
-                        Cell.of(NumberText.count(reach.clearlyBelow() + reach.clearlyAbove()))));
     }
 }

@@ -48,8 +48,8 @@ final class SensitivitySentences {
                 + " responders were still well in the primary way " + size + ". " + ways + ": ";
         String direction = (below ? "fewer " : "more ") + first + " responders were well in " + allOr(same, reach.enough());
         String strength = clear == reach.enough()
-                ? ", with an interval that leaves out no difference in every one: the conclusion holds in all of them."
-                : ", with an interval that leaves out no difference in " + NumberText.count(clear) + ".";
+                ? ", with an interval that excludes 0 in every one: the conclusion holds in all of them."
+                : ", with an interval that excludes 0 in " + NumberText.count(clear) + ".";
         return conclusion + direction + strength + against(against);
     }
 
@@ -62,7 +62,7 @@ final class SensitivitySentences {
         }
         return conclusion + "none is shown in " + NumberText.count(without) + "; fewer " + first
                 + " responders were well in " + NumberText.count(reach.clearlyBelow()) + " and more in "
-                + NumberText.count(reach.clearlyAbove()) + ", with an interval that leaves out no difference.";
+                + NumberText.count(reach.clearlyAbove()) + ", with an interval that excludes 0.";
     }
 
     private static String allOr(long count, long all) {
@@ -73,11 +73,6 @@ final class SensitivitySentences {
         return count == 0
                 ? ""
                 : " In " + NumberText.count(count) + " it is the other way round, with such an interval too.";
-    }
-
-    /** The differences of some lines, from the lowest to the highest, in percentage points. */
-    static String range(Reach reach) {
-        return points(reach.lowest()) + " to " + points(reach.highest());
     }
 
     private static String points(double difference) {
