@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.outcome.EventIntervals;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
@@ -38,6 +39,7 @@ public final class Comparisons {
         List<String> quarters = QuarterNumbers.quarters(courses);
         Comparisons made = new Comparisons(plan, outcomes, courses);
         List<Estimate> all = new ArrayList<>(made.rows(quarters, quarter));
+        all.addAll(ReachNumbers.of(all, plan));
         all.sort(TableOrder.of(plan));
         return new Comparison(plan, Numbers.of(all), made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
     }
@@ -49,6 +51,7 @@ public final class Comparisons {
             analyses.add(() -> durability(rule));
         }
         analyses.add(() -> filled(rows -> VisitNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ThinnedNumbers.addTo(rows, outcomes, plan)));
         analyses.add(() -> filled(rows -> ChangeNumbers.addTo(rows, cohorts, plan)));
         analyses.add(() -> filled(rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan)));
         analyses.add(() -> filled(rows -> ResponseNumbers.addTo(rows, cohorts, plan)));
@@ -80,6 +83,11 @@ public final class Comparisons {
                 new DurabilityNumbers(plan, rows, of, followUps(rule, estimand)).add();
             }
         }
+        List<EventIntervals> intervals = IntStream.range(0, cohorts.size())
+                .mapToObj(c -> outcomes.intervals(c, rule))
+                .toList();
+        new IntervalNumbers(plan, rows, rule, intervals).add();
+        SensitivityNumbers.addTo(rows, outcomes, plan, rule);
         return rows;
     }
 
@@ -103,6 +111,8 @@ public final class Comparisons {
                 curves.addAll(curves(c, rule, estimand));
             }
             String cohort = cohorts.get(c).name();
+            curves.addAll(IntervalCurves.of(
+                    cohort, outcomes.intervals(c, plan.durability().primaryRule()), plan));
             Curves.kaplanMeier(FirstResponseNumbers.followUps(cohorts.get(c)), plan.confidence())
                     .map(Curves::points)
                     .ifPresent(points -> curves.add(new Curve("first_response", cohort, "", "", points)));

@@ -2,7 +2,9 @@ package org.infusionoutcomes.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
@@ -27,6 +29,9 @@ final class TableOrder {
             "first_response",
             "durability",
             "interval_censored",
+            "thinned_grid",
+            "sensitivity",
+            "sensitivity_reach",
             "competing",
             "change",
             "improvement",
@@ -57,6 +62,7 @@ final class TableOrder {
             "symptom",
             "unknown_reason",
             "person_days",
+            "window_days",
             "estimate",
             "lower",
             "upper",
@@ -67,6 +73,8 @@ final class TableOrder {
             "median_lower",
             "median_upper",
             "at_risk",
+            "least_at_risk",
+            "follow_up_median",
             "tau",
             "rmst",
             "rmst_se",
@@ -81,6 +89,22 @@ final class TableOrder {
             "rmst_difference",
             "rmst_difference_lower",
             "rmst_difference_upper",
+            "rmst_ratio",
+            "rmst_ratio_lower",
+            "rmst_ratio_upper",
+            "lines",
+            "lines_enough",
+            "below_zero",
+            "clearly_below_zero",
+            "clearly_above_zero",
+            "lowest",
+            "highest",
+            "left_end",
+            "right_end",
+            "sun_z",
+            "sun_p",
+            "finkelstein_z",
+            "finkelstein_p",
             "relapse",
             "relapse_lower",
             "relapse_upper",
@@ -127,7 +151,9 @@ final class TableOrder {
         List<String> rules = plan.relapseRules().stream().map(RelapseRule::key).toList();
         List<String> estimands =
                 List.of(Estimand.values()).stream().map(Estimand::key).toList();
-        return Comparator.<Estimate>comparingInt(e -> place(ANALYSES, e.key().analysis()))
+        Map<String, Integer> analyses = places(ANALYSES);
+        Map<String, Integer> statistics = places(STATISTICS);
+        return Comparator.<Estimate>comparingInt(e -> place(analyses, e.key().analysis()))
                 .thenComparingInt(e -> cohorts.indexOf(e.key().cohort()))
                 .thenComparingInt(e -> plan.instrumentNames().indexOf(e.key().instrument()))
                 .thenComparing(e -> e.key().group())
@@ -135,12 +161,18 @@ final class TableOrder {
                 .thenComparingInt(e -> estimands.indexOf(e.key().estimand()))
                 .thenComparingInt(e ->
                         e.key().at().isEmpty() ? -1 : Integer.parseInt(e.key().at()))
-                .thenComparingInt(e -> place(STATISTICS, e.statistic()));
+                .thenComparingInt(e -> place(statistics, e.statistic()));
     }
 
-    private static int place(List<String> order, String name) {
-        int place = order.indexOf(name);
-        if (place < 0) {
+    private static Map<String, Integer> places(List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size()));
+        return places;
+    }
+
+    private static int place(Map<String, Integer> places, String name) {
+        Integer place = places.get(name);
+        if (place == null) {
             throw new IllegalArgumentException("The data dictionary does not know " + name);
         }
         return place;

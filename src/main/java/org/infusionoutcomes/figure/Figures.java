@@ -15,8 +15,10 @@ public final class Figures {
             ResponseFigure::new,
             InfusionFigure::new,
             DurabilityFigure::new,
+            IntervalFigure::new,
             CompetingFigure::new,
             RulesFigure::new,
+            SensitivityFigure::new,
             QuartersFigure::new);
 
     private Figures() {}

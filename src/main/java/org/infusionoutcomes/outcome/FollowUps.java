@@ -8,10 +8,12 @@ public final class FollowUps {
 
     private final int[] days;
     private final byte[] causes;
+    private final int[] delays;
 
-    FollowUps(int[] days, byte[] causes) {
+    FollowUps(int[] days, byte[] causes, int[] delays) {
         this.days = days;
         this.causes = causes;
+        this.delays = delays;
     }
 
     /** How many entered. */
@@ -27,5 +29,10 @@ public final class FollowUps {
     /** 0 censored, 1 the event (relapse), 2 a further infusion before it (only under competing). */
     public byte[] causes() {
         return causes;
+    }
+
+    /** Whole days from the last induction infusion to the endpoint: when each came under observation on that clock. */
+    public int[] delays() {
+        return delays;
     }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Courses;
+import org.infusionoutcomes.course.Totals;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
@@ -31,8 +32,7 @@ public final class Outcomes {
         this.plan = plan;
         this.judged = judged;
         this.responders = responders(plan, judged);
-        this.relapses = new Relapses(plan, responders);
-        relapses.judge(courses, judged);
+        this.relapses = new Relapses(plan, courses, judged, responders);
     }
 
     /**
@@ -87,18 +87,43 @@ public final class Outcomes {
 
     /** The follow-up of a cohort's responders under a relapse rule and an estimand. */
     public FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand) {
-        return relapses.of(rule, estimand, cohort, judged);
+        return followUps(cohort, rule, estimand, Entry.RESPONDERS);
+    }
+
+    /** The follow-up of a part of a cohort's responders. */
+    public FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand, Entry entry) {
+        return relapses.of(rule, estimand, cohort, entry);
+    }
+
+    /** Between which days the events of a cohort's responders lie, under the plan's own estimand. */
+    public EventIntervals intervals(int cohort, RelapseRule rule) {
+        return relapses.intervals(rule, cohort);
+    }
+
+    /**
+     * The primary follow-up of a cohort's responders, judged on the first follow-up total in each window alone.
+     *
+     * @param window days; the first window begins on the day after the endpoint
+     */
+    public FollowUps thinned(int cohort, int window) {
+        return relapses.thinned(cohort, window);
     }
 
     /** Days between successive totals of a cohort's responders, from the endpoint on, up to the further infusion. */
     public int[] visitGaps(int cohort) {
-        return respondersOf(cohort).parallel().flatMap(this::gaps).toArray();
+        return respondersOf(cohort).parallel().flatMap(n -> gaps(n, 0)).toArray();
     }
 
-    private IntStream gaps(int number) {
+    /** The same between the totals that {@link #thinned} reads. */
+    public int[] thinnedVisitGaps(int cohort, int window) {
+        return respondersOf(cohort).flatMap(n -> gaps(n, window)).toArray();
+    }
+
+    private IntStream gaps(int number, int window) {
         Course course = courses.course(number);
-        var totals = course.totals(judged.instrument[number]);
         int start = course.lastInductionDay() + judged.daysToEndpoint[number];
+        Totals all = course.totals(judged.instrument[number]);
+        Totals totals = window == 0 ? all : all.firstOfEach(window, start);
         int end = course.furtherInfusionDay();
         return IntStream.range(1, totals.size())
                 .filter(i -> totals.day(i - 1) >= start && totals.day(i) <= end)

@@ -22,7 +22,8 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
                 lines(),
                 List.of("Kaplan-Meier estimates with " + Phrases.level(m.plan())
                         + " intervals on the log(\u2212log) scale. HR: hazard ratio " + m.first() + " : " + m.second()
-                        + " (Cox, ties by Efron). SE: standard error."));
+                        + " (Cox, ties by Efron). pp: percentage points, the difference of the two curves on that day with"
+                        + " its normal-theory interval. SE: standard error. Follow-up: reverse Kaplan-Meier."));
     }
 
     private List<Line> lines() {
@@ -31,8 +32,9 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
         List<Line> lines = new ArrayList<>();
         lines.add(m.line("Responders followed", c -> ofTime(c, t -> Cells.count(t.n())), Cells.BLANK));
         lines.add(m.line("With a " + event, c -> ofTime(c, t -> Cells.count(t.events())), curves.hazard()));
+        lines.add(m.line("Median days of follow-up", c -> DurabilityContrasts.followUp(m, c), Cells.BLANK));
         for (int day : m.plan().durability().days()) {
-            lines.add(m.line("Still well at day " + day, c -> onDay(c, curves.on(c, day)), Cells.BLANK));
+            lines.add(m.line("Still well at day " + day, c -> onDay(c, curves.on(c, day)), DurabilityContrasts.onDay(m, day)));
             lines.add(m.line(
                     hadEvent + " by day " + day, c -> onDay(c, curves.on(c, day).map(OnDay::complement)), Cells.BLANK));
         }
@@ -40,6 +42,8 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
         lines.add(m.line("Per 100 person-months", c -> ofTime(c, this::rate), Cells.BLANK));
         Cell difference = Cells.contrast(curves.meanDifference(), curves.bothEnough(), 0, " days", "");
         lines.add(m.line("Restricted mean of days well", c -> ofTime(c, this::mean), difference));
+        Cell ratio = DurabilityContrasts.meanRatio(m, curves.bothEnough());
+        lines.add(m.line("The same as a ratio", c -> Cells.BLANK, ratio));
         return lines;
     }
 
