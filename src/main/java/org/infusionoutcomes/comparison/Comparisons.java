@@ -52,6 +52,7 @@ public final class Comparisons {
         QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven());
         quarter.ifPresent(asked -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked));
         VisitNumbers.addTo(rows, outcomes, plan);
+        ConsensusNumbers.addTo(rows, cohorts, plan);
         return rows;
     }
 

@@ -35,7 +35,8 @@ final class TableOrder {
             "hours",
             "least_rise",
             "further_infusion",
-            "quarter_against_before");
+            "quarter_against_before",
+            "consensus_response");
 
     private static final List<String> STATISTICS = List.of(
             "patients",
@@ -117,7 +118,12 @@ final class TableOrder {
             "before_upper",
             "difference",
             "difference_lower",
-            "difference_upper");
+            "difference_upper",
+            "by_score_events",
+            "by_score_n",
+            "by_score_estimate",
+            "by_score_lower",
+            "by_score_upper");
 
     private TableOrder() {}
 

@@ -8,10 +8,12 @@ public final class FollowUps {
 
     private final int[] days;
     private final byte[] causes;
+    private final int[] responders;
 
-    FollowUps(int[] days, byte[] causes) {
+    FollowUps(int[] days, byte[] causes, int[] responders) {
         this.days = days;
         this.causes = causes;
+        this.responders = responders;
     }
 
     /** How many entered. */
@@ -27,5 +29,10 @@ public final class FollowUps {
     /** 0 censored, 1 the event (relapse), 2 a further infusion before it (only under competing). */
     public byte[] causes() {
         return causes;
+    }
+
+    /** The place of each among the responders of all cohorts, which stand in the order of the course table. */
+    public int[] responders() {
+        return responders;
     }
 }

@@ -99,6 +99,6 @@ final class Relapses {
             time[i] = days[column][entrants[i]];
             cause[i] = causes[column][entrants[i]];
         }
-        return new FollowUps(time, cause);
+        return new FollowUps(time, cause, entrants);
     }
 }
