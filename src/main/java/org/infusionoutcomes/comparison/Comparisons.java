@@ -38,6 +38,7 @@ public final class Comparisons {
         Rows rows = made.atTheEndpoint(quarters, quarter);
         List<Estimate> all = new ArrayList<>(rows.rows());
         all.addAll(made.durability());
+        all.addAll(SubgroupNumbers.of(courses, outcomes, plan));
         all.sort(TableOrder.of(plan));
         return new Comparison(plan, Numbers.of(all), made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
     }
@@ -53,6 +54,7 @@ public final class Comparisons {
         quarter.ifPresent(asked -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked));
         VisitNumbers.addTo(rows, outcomes, plan);
         ConsensusNumbers.addTo(rows, cohorts, plan);
+        BothScalesNumbers.addTo(rows, cohorts, plan);
         return rows;
     }
 

@@ -36,7 +36,10 @@ final class TableOrder {
             "least_rise",
             "further_infusion",
             "quarter_against_before",
-            "consensus_response");
+            "consensus_response",
+            "both_scales",
+            "subgroup",
+            "response_by_trials");
 
     private static final List<String> STATISTICS = List.of(
             "patients",
@@ -123,7 +126,17 @@ final class TableOrder {
             "by_score_n",
             "by_score_estimate",
             "by_score_lower",
-            "by_score_upper");
+            "by_score_upper",
+            "not_ill",
+            "quartile_lower",
+            "quartile_upper",
+            "responded_both",
+            "responded_own_only",
+            "responded_other_only",
+            "interaction_chisq",
+            "interaction_df",
+            "interaction_p",
+            "interaction_p_holm");
 
     private TableOrder() {}
 
