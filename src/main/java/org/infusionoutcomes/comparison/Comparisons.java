@@ -38,9 +38,19 @@ public final class Comparisons {
         Rows rows = made.atTheEndpoint(quarters, quarter);
         List<Estimate> all = new ArrayList<>(rows.rows());
         all.addAll(made.durability());
-        all.addAll(SubgroupNumbers.of(courses, outcomes, plan));
+        CourseRows courseRows = CourseRows.of(courses, outcomes, plan);
+        SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, outcomes, plan);
+        all.addAll(subgroups.rows());
         all.sort(TableOrder.of(plan));
-        return new Comparison(plan, Numbers.of(all), made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
+        return new Comparison(
+                plan,
+                Numbers.of(all),
+                made.curves(),
+                quarters,
+                outcomes.observableDaysGiven(),
+                quarter,
+                subgroups.subgroups(),
+                List.of());
     }
 
     private Rows atTheEndpoint(List<String> quarters, Optional<String> quarter) {

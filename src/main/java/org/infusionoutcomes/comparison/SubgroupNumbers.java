@@ -9,15 +9,16 @@ import org.infusionoutcomes.estimate.AdjustedP;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
-import tech.tablesaw.api.Table;
 
 /** Who responds, and who relapses: every division of the patients, with tests of interaction held together by Holm. */
 final class SubgroupNumbers {
 
     private SubgroupNumbers() {}
 
-    static List<Estimate> of(Table courses, Outcomes outcomes, Plan plan) {
-        CourseRows rows = CourseRows.of(courses, outcomes, plan);
+    /** The rows of the table of numbers, and the divisions that they are of. */
+    record Result(List<Estimate> rows, List<Subgroup> subgroups) {}
+
+    static Result of(CourseRows rows, Outcomes outcomes, Plan plan) {
         List<SubgroupTable> tables = rows.divisions(outcomes.characteristics()).parallelStream()
                 .map(division -> SubgroupTable.of(division, rows, plan))
                 .toList();
@@ -31,7 +32,7 @@ final class SubgroupNumbers {
         addInteractions(tests, tables, t -> t.relapse(t.interactionKey()), SubgroupTable::relapseInteraction);
         outcomes.trials().ifPresent(trials -> TrialNumbers.addTo(tests, rows, trials, plan));
         all.addAll(tests.rows());
-        return all;
+        return new Result(all, tables.stream().map(SubgroupTable::subgroup).toList());
     }
 
     private static void addInteractions(

@@ -58,18 +58,27 @@ final class SubgroupTable {
         return division;
     }
 
+    /** What the report needs to know of the division. */
+    Subgroup subgroup() {
+        return new Subgroup(division.name(), division.levels(), division.isAtEndpoint());
+    }
+
     /** The name of a level as the table of numbers has it. */
     String group(int level) {
-        return division.name() + "=" + division.levels().get(level);
+        return subgroup().group(level);
     }
 
     Rows rows() {
         Rows rows = new Rows(plan.confidence());
         for (int l = 0; l < division.levels().size(); l++) {
             for (int c = 0; c < cells.length; c++) {
-                addCohort(rows, c, l);
+                if (cells[c][l].n() > 0) {
+                    addCohort(rows, c, l);
+                }
             }
-            addComparison(rows, l);
+            if (cells[first][l].n() > 0 && cells[second][l].n() > 0) {
+                addComparison(rows, l);
+            }
         }
         return rows;
     }
@@ -85,7 +94,10 @@ final class SubgroupTable {
                         .addTo(rows, key, "difference", "difference_");
             }
         }
-        Key relapse = relapse(key);
+        addRelapse(rows, relapse(key), cohort, level);
+    }
+
+    private void addRelapse(Rows rows, Key relapse, int cohort, int level) {
         rows.add(relapse, "n", followUps[cohort][level].size());
         rows.add(relapse, "events", SubgroupCell.relapses(followUps[cohort][level]));
         if (level > 0) {

@@ -11,7 +11,9 @@ public final class Figures {
     static final double WIDTH = 640;
 
     private static final List<Function<Comparison, Figure>> REGISTER =
-            List.of(FlowFigure::new, ResponseFigure::new, InfusionFigure::new, DurabilityFigure::new, CompetingFigure::new, RulesFigure::new, QuartersFigure::new);
+            List.of(FlowFigure::new, ResponseFigure::new, InfusionFigure::new, DurabilityFigure::new, CompetingFigure::new, RulesFigure::new, QuartersFigure::new,
+            comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
+            comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
 
     private Figures() {}
 
