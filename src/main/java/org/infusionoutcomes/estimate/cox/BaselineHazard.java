@@ -13,7 +13,20 @@ public final class BaselineHazard {
     private final CoxFit fit;
     private final List<Rise> rises;
 
-    private record Rise(double time, double hazard, double variance, double[] meant) {}
+    private static final class Rise {
+
+        final double time;
+        final double hazard;
+        final double variance;
+        final double[] meant;
+
+        Rise(double time, double hazard, double variance, double[] meant) {
+            this.time = time;
+            this.hazard = hazard;
+            this.variance = variance;
+            this.meant = meant;
+        }
+    }
 
     private BaselineHazard(CoxFit fit, List<Rise> rises) {
         this.fit = fit;
@@ -51,8 +64,8 @@ public final class BaselineHazard {
      */
     public double at(double time) {
         return rises.stream()
-                .filter(r -> r.time() <= time)
-                .mapToDouble(Rise::hazard)
+                .filter(r -> r.time <= time)
+                .mapToDouble(r -> r.hazard)
                 .sum();
     }
 
@@ -74,11 +87,11 @@ public final class BaselineHazard {
         double variance = 0;
         RealVector drift = new ArrayRealVector(x.length);
         for (Rise rise : rises) {
-            if (rise.time() <= time) {
-                hazard += rise.hazard();
-                variance += rise.variance();
+            if (rise.time <= time) {
+                hazard += rise.hazard;
+                variance += rise.variance;
                 drift = drift.add(
-                        new ArrayRealVector(x).mapMultiply(rise.hazard()).subtract(new ArrayRealVector(rise.meant())));
+                        new ArrayRealVector(x).mapMultiply(rise.hazard).subtract(new ArrayRealVector(rise.meant)));
             }
         }
         double fromCoefficients = drift.dotProduct(fit.modelCovariance().operate(drift));

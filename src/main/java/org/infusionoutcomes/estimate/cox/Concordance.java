@@ -59,7 +59,7 @@ public record Concordance(double share, double standardError) {
     private static boolean comparable(CoxModel model, int i, int j) {
         Subjects subjects = model.subjects;
         boolean outlived =
-                subjects.time(j) > subjects.time(i) || subjects.time(j) == subjects.time(i) && subjects.cause(j) == 0;
+                subjects.time(j) > subjects.time(i) || (subjects.time(j) == subjects.time(i) && subjects.cause(j) == 0);
         return outlived && subjects.entry(j) < subjects.time(i) && model.strata[i] == model.strata[j];
     }
 }

@@ -88,8 +88,23 @@ public final class Residuals {
     }
 
     /** What one event time adds to the baseline hazard, and to the hazard times the mean covariates. */
-    private record Rise(
-            double time, double hazard, double ownHazard, double[] meant, double[] ownMeant, double[] mean) {
+    private static final class Rise {
+
+        final double time;
+        final double hazard;
+        final double ownHazard;
+        final double[] meant;
+        final double[] ownMeant;
+        final double[] mean;
+
+        Rise(double time, double hazard, double ownHazard, double[] meant, double[] ownMeant, double[] mean) {
+            this.time = time;
+            this.hazard = hazard;
+            this.ownHazard = ownHazard;
+            this.meant = meant;
+            this.ownMeant = ownMeant;
+            this.mean = mean;
+        }
 
         static Rise of(EventTime event) {
             int width = event.all.first.length;
@@ -118,13 +133,13 @@ public final class Residuals {
         Compensator(List<Rise> latestFirst, int width) {
             rises = new ArrayList<>(latestFirst);
             Collections.reverse(rises);
-            times = rises.stream().mapToDouble(Rise::time).toArray();
+            times = rises.stream().mapToDouble(r -> r.time).toArray();
             sums = new double[rises.size() + 1][width + 1];
             for (int t = 0; t < times.length; t++) {
                 Rise rise = rises.get(t);
-                sums[t + 1][width] = sums[t][width] + rise.hazard();
+                sums[t + 1][width] = sums[t][width] + rise.hazard;
                 for (int j = 0; j < width; j++) {
-                    sums[t + 1][j] = sums[t][j] + rise.meant()[j];
+                    sums[t + 1][j] = sums[t][j] + rise.meant[j];
                 }
             }
         }
@@ -142,12 +157,12 @@ public final class Residuals {
             int to = upTo(subjects.time(i));
             boolean event = subjects.cause(i) > 0;
             Rise last = event ? rises.get(to - 1) : null;
-            double hazard = sums[to][width] - sums[from][width] + (event ? last.ownHazard() - last.hazard() : 0);
+            double hazard = sums[to][width] - sums[from][width] + (event ? last.ownHazard - last.hazard : 0);
             expected[i] = risk * hazard;
             for (int j = 0; j < width; j++) {
                 double x = model.covariates[i][j];
-                double meant = sums[to][j] - sums[from][j] + (event ? last.ownMeant()[j] - last.meant()[j] : 0);
-                score[j] = (event ? x - last.mean()[j] : 0) - risk * (x * hazard - meant);
+                double meant = sums[to][j] - sums[from][j] + (event ? last.ownMeant[j] - last.meant[j] : 0);
+                score[j] = (event ? x - last.mean[j] : 0) - risk * (x * hazard - meant);
             }
         }
     }

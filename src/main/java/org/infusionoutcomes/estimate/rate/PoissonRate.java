@@ -38,7 +38,7 @@ public record PoissonRate(double rate, Interval interval) {
         if (time == 0) {
             return Optional.empty();
         }
-        double lower = events == 0 ? 0 : GammaQuantile.lower(events, tail);
+        double lower = events == 0 ? 0 : GammaQuantile.lower((double) events, tail);
         double upper = GammaQuantile.upper(events + 1.0, tail);
         return Optional.of(new PoissonRate(events / time, new Interval(lower / time, upper / time)));
     }

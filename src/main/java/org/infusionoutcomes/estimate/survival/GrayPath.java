@@ -20,7 +20,22 @@ final class GrayPath {
     private final List<Move> moves = new ArrayList<>();
     private double pooled;
 
-    private record Move(int group, double variance, double share, double[] direct, double[] compensator) {}
+    private static final class Move {
+
+        final int group;
+        final double variance;
+        final double share;
+        final double[] direct;
+        final double[] compensator;
+
+        Move(int group, double variance, double share, double[] direct, double[] compensator) {
+            this.group = group;
+            this.variance = variance;
+            this.share = share;
+            this.direct = direct;
+            this.compensator = compensator;
+        }
+    }
 
     private GrayPath(RiskSets sets, int groups) {
         this.sets = sets;
@@ -111,12 +126,12 @@ final class GrayPath {
         for (Move move : moves) {
             double[] shift = new double[groups];
             for (int i = 0; i < groups; i++) {
-                double later = compensator[i][move.group()] - move.compensator()[i];
-                shift[i] = move.direct()[i] + move.share() * later;
+                double later = compensator[i][move.group] - move.compensator[i];
+                shift[i] = move.direct[i] + move.share * later;
             }
             for (int i = 0; i < groups; i++) {
                 for (int j = 0; j < groups; j++) {
-                    score.addCovariance(i, j, move.variance() * shift[i] * shift[j]);
+                    score.addCovariance(i, j, move.variance * shift[i] * shift[j]);
                 }
             }
         }

@@ -68,7 +68,7 @@ public record HazardRatio(double logRatio, double standardError, double ratio, I
                 next = PartialLikelihood.at(here.logRatio() + step, sets);
             }
             here = next;
-            if (Math.abs(step) < SMALL_STEP || Math.abs(step) < 1e-9 && Math.abs(step) >= before) {
+            if (Math.abs(step) < SMALL_STEP || (Math.abs(step) < 1e-9 && Math.abs(step) >= before)) {
                 return here;
             }
             before = Math.abs(step);

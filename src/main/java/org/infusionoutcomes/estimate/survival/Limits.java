@@ -90,7 +90,7 @@ public enum Limits {
      * @return inside [0, 1]; empty where {@code p} is 0, or where it is 1 and the scale has no place for that
      */
     Optional<Interval> interval(double p, double logError, double z) {
-        if (p <= 0 || p > 1 || p == 1 && !hasOne()) {
+        if (p <= 0 || p > 1 || (p == 1 && !hasOne())) {
             return Optional.empty();
         }
         Interval limits = of(p, logError, z);

@@ -1,0 +1,56 @@
+package org.infusionoutcomes.estimate.interval;
+
+import java.util.Optional;
+import org.infusionoutcomes.estimate.Tails;
+
+/**
+ * A test of two groups whose events are interval-censored: rank scores from the curve of both groups together, summed
+ * over the second group, with the variance over all permutations of the groups.
+ *
+ * @param sum of the scores of the second group; positive where its events come earlier
+ * @param variance over permutations
+ * @param z {@code sum} less its expectation, in standard deviations
+ * @param p two-sided, by the normal approximation
+ */
+public record IntervalTest(double sum, double variance, double z, double p) {
+
+    /**
+     * Tests two groups. R: {@code interval::ictest(L, R, group, scores, method = "pclt")}.
+     *
+     * @param intervals of both groups
+     * @param second for each observation whether it belongs to the second group
+     * @param scores which test
+     * @return empty where a group is empty or no score differs from another
+     * @throws IllegalArgumentException if there is not one group an observation
+     * @see <a href="https://doi.org/10.18637/jss.v036.i02">Fay and Shaw (2010)</a>
+     */
+    public static Optional<IntervalTest> of(Intervals intervals, boolean[] second, RankScores scores) {
+        if (second.length != intervals.observations()) {
+            throw new IllegalArgumentException("Each observation needs a group, got " + second.length + " for "
+                    + intervals.observations() + " observations");
+        }
+        if (second.length == 0) {
+            return Optional.empty();
+        }
+        double[] each = scores.of(Turnbull.estimate(intervals));
+        double n = each.length;
+        double sum = 0;
+        double total = 0;
+        double n2 = 0;
+        for (int i = 0; i < each.length; i++) {
+            total += each[i];
+            sum += second[i] ? each[i] : 0;
+            n2 += second[i] ? 1 : 0;
+        }
+        double squares = 0;
+        for (double score : each) {
+            squares += (score - total / n) * (score - total / n);
+        }
+        double variance = (n - n2) * n2 / (n * (n - 1)) * squares;
+        if (!(variance > 0)) {
+            return Optional.empty();
+        }
+        double z = (sum - n2 * total / n) / Math.sqrt(variance);
+        return Optional.of(new IntervalTest(sum, variance, z, Tails.normalTwoSided(z)));
+    }
+}

@@ -1,0 +1,180 @@
+package org.infusionoutcomes.estimate.interval;
+
+import static org.infusionoutcomes.estimate.Oracle.assertClose;
+import static org.infusionoutcomes.estimate.Oracle.assertRelative;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.estimate.Oracle;
+import org.infusionoutcomes.estimate.Oracle.Row;
+import org.infusionoutcomes.estimate.interval.IntervalCurve.Fall;
+import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.estimate.survival.KaplanMeier;
+import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class TurnbullTest {
+
+    private static Intervals intervals(List<Row> rows, boolean weights) {
+        double[] left = rows.stream().mapToDouble(r -> r.number("left")).toArray();
+        double[] right = rows.stream()
+                .mapToDouble(r -> r.value("right").orElse(Double.POSITIVE_INFINITY))
+                .toArray();
+        return weights
+                ? Intervals.weighted(
+                        left,
+                        right,
+                        rows.stream().mapToDouble(r -> r.number("weight")).toArray())
+                : Intervals.of(left, right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cosmesis", "toenail", "turnbull1974"})
+    void agreesWithR(String name) {
+        JsonNode wanted = Oracle.cases("interval/cases.json").get(name);
+        for (Map.Entry<String, JsonNode> fit : wanted.get("fits").properties()) {
+            String stratum = fit.getKey();
+            List<Row> rows = Oracle.table(
+                    wanted.get("data").stringValue(),
+                    r -> stratum.equals("all") || r.text("group").equals(stratum));
+            IntervalCurve curve = Turnbull.estimate(intervals(rows, wanted.has("weights")));
+            assertClose(fit.getValue().get("loglik").doubleValue(), curve.logLikelihood(), 1e-12, "log-likelihood");
+            List<Row> expected = Oracle.table(
+                    "interval/" + name + "__npmle.csv", r -> r.text("stratum").equals(stratum));
+            assertEquals(expected.size(), curve.falls().size());
+            for (int j = 0; j < expected.size(); j++) {
+                Fall fall = curve.falls().get(j);
+                assertEquals(expected.get(j).number("left"), fall.left());
+                assertEquals(expected.get(j).number("right"), fall.right());
+                assertEquals(expected.get(j).number("mass"), fall.mass(), 1e-8);
+                assertEquals(expected.get(j).number("surv_after"), fall.after(), 1e-8);
+            }
+        }
+    }
+
+    private static final Map<String, RankScores> SCORES =
+            Map.of("logrank1", RankScores.SUN, "logrank2", RankScores.FINKELSTEIN, "wmw", RankScores.WILCOXON);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cosmesis", "toenail"})
+    void testsAgreeWithR(String name) {
+        JsonNode wanted = Oracle.cases("interval/cases.json").get(name);
+        List<Row> rows = Oracle.table(wanted.get("data").stringValue());
+        Intervals intervals = intervals(rows, false);
+        String last = rows.stream()
+                .map(r -> r.text("group"))
+                .sorted()
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        boolean[] second = new boolean[rows.size()];
+        for (int i = 0; i < second.length; i++) {
+            second[i] = rows.get(i).text("group").equals(last);
+        }
+        SCORES.forEach((key, scores) -> {
+            JsonNode expected = wanted.get(key);
+            double[] each = Oracle.table("interval/" + name + "__scores.csv").stream()
+                    .mapToDouble(r -> r.number(key))
+                    .toArray();
+            assertArrayEquals(each, scores.of(Turnbull.estimate(intervals)), 1e-8);
+            IntervalTest test = IntervalTest.of(intervals, second, scores).orElseThrow();
+            assertClose(expected.get("sum_scores_second_group").doubleValue(), test.sum(), 1e-8, "sum");
+            assertClose(expected.get("permutation_variance").doubleValue(), test.variance(), 1e-8, "variance");
+            assertClose(expected.get("z").doubleValue(), test.z(), 1e-8, "z");
+            assertRelative(expected.get("p").doubleValue(), test.p(), 1e-7, "p");
+        });
+    }
+
+    /**
+     * By hand: (0, 2], (1, 3] and (2, ∞). The innermost intervals are (1, 2] and (2, 3]; masses p and 1 - p have the
+     * likelihood p · 1 · (1 - p), highest at one half.
+     */
+    @Test
+    void agreesWithHandWorkedExample() {
+        IntervalCurve curve =
+                Turnbull.estimate(Intervals.of(new double[] {0, 1, 2}, new double[] {2, 3, Double.POSITIVE_INFINITY}));
+        assertEquals(2, curve.falls().size());
+        assertEquals(0.5, curve.falls().get(0).mass(), 1e-10);
+        assertEquals(1, curve.lowest(1));
+        assertEquals(0.5, curve.lowest(1.5), 1e-10);
+        assertEquals(1, curve.highest(1.5));
+        assertEquals(0.5, curve.highest(2), 1e-10);
+        assertEquals(0, curve.lowest(2.5), 1e-10);
+    }
+
+    /** Two routes, one number: with exact times and right censoring only, the estimate is Kaplan and Meier's. */
+    @Test
+    void isKaplanMeierWithoutIntervals() {
+        Random random = new Random(7);
+        double[] times = random.ints(200, 1, 40).asDoubleStream().toArray();
+        int[] events = random.ints(200, 0, 2).toArray();
+        double[] right = IntStream.range(0, 200)
+                .mapToDouble(i -> events[i] == 1 ? times[i] : Double.POSITIVE_INFINITY)
+                .toArray();
+        IntervalCurve curve = Turnbull.estimate(Intervals.of(times, right));
+        KaplanMeierCurve exact = KaplanMeier.estimate(FollowUps.of(times, events), 0.95);
+        for (KaplanMeierCurve.Step step : exact.steps()) {
+            assertEquals(step.survival(), curve.highest(step.time()), 1e-9);
+        }
+    }
+
+    /** Kuhn and Tucker: for every innermost interval the sum of 1/P over the observations that cover it is at most n. */
+    @Test
+    void meetsTheKuhnTuckerConditionsAtSize() {
+        Random random = new Random(11);
+        int n = 20_000;
+        double[] left = new double[n];
+        double[] right = new double[n];
+        for (int i = 0; i < n; i++) {
+            double event = 1 - 90 * StrictMath.log(random.nextDouble());
+            int seen = random.nextInt(14);
+            int gap = 5 + random.nextInt(20);
+            while (seen < event && seen < 300) {
+                left[i] = seen;
+                seen += gap;
+            }
+            right[i] = seen < event ? Double.POSITIVE_INFINITY : seen;
+        }
+        Intervals intervals = Intervals.of(left, right);
+        List<Fall> falls = Turnbull.estimate(intervals).falls();
+        double[] most = new double[falls.size()];
+        for (int i = 0; i < n; i++) {
+            double l = left[i];
+            double r = right[i];
+            double covered = falls.stream()
+                    .filter(f -> f.left() >= l && f.right() <= r)
+                    .mapToDouble(Fall::mass)
+                    .sum();
+            for (int j = 0; j < most.length; j++) {
+                most[j] += falls.get(j).left() >= l && falls.get(j).right() <= r ? 1 / covered : 0;
+            }
+        }
+        for (int j = 0; j < most.length; j++) {
+            assertTrue(most[j] <= n * (1 + 1e-8), "interval " + falls.get(j) + " " + most[j]);
+        }
+    }
+
+    @Test
+    void hasNoTestWithoutASecondGroup() {
+        Intervals intervals = Intervals.of(new double[] {0, 1}, new double[] {2, 3});
+        assertEquals(Optional.empty(), IntervalTest.of(intervals, new boolean[2], RankScores.SUN));
+    }
+
+    @Test
+    void refusesAnIntervalThatEndsBeforeItBegins() {
+        var e = assertThrows(IllegalArgumentException.class, () -> Intervals.of(new double[] {3}, new double[] {2}));
+        assertEquals(
+                "An interval needs 0 <= left <= right, left finite, and a weight above 0, got (3.0, 2.0] with weight"
+                        + " 1.0",
+                e.getMessage());
+    }
+}
