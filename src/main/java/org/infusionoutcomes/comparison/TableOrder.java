@@ -133,6 +133,8 @@ final class TableOrder {
             "responded_both",
             "responded_own_only",
             "responded_other_only",
+            "trend_z",
+            "trend_p",
             "interaction_chisq",
             "interaction_df",
             "interaction_p",

@@ -260,13 +260,7 @@ final class ForestFigure implements Figure {
             Marks.point(sheet, cohort, x, y, true);
             return;
         }
-        Path2D diamond = new Path2D.Double();
-        diamond.moveTo(x, y - 6);
-        diamond.lineTo(x + 6, y);
-        diamond.lineTo(x, y + 6);
-        diamond.lineTo(x - 6, y);
-        diamond.closePath();
-        sheet.fill(diamond, Palette.INK);
+        Marks.diamond(sheet, x, y);
     }
 
     private double x(Plot plot, OptionalDouble value) {

@@ -25,6 +25,7 @@ public final class Reports {
             FurtherInfusionsSection::write,
             RulesSection::write,
             ChangeSection::write,
+            BothScalesSection::write,
             HoursSection::write,
             SubgroupsSection::write,
             QuartersSection::write,
