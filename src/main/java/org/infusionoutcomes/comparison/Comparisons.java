@@ -41,16 +41,23 @@ public final class Comparisons {
         CourseRows courseRows = CourseRows.of(courses, outcomes, plan);
         SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, outcomes, plan);
         all.addAll(subgroups.rows());
+        ComparableNumbers comparable = ComparableNumbers.of(
+                Population.of(
+                        courseRows, courseRows.divisions(outcomes.characteristics()), outcomes.trials(), plan),
+                plan);
+        all.addAll(comparable.rows().rows());
         all.sort(TableOrder.of(plan));
+        List<Curve> curves = new ArrayList<>(made.curves());
+        curves.addAll(comparable.curves());
         return new Comparison(
                 plan,
                 Numbers.of(all),
-                made.curves(),
+                curves,
                 quarters,
                 outcomes.observableDaysGiven(),
                 quarter,
                 subgroups.subgroups(),
-                List.of());
+                comparable.refusals());
     }
 
     private Rows atTheEndpoint(List<String> quarters, Optional<String> quarter) {

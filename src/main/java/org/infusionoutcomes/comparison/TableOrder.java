@@ -39,7 +39,11 @@ final class TableOrder {
             "consensus_response",
             "both_scales",
             "subgroup",
-            "response_by_trials");
+            "response_by_trials",
+            "balance",
+            "adjusted_response",
+            "adjusted_durability",
+            "mmrm");
 
     private static final List<String> STATISTICS = List.of(
             "patients",
@@ -133,6 +137,14 @@ final class TableOrder {
             "responded_both",
             "responded_own_only",
             "responded_other_only",
+            "effective_n",
+            "mean_before",
+            "mean_after",
+            "smd_before",
+            "smd_after",
+            "smd_responders",
+            "unadjusted",
+            "wald_p",
             "trend_z",
             "trend_p",
             "interaction_chisq",
