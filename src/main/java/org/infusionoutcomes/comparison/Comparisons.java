@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.outcome.Characteristic;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
@@ -39,12 +40,12 @@ public final class Comparisons {
         List<Estimate> all = new ArrayList<>(rows.rows());
         all.addAll(made.durability());
         CourseRows courseRows = CourseRows.of(courses, outcomes, plan);
-        SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, outcomes, plan);
+        List<Division> divisions = courseRows.divisions(outcomes.characteristics());
+        Optional<Characteristic> trials = outcomes.trials();
+        SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, divisions, trials, plan);
         all.addAll(subgroups.rows());
-        ComparableNumbers comparable = ComparableNumbers.of(
-                Population.of(
-                        courseRows, courseRows.divisions(outcomes.characteristics()), outcomes.trials(), plan),
-                plan);
+        ComparableNumbers comparable =
+                ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
         all.addAll(comparable.rows().rows());
         all.sort(TableOrder.of(plan));
         List<Curve> curves = new ArrayList<>(made.curves());

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.infusionoutcomes.estimate.AdjustedP;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
-import org.infusionoutcomes.outcome.Outcomes;
+import org.infusionoutcomes.outcome.Characteristic;
 import org.infusionoutcomes.plan.Plan;
 
 /** Who responds, and who relapses: every division of the patients, with tests of interaction held together by Holm. */
@@ -18,8 +18,9 @@ final class SubgroupNumbers {
     /** The rows of the table of numbers, and the divisions that they are of. */
     record Result(List<Estimate> rows, List<Subgroup> subgroups) {}
 
-    static Result of(CourseRows rows, Outcomes outcomes, Plan plan) {
-        List<SubgroupTable> tables = rows.divisions(outcomes.characteristics()).parallelStream()
+    static Result of(
+            CourseRows rows, List<Division> divisions, Optional<Characteristic> trials, Plan plan) {
+        List<SubgroupTable> tables = divisions.parallelStream()
                 .map(division -> SubgroupTable.of(division, rows, plan))
                 .toList();
         List<Estimate> all = new ArrayList<>(tables.parallelStream()
@@ -30,7 +31,7 @@ final class SubgroupNumbers {
                 tables.stream().filter(t -> !t.division().isAtEndpoint()).toList();
         addInteractions(tests, atBaseline, SubgroupTable::interactionKey, SubgroupTable::responseInteraction);
         addInteractions(tests, tables, t -> t.relapse(t.interactionKey()), SubgroupTable::relapseInteraction);
-        outcomes.trials().ifPresent(trials -> TrialNumbers.addTo(tests, rows, trials, plan));
+        trials.ifPresent(numbers -> TrialNumbers.addTo(tests, rows, numbers, plan));
         all.addAll(tests.rows());
         return new Result(all, tables.stream().map(SubgroupTable::subgroup).toList());
     }
