@@ -22,6 +22,9 @@ final class ComparableNumbers {
 
     private static final int EVENTS_A_TERM = 10;
 
+    /** Overlap weights make means equal but for rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final Plan plan;
     private final Population population;
     private final boolean[] modelled;
@@ -162,8 +165,13 @@ final class ComparableNumbers {
         return Arrays.stream(of).mapToDouble(i -> values[i]).toArray();
     }
 
+    /** As first minus second; what only rounding keeps from 0 is 0. */
     private OptionalDouble signed(OptionalDouble value) {
-        return value.isPresent() ? OptionalDouble.of(sign() * value.getAsDouble()) : value;
+        if (value.isEmpty()) {
+            return value;
+        }
+        boolean isNothing = Math.abs(value.getAsDouble()) < ROUNDING;
+        return OptionalDouble.of(isNothing ? 0 : sign() * value.getAsDouble());
     }
 
     private Key difference(String analysis) {

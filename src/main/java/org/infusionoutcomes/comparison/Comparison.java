@@ -46,6 +46,14 @@ public record Comparison(
         this(plan, numbers, curves, quarters, observableDaysGiven, focusQuarter, List.of(), List.of());
     }
 
+    /** Why an analysis was not made; empty where it was. */
+    public Optional<String> refusal(String analysis) {
+        return refusals.stream()
+                .filter(r -> r.analysis().equals(analysis))
+                .map(Refusal::reason)
+                .findFirst();
+    }
+
     /** The curve of that name for a cohort, rule and estimand, where there is one. */
     public Optional<Curve> curve(String name, String cohort, String rule, String estimand) {
         return curves.stream()

@@ -22,6 +22,12 @@ public final class CharacteristicText {
 
     private CharacteristicText() {}
 
+    /** The name of a group: {@code Sex: male}; of a characteristic that is a number, its name. */
+    public static String group(String group) {
+        int at = group.indexOf('=');
+        return at < 0 ? name(group) + " (number)" : name(group.substring(0, at)) + ": " + group.substring(at + 1);
+    }
+
     /** The name of a characteristic; one of the plan's own is called as its column. */
     public static String name(String characteristic) {
         String known = NAMES.get(characteristic);

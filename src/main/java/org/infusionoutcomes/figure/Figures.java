@@ -13,6 +13,8 @@ public final class Figures {
     private static final List<Function<Comparison, Figure>> REGISTER =
             List.of(FlowFigure::new, ResponseFigure::new, InfusionFigure::new, DurabilityFigure::new, CompetingFigure::new, RulesFigure::new, QuartersFigure::new,
             BothScalesFigure::new,
+            BalanceFigure::new,
+            AdjustedFigure::new,
             comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
             comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
 

@@ -42,6 +42,13 @@ final class Marks {
         sheet.fill(polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0), Palette.INK);
     }
 
+    /** A point that is of no cohort alone, hollow. */
+    static void triangle(Sheet sheet, double x, double y, Color colour) {
+        Shape shape = polygon(x, y, 0, -6, 5.5, 4.5, -5.5, 4.5);
+        sheet.fill(shape, Color.WHITE);
+        sheet.draw(shape, colour, 1.6);
+    }
+
     private static Shape shape(int cohort, double x, double y) {
         return switch (cohort % 4) {
             case 0 -> new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);

@@ -28,6 +28,7 @@ public final class Reports {
             BothScalesSection::write,
             HoursSection::write,
             SubgroupsSection::write,
+            ComparableSection::write,
             QuartersSection::write,
             CautionSection::write,
             QualitySection::write,
