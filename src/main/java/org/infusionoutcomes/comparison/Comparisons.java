@@ -47,6 +47,10 @@ public final class Comparisons {
         ComparableNumbers comparable =
                 ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
         all.addAll(comparable.rows().rows());
+        VisitModelNumbers.Result visits = VisitModelNumbers.of(courseRows, outcomes.visits(), plan);
+        all.addAll(visits.rows());
+        List<Refusal> refusals = new ArrayList<>(comparable.refusals());
+        refusals.addAll(visits.refusals());
         all.sort(TableOrder.of(plan));
         List<Curve> curves = new ArrayList<>(made.curves());
         curves.addAll(comparable.curves());
@@ -58,7 +62,7 @@ public final class Comparisons {
                 outcomes.observableDaysGiven(),
                 quarter,
                 subgroups.subgroups(),
-                comparable.refusals());
+                refusals);
     }
 
     private Rows atTheEndpoint(List<String> quarters, Optional<String> quarter) {

@@ -12,6 +12,7 @@ public final class Figures {
 
     private static final List<Function<Comparison, Figure>> REGISTER =
             List.of(FlowFigure::new, ResponseFigure::new, InfusionFigure::new, DurabilityFigure::new, CompetingFigure::new, RulesFigure::new, QuartersFigure::new,
+            VisitFigure::new,
             BothScalesFigure::new,
             BalanceFigure::new,
             AdjustedFigure::new,

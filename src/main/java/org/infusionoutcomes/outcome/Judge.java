@@ -56,6 +56,7 @@ final class Judge {
             Totals totals = course.totals(judged.instrument[number]);
             judgeEndpoint(number, course, totals);
             judgeSecondScale(number, course);
+            VisitTotals.judge(judged.visits, number, course, totals);
             judgeAfterInfusions(number, course, totals);
             judgeFirstResponse(number, course, totals);
         }

@@ -25,6 +25,7 @@ final class Judged {
     final byte[] secondInstrument;
     final short[] secondBaseline;
     final short[] secondEndpoint;
+    final short[][] visits;
     final short[][] afterInfusion;
     final int[] firstResponseDay;
     final boolean[] firstResponseSeen;
@@ -43,6 +44,7 @@ final class Judged {
         secondInstrument = new byte[courses];
         secondBaseline = none(courses);
         secondEndpoint = none(courses);
+        visits = VisitTotals.none(courses);
         afterInfusion = new short[plan.series().inductionInfusions()][];
         Arrays.setAll(afterInfusion, j -> none(courses));
         firstResponseDay = new int[courses];

@@ -84,6 +84,13 @@ public final class Outcomes {
         return Characteristics.trials(courses, judged).stream().findFirst();
     }
 
+    /** The totals on a grid of visits, row by row of the {@link #table()}. */
+    public VisitTotals visits() {
+        return new VisitTotals(
+                judged,
+                IntStream.range(0, judged.courses()).filter(judged::isAnalysed).toArray());
+    }
+
     /** The row of the {@link #table()} of each responder of all cohorts. */
     public int[] responderRows() {
         int[] rows = new int[responders.length];

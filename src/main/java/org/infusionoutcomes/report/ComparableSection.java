@@ -1,6 +1,7 @@
 package org.infusionoutcomes.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -63,6 +64,7 @@ final class ComparableSection {
         if (m.comparison().refusal(BALANCE).isEmpty()) {
             sentences.add(response(m));
             sentences.add(durability(m));
+            responders(m).ifPresent(sentences::add);
         }
         return sentences;
     }
@@ -100,6 +102,27 @@ final class ComparableSection {
                 + Phrases.range(
                         NumberText.decimal(100 * c.limits().lower(), 1), NumberText.decimal(100 * c.limits().upper(), 1))
                 + Phrases.andP("", c.p()) + unweighted + ")" + verdict + ".";
+    }
+
+    /** Weights that make the analysed patients alike need not do so for those among them who responded. */
+    private static Optional<String> responders(Material m) {
+        return terms(m.numbers()).stream()
+                .filter(key -> m.numbers().value(key, "smd_responders").isPresent())
+                .max(Comparator.comparingDouble(
+                        key -> Math.abs(m.numbers().value(key, "smd_responders").orElse(0))))
+                .map(key -> responders(
+                        CharacteristicText.group(key.group()),
+                        m.numbers().value(key, "smd_responders").orElse(0)));
+    }
+
+    /** Says how far the weighted responders are alike. */
+    static String responders(String characteristic, double difference) {
+        String size = "the largest standardised difference among weighted responders is "
+                + NumberText.decimal(Math.abs(difference), 2) + " (" + characteristic + ")";
+        return Math.abs(difference) < 0.1
+                ? "The weighted responders, whose curves are compared, are alike: " + size + "."
+                : "The weights make the analysed patients alike, not those of them who responded: " + size
+                        + ". The weighted curves are to be read with that.";
     }
 
     private static String durability(Material m) {

@@ -26,6 +26,7 @@ public final class Reports {
             RulesSection::write,
             ChangeSection::write,
             BothScalesSection::write,
+            MissingSection::write,
             HoursSection::write,
             SubgroupsSection::write,
             ComparableSection::write,
