@@ -2,6 +2,8 @@ package org.infusionoutcomes.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.infusionoutcomes.estimate.proportion.PairedProportions;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.Table;
 
@@ -33,6 +35,17 @@ final class BothScalesNumbers {
         addResponse(rows, key, ill);
     }
 
+    /** The exact test, of those who responded on one scale only. */
+    private static OptionalDouble mcNemar(Table ill, long both) {
+        if (ill.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        long own = ill.booleanColumn("response").countTrue() - both;
+        long other = ill.booleanColumn("second_response").countTrue() - both;
+        return OptionalDouble.of(
+                new PairedProportions(both, own, other, ill.rowCount() - both - own - other).exactP());
+    }
+
     /** Own less other, rising. */
     private static double[] differences(Table ill) {
         double[] own = CohortTable.numbers(ill, "improvement");
@@ -62,5 +75,6 @@ final class BothScalesNumbers {
         rows.add(key, "responded_both", both);
         rows.add(key, "responded_own_only", ill.booleanColumn("response").countTrue() - both);
         rows.add(key, "responded_other_only", ill.booleanColumn("second_response").countTrue() - both);
+        rows.add(key, "mcnemar_p", mcNemar(ill, both));
     }
 }
