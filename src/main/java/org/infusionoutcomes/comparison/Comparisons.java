@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.outcome.Characteristic;
 import org.infusionoutcomes.outcome.EventIntervals;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
@@ -40,8 +41,30 @@ public final class Comparisons {
         Comparisons made = new Comparisons(plan, outcomes, courses);
         List<Estimate> all = new ArrayList<>(made.rows(quarters, quarter));
         all.addAll(ReachNumbers.of(all, plan));
+        CourseRows courseRows = CourseRows.of(courses, outcomes, plan);
+        List<Division> divisions = courseRows.divisions(outcomes.characteristics());
+        Optional<Characteristic> trials = outcomes.trials();
+        SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, divisions, trials, plan);
+        all.addAll(subgroups.rows());
+        ComparableNumbers comparable =
+                ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
+        all.addAll(comparable.rows().rows());
+        VisitModelNumbers.Result visits = VisitModelNumbers.of(courseRows, outcomes.visits(), plan);
+        all.addAll(visits.rows());
+        List<Refusal> refusals = new ArrayList<>(comparable.refusals());
+        refusals.addAll(visits.refusals());
         all.sort(TableOrder.of(plan));
-        return new Comparison(plan, Numbers.of(all), made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
+        List<Curve> curves = new ArrayList<>(made.curves());
+        curves.addAll(comparable.curves());
+        return new Comparison(
+                plan,
+                Numbers.of(all),
+                curves,
+                quarters,
+                outcomes.observableDaysGiven(),
+                quarter,
+                subgroups.subgroups(),
+                refusals);
     }
 
     /** Each analysis fills rows of its own, so that they can be computed side by side. */
@@ -52,6 +75,8 @@ public final class Comparisons {
         }
         analyses.add(() -> filled(rows -> VisitNumbers.addTo(rows, outcomes, plan)));
         analyses.add(() -> filled(rows -> ThinnedNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ConsensusNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> BothScalesNumbers.addTo(rows, cohorts, plan)));
         analyses.add(() -> filled(rows -> ChangeNumbers.addTo(rows, cohorts, plan)));
         analyses.add(() -> filled(rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan)));
         analyses.add(() -> filled(rows -> ResponseNumbers.addTo(rows, cohorts, plan)));

@@ -19,7 +19,13 @@ public final class Figures {
             CompetingFigure::new,
             RulesFigure::new,
             SensitivityFigure::new,
-            QuartersFigure::new);
+            QuartersFigure::new,
+            VisitFigure::new,
+            BothScalesFigure::new,
+            BalanceFigure::new,
+            AdjustedFigure::new,
+            comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
+            comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
 
     private Figures() {}
 

@@ -85,6 +85,37 @@ public final class Outcomes {
         return CourseTable.of(judged, plan);
     }
 
+    /** The characteristics by which patients can be divided, one level a row of the {@link #table()}. */
+    public List<Characteristic> characteristics() {
+        return Characteristics.of(courses, judged, plan);
+    }
+
+    /** The number of earlier trials as a characteristic, levels rising by 1; empty where the export does not give it. */
+    public Optional<Characteristic> trials() {
+        return Characteristics.trials(courses, judged).stream().findFirst();
+    }
+
+    /** The totals on a grid of visits, row by row of the {@link #table()}. */
+    public VisitTotals visits() {
+        return new VisitTotals(
+                judged,
+                IntStream.range(0, judged.courses()).filter(judged::isAnalysed).toArray());
+    }
+
+    /** The row of the {@link #table()} of each responder of all cohorts. */
+    public int[] responderRows() {
+        int[] rows = new int[responders.length];
+        int row = 0;
+        int next = 0;
+        for (int n = 0; next < responders.length; n++) {
+            if (n == responders[next]) {
+                rows[next++] = row;
+            }
+            row += judged.isAnalysed(n) ? 1 : 0;
+        }
+        return rows;
+    }
+
     /** The follow-up of a cohort's responders under a relapse rule and an estimand. */
     public FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand) {
         return followUps(cohort, rule, estimand, Entry.RESPONDERS);
