@@ -50,6 +50,18 @@ record CohortTable(String name, Table courses) {
         return courses.intColumn(column).isNotMissing();
     }
 
+    /** A column of all courses as numbers, course by course; none of them may be missing. */
+    double[] numbers(String column) {
+        return courses.numberColumn(column).asDoubleArray();
+    }
+
+    /** The same as rising numbers. */
+    double[] sorted(String column) {
+        double[] numbers = numbers(column);
+        Arrays.sort(numbers);
+        return numbers;
+    }
+
     /** A column of some courses as numbers, course by course; none of them may be missing. */
     double[] numbers(String column, Selection of) {
         return ((NumericColumn<?>) courses.column(column).where(of)).asDoubleArray();

@@ -99,7 +99,7 @@ final class CourseRows {
             CohortTable cohort = CohortTable.of(plan.cohortNames().get(c), courses);
             for (int i = 0; i < medians[c].length; i++) {
                 medians[c][i] = Medians.of(
-                                CohortTable.sorted(cohort.on(plan.instrumentNames().get(i)), "baseline"))
+                                cohort.sorted("baseline", cohort.on(plan.instrumentNames().get(i))))
                         .orElse(0);
             }
         }

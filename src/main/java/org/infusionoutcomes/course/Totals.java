@@ -44,7 +44,7 @@ public final class Totals {
         for (int i = 0; i < size; i++) {
             int number = days[i] <= day ? -1 : (days[i] - day - 1) / window;
             if (number < 0 || number > last) {
-                kept.add(days[i], totals[i]);
+                kept.add(days[i], totals[i], improvements[i]);
                 last = number;
             }
         }
