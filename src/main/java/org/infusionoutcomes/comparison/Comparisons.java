@@ -40,8 +40,8 @@ public final class Comparisons {
         List<Estimate> all = new ArrayList<>(rows.rows());
         all.addAll(made.durability());
         all.addAll(ReachNumbers.of(all, plan));
-        all.sort(TableOrder.of(plan));
-        return new Comparison(plan, Numbers.of(all), made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
+        Numbers numbers = Numbers.of(TableOrder.sorted(all, plan));
+        return new Comparison(plan, numbers, made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
     }
 
     private Rows atTheEndpoint(List<String> quarters, Optional<String> quarter) {

@@ -127,7 +127,7 @@ final class IntervalFigure implements Figure {
                         plan.reporting(),
                         axis.end())
                 .draw(sheet, plot);
-        cohort.drawEstimate(sheet, plot, axis.end());
+        cohort.drawEstimate(sheet, plot, axis.end(), cohort.well().lastSolidDay(plan));
     }
 
     /** The curve without the marks of those censored, which this figure is not about. */

@@ -26,8 +26,8 @@ final class IntervalText {
 
     String caption() {
         return "Share of responders still well by where a relapse is put between two visits. Coloured line: Kaplan-Meier, on"
-                + " the day of the visit that saw it (dashed: fewer than " + plan.reporting().solidAtRisk() + " or "
-                + NumberText.decimal(plan.reporting().solidPercent(), 0) + "% of the start at risk). Band: from there to"
+                + " the day of the visit that saw it (lines are dashed where fewer than " + plan.reporting().solidAtRisk() + " or "
+                + NumberText.decimal(plan.reporting().solidPercent(), 0) + "% of the start are at risk). Band: from there to"
                 + " Kaplan-Meier with each relapse right after the last total that did not meet the rule. Black line:"
                 + " Turnbull\u2019s nonparametric maximum likelihood estimate (NPMLE) from the intervals; where it slopes,"
                 + " it falls somewhere on the way and the data do not say where. " + RuleText.primary(plan.durability()) + " "
