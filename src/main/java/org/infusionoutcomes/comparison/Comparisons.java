@@ -3,8 +3,11 @@ package org.infusionoutcomes.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.outcome.Characteristic;
 import org.infusionoutcomes.outcome.EventIntervals;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
@@ -36,35 +39,62 @@ public final class Comparisons {
         Table courses = outcomes.table();
         List<String> quarters = QuarterNumbers.quarters(courses);
         Comparisons made = new Comparisons(plan, outcomes, courses);
-        Rows rows = made.atTheEndpoint(quarters, quarter);
-        List<Estimate> all = new ArrayList<>(rows.rows());
-        all.addAll(made.durability());
+        List<Estimate> all = new ArrayList<>(made.rows(quarters, quarter));
         all.addAll(ReachNumbers.of(all, plan));
-        Numbers numbers = Numbers.of(TableOrder.sorted(all, plan));
-        return new Comparison(plan, numbers, made.curves(), quarters, outcomes.observableDaysGiven(), quarter);
+        CourseRows courseRows = CourseRows.of(courses, outcomes, plan);
+        List<Division> divisions = courseRows.divisions(outcomes.characteristics());
+        Optional<Characteristic> trials = outcomes.trials();
+        SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, divisions, trials, plan);
+        all.addAll(subgroups.rows());
+        ComparableNumbers comparable =
+                ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
+        all.addAll(comparable.rows().rows());
+        VisitModelNumbers.Result visits = VisitModelNumbers.of(courseRows, outcomes.visits(), plan);
+        all.addAll(visits.rows());
+        List<Refusal> refusals = new ArrayList<>(comparable.refusals());
+        refusals.addAll(visits.refusals());
+        List<Curve> curves = new ArrayList<>(made.curves());
+        curves.addAll(comparable.curves());
+        return new Comparison(
+                plan,
+                Numbers.of(TableOrder.sorted(all, plan)),
+                curves,
+                quarters,
+                outcomes.observableDaysGiven(),
+                quarter,
+                subgroups.subgroups(),
+                refusals);
     }
 
-    private Rows atTheEndpoint(List<String> quarters, Optional<String> quarter) {
-        Rows rows = new Rows(plan.confidence());
-        FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent());
-        ResponseNumbers.addTo(rows, cohorts, plan);
-        AfterInfusionNumbers.addTo(rows, cohorts, plan);
-        FirstResponseNumbers.addTo(rows, cohorts, plan);
-        ChangeNumbers.addTo(rows, cohorts, plan);
-        QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven());
-        quarter.ifPresent(asked -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked));
-        VisitNumbers.addTo(rows, outcomes, plan);
-        ThinnedNumbers.addTo(rows, outcomes, plan);
-        return rows;
-    }
-
-    private List<Estimate> durability() {
-        List<RelapseRule> rules = plan.relapseRules();
-        return IntStream.range(0, rules.size())
-                .parallel()
-                .mapToObj(i -> durability(rules.get(i)).rows())
+    /** Each analysis fills rows of its own, so that they can be computed side by side. */
+    private List<Estimate> rows(List<String> quarters, Optional<String> quarter) {
+        List<Supplier<Rows>> analyses = new ArrayList<>();
+        for (RelapseRule rule : plan.relapseRules()) {
+            analyses.add(() -> durability(rule));
+        }
+        analyses.add(() -> filled(rows -> VisitNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ThinnedNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ConsensusNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> BothScalesNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> ChangeNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> ResponseNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> FirstResponseNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent())));
+        analyses.add(
+                () -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven())));
+        quarter.ifPresent(asked ->
+                analyses.add(() -> filled(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked))));
+        return analyses.parallelStream()
+                .map(analysis -> analysis.get().rows())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Rows filled(Consumer<Rows> analysis) {
+        Rows rows = new Rows(plan.confidence());
+        analysis.accept(rows);
+        return rows;
     }
 
     private Rows durability(RelapseRule rule) {

@@ -165,7 +165,7 @@ public final class Course {
         for (int i = from; i < to; i++) {
             int day = wholeDay(i);
             if (scores.instrument(i) == instrument && day <= end && !isHoursTotal(i, day)) {
-                totals.add(day, scores.total(i));
+                totals.add(day, scores.total(i), scores.cgiImprovement(i));
             }
         }
         return totals;

@@ -1,5 +1,6 @@
 package org.infusionoutcomes.course;
 
+import java.util.List;
 import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.plan.Plan;
 
@@ -27,6 +28,29 @@ public final class Courses {
     /** The course of a patient. Safe to call from several threads. */
     public Course course(int patient) {
         return new Course(checked, plan.series(), patient);
+    }
+
+    /** What the export says of its patients beside their cohort and times: names of columns, in its order. */
+    public List<String> attributes() {
+        return checked.patients().attributes();
+    }
+
+    /**
+     * The levels of an attribute, in text order; those of a column of numbers are the numbers as written.
+     *
+     * @throws IllegalArgumentException if the export has no such attribute
+     */
+    public List<String> levels(String attribute) {
+        return checked.patients().levels(attribute);
+    }
+
+    /**
+     * The number of a patient's level of an attribute, or -1 where the cell is empty.
+     *
+     * @throws IllegalArgumentException if the export has no such attribute
+     */
+    public int level(String attribute, int patient) {
+        return checked.patients().level(attribute, patient);
     }
 
     /** Whether the export says how long each patient could be observed. */

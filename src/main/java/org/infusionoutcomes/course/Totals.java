@@ -5,11 +5,13 @@ public final class Totals {
 
     private final int[] days;
     private final int[] totals;
+    private final byte[] improvements;
     private int size;
 
     Totals(int room) {
         days = new int[room];
         totals = new int[room];
+        improvements = new byte[room];
     }
 
     /** Totals made by hand, days not falling. */
@@ -19,13 +21,14 @@ public final class Totals {
         }
         Totals made = new Totals(days.length);
         for (int i = 0; i < days.length; i++) {
-            made.add(days[i], totals[i]);
+            made.add(days[i], totals[i], 0);
         }
         return made;
     }
 
-    void add(int day, int total) {
+    void add(int day, int total, int improvement) {
         days[size] = day;
+        improvements[size] = (byte) improvement;
         totals[size++] = total;
     }
 
@@ -41,7 +44,7 @@ public final class Totals {
         for (int i = 0; i < size; i++) {
             int number = days[i] <= day ? -1 : (days[i] - day - 1) / window;
             if (number < 0 || number > last) {
-                kept.add(days[i], totals[i]);
+                kept.add(days[i], totals[i], improvements[i]);
                 last = number;
             }
         }
@@ -61,6 +64,11 @@ public final class Totals {
     /** The i-th total, i from 0. */
     public int total(int i) {
         return totals[i];
+    }
+
+    /** CGI-I that stands beside the i-th total, 1 (very much improved) to 7, or 0 where it is not given. */
+    public int improvement(int i) {
+        return improvements[i];
     }
 
     /** Place of the first total with {@code from <= day <= to}, or -1. */

@@ -19,6 +19,22 @@ public final class Level {
     }
 
     /**
+     * Student's t quantile of a two-sided level, R's {@code qt((1 + level) / 2, df)}.
+     *
+     * @param level inside (0, 1), for example 0.95
+     * @param df degrees of freedom, above 0, not necessarily whole
+     * @throws IllegalArgumentException if {@code level} is not inside (0, 1)
+     */
+    public static double t(double level, double df) {
+        double outside = 2 * tail(level);
+        double high = 1;
+        while (Tails.studentTwoSided(high, df) > outside) {
+            high *= 2;
+        }
+        return Root.of(0, high, t -> Tails.studentTwoSided(t, df) <= outside);
+    }
+
+    /**
      * The probability left out on each side, {@code (1 - level) / 2}.
      *
      * @param level inside (0, 1)

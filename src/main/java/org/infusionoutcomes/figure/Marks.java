@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalDouble;
+import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 
@@ -25,8 +26,7 @@ final class Marks {
     }
 
     /** An interval up and down, where both limits exist. */
-    static void upright(
-            Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
+    static void upright(Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
         if (lower.isPresent() && upper.isPresent()) {
             double low = plot.y(lower.getAsDouble());
             double high = plot.y(upper.getAsDouble());
@@ -34,6 +34,18 @@ final class Marks {
             sheet.line(x - CAP, low, x + CAP, low, colour, 1.4);
             sheet.line(x - CAP, high, x + CAP, high, colour, 1.4);
         }
+    }
+
+    /** A point that is of no cohort alone. */
+    static void diamond(Sheet sheet, double x, double y) {
+        sheet.fill(polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0), Palette.INK);
+    }
+
+    /** A point that is of no cohort alone, hollow. */
+    static void triangle(Sheet sheet, double x, double y, Color colour) {
+        Shape shape = polygon(x, y, 0, -6, 5.5, 4.5, -5.5, 4.5);
+        sheet.fill(shape, Color.WHITE);
+        sheet.draw(shape, colour, 1.6);
     }
 
     private static Shape shape(int cohort, double x, double y) {

@@ -91,7 +91,7 @@ final class SensitivityFigure implements Figure {
     @Override
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
-        legend.draw(sheet);
+        legend.draw(sheet, true);
         double top = legend.height() + TITLE;
         double width = Figures.WIDTH - LEFT - RIGHT;
         Plot plot = new Plot(new Rectangle2D.Double(LEFT, top, width, SHARES), 0, Math.max(1, lines.size()), 1);

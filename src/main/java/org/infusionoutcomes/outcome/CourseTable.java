@@ -1,7 +1,9 @@
 package org.infusionoutcomes.outcome;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -20,11 +22,17 @@ import tech.tablesaw.api.Table;
  * <p>Columns: {@code cohort}, {@code instrument} (the primary one), {@code start_quarter} (empty text where not given),
  * {@code baseline}; at the endpoint {@code endpoint} (total) and {@code improvement} (percent), missing where there is
  * none, and the judgements {@code observed}, {@code response}, {@code partial}, {@code remission}, {@code worse},
- * {@code common_rule}, false without an endpoint; {@code treated_before_window}, {@code other_scale_only}; for each
+ * {@code common_rule}, false without an endpoint; {@code clinician_improvement} (CGI-I of the endpoint's row, missing
+ * where not given) and {@code consensus} (a response with CGI-I of 2 or less); on the second scale, one of the other
+ * compared cohort's, {@code second_improvement} (percent, missing where the patient has not both),
+ * {@code second_ill} (baseline high enough to be analysed on it) and {@code second_response}; {@code treated_before_window}, {@code other_scale_only}; for each
  * infusion j {@code after_j} (total, missing where there is none) and {@code response_after_j};
  * {@code first_response_day} and {@code first_response_seen}.
  */
 public final class CourseTable {
+
+    /** CGI-I of 1 or 2: very much or much improved. */
+    private static final int CONSENSUS_AT_MOST = 2;
 
     private final Judged judged;
     private final Plan plan;
@@ -44,6 +52,8 @@ public final class CourseTable {
         Table table = Table.create("courses");
         made.addWords(table);
         made.addEndpoint(table);
+        made.addConsensus(table);
+        made.addSecondScale(table);
         made.addAfterInfusions(table);
         table.addColumns(
                 made.numbers("first_response_day", n -> judged.firstResponseDay[n]),
@@ -59,10 +69,13 @@ public final class CourseTable {
     private void addWords(Table table) {
         List<String> cohorts = plan.cohortNames();
         List<String> names = plan.instrumentNames();
+        Map<Integer, String> quarters = new HashMap<>();
         table.addColumns(
                 words("cohort", n -> cohorts.get(judged.cohort[n])),
                 words("instrument", n -> names.get(judged.instrument[n])),
-                words("start_quarter", n -> quarterText(judged.startQuarter[n])));
+                words(
+                        "start_quarter",
+                        n -> quarters.computeIfAbsent(judged.startQuarter[n], CourseTable::quarterText)));
     }
 
     private void addEndpoint(Table table) {
@@ -71,7 +84,7 @@ public final class CourseTable {
         table.addColumns(
                 numbers("baseline", n -> judged.baseline[n]),
                 numbers("endpoint", n -> judged.endpoint[n]),
-                improvements(),
+                percents("improvement", judged.baseline, judged.endpoint),
                 flags("observed", judged::hasEndpoint),
                 flags("response", n -> isImproved(n, scale(n).responsePercent())),
                 flags(
@@ -85,6 +98,39 @@ public final class CourseTable {
                 flags("common_rule", n -> isImproved(n, common)),
                 flags("treated_before_window", n -> judged.treatedBeforeWindow[n]),
                 flags("other_scale_only", n -> judged.otherScaleOnly[n]));
+    }
+
+    private void addConsensus(Table table) {
+        table.addColumns(
+                numbers("clinician_improvement", n -> judged.improvement[n] == 0 ? Judged.NONE : judged.improvement[n]),
+                flags(
+                        "consensus",
+                        n -> isImproved(n, scale(n).responsePercent())
+                                && judged.improvement[n] > 0
+                                && judged.improvement[n] <= CONSENSUS_AT_MOST));
+    }
+
+    private void addSecondScale(Table table) {
+        table.addColumns(
+                percents("second_improvement", judged.secondBaseline, judged.secondEndpoint),
+                flags(
+                        "second_ill",
+                        n -> hasSecond(n) && judged.secondBaseline[n] >= second(n).leastBaseline()),
+                flags(
+                        "second_response",
+                        n -> hasSecond(n)
+                                && Thresholds.isImprovedBy(
+                                        second(n).responsePercent(),
+                                        judged.secondBaseline[n],
+                                        judged.secondEndpoint[n])));
+    }
+
+    private boolean hasSecond(int course) {
+        return judged.secondBaseline[course] != Judged.NONE;
+    }
+
+    private Instrument second(int course) {
+        return instruments.get(judged.secondInstrument[course]);
     }
 
     private void addAfterInfusions(Table table) {
@@ -130,14 +176,15 @@ public final class CourseTable {
         return column;
     }
 
-    private DoubleColumn improvements() {
-        DoubleColumn column = DoubleColumn.create("improvement", courses.length);
+    /** Improvement in percent of baseline, missing where there is no endpoint. */
+    private DoubleColumn percents(String name, short[] baseline, short[] endpoint) {
+        DoubleColumn column = DoubleColumn.create(name, courses.length);
         for (int row = 0; row < courses.length; row++) {
             int n = courses[row];
-            if (judged.hasEndpoint(n)) {
-                column.set(row, 100.0 * (judged.baseline[n] - judged.endpoint[n]) / judged.baseline[n]);
-            } else {
+            if (endpoint[n] == Judged.NONE) {
                 column.setMissing(row);
+            } else {
+                column.set(row, 100.0 * (baseline[n] - endpoint[n]) / baseline[n]);
             }
         }
         return column;

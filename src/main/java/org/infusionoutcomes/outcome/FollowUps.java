@@ -9,11 +9,13 @@ public final class FollowUps {
     private final int[] days;
     private final byte[] causes;
     private final int[] delays;
+    private final int[] responders;
 
-    FollowUps(int[] days, byte[] causes, int[] delays) {
+    FollowUps(int[] days, byte[] causes, int[] delays, int[] responders) {
         this.days = days;
         this.causes = causes;
         this.delays = delays;
+        this.responders = responders;
     }
 
     /** How many entered. */
@@ -34,5 +36,10 @@ public final class FollowUps {
     /** Whole days from the last induction infusion to the endpoint: when each came under observation on that clock. */
     public int[] delays() {
         return delays;
+    }
+
+    /** The place of each among the responders of all cohorts, which stand in the order of the course table. */
+    public int[] responders() {
+        return responders;
     }
 }

@@ -14,6 +14,7 @@ final class Judge {
     private final Plan plan;
     private final List<Instrument> instruments;
     private final int[][] instrumentsOfCohort;
+    private final int[][] secondScales;
     private final int latestQuarter;
     private final Judged judged;
 
@@ -30,8 +31,19 @@ final class Judge {
                 .map(cohort ->
                         cohort.instruments().stream().mapToInt(names::indexOf).toArray())
                 .toArray(int[][]::new);
+        this.secondScales = secondScales();
         this.latestQuarter = latestQuarter;
         this.judged = judged;
+    }
+
+    /** For each compared cohort the instruments of the one beside it; none for a third cohort. */
+    private int[][] secondScales() {
+        int first = plan.cohortNames().indexOf(plan.compare().get(0));
+        int other = plan.cohortNames().indexOf(plan.compare().get(1));
+        int[][] scales = new int[instrumentsOfCohort.length][0];
+        scales[first] = instrumentsOfCohort[other];
+        scales[other] = instrumentsOfCohort[first];
+        return scales;
     }
 
     /** Judges a course and writes what it found at its number. */
@@ -43,6 +55,8 @@ final class Judge {
         if (judged.standing[number] == Standing.ANALYSED) {
             Totals totals = course.totals(judged.instrument[number]);
             judgeEndpoint(number, course, totals);
+            judgeSecondScale(number, course);
+            VisitTotals.judge(judged.visits, number, course, totals);
             judgeAfterInfusions(number, course, totals);
             judgeFirstResponse(number, course, totals);
         }
@@ -97,9 +111,31 @@ final class Judge {
                 < course.lastInductionDay() + instruments.get(primary).endpointFrom();
         if (at != NONE) {
             judged.endpoint[number] = (short) totals.total(at);
+            judged.improvement[number] = (byte) totals.improvement(at);
             judged.daysToEndpoint[number] = (short) (totals.day(at) - course.lastInductionDay());
         } else {
             judged.otherScaleOnly[number] = hasOtherEndpoint(course, primary);
+        }
+    }
+
+    /** Takes the first instrument of the other compared cohort's order that has a baseline above 0 and an endpoint. */
+    private void judgeSecondScale(int number, Course course) {
+        if (!judged.hasEndpoint(number)) {
+            return;
+        }
+        for (int second : secondScales[course.cohort()]) {
+            Totals totals = course.totals(second);
+            int baselineAt = totals.lastWithin(-plan.baseline().withinDays(), 0);
+            int at = endpointAt(course, totals, instruments.get(second));
+            if (second != judged.instrument[number]
+                    && baselineAt != NONE
+                    && at != NONE
+                    && totals.total(baselineAt) > 0) {
+                judged.secondInstrument[number] = (byte) second;
+                judged.secondBaseline[number] = (short) totals.total(baselineAt);
+                judged.secondEndpoint[number] = (short) totals.total(at);
+                return;
+            }
         }
     }
 

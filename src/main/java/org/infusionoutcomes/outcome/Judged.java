@@ -19,8 +19,13 @@ final class Judged {
     final short[] baseline;
     final short[] endpoint;
     final short[] daysToEndpoint;
+    final byte[] improvement;
     final boolean[] treatedBeforeWindow;
     final boolean[] otherScaleOnly;
+    final byte[] secondInstrument;
+    final short[] secondBaseline;
+    final short[] secondEndpoint;
+    final short[][] visits;
     final short[][] afterInfusion;
     final int[] firstResponseDay;
     final boolean[] firstResponseSeen;
@@ -33,8 +38,13 @@ final class Judged {
         baseline = new short[courses];
         endpoint = none(courses);
         daysToEndpoint = none(courses);
+        improvement = new byte[courses];
         treatedBeforeWindow = new boolean[courses];
         otherScaleOnly = new boolean[courses];
+        secondInstrument = new byte[courses];
+        secondBaseline = none(courses);
+        secondEndpoint = none(courses);
+        visits = VisitTotals.none(courses);
         afterInfusion = new short[plan.series().inductionInfusions()][];
         Arrays.setAll(afterInfusion, j -> none(courses));
         firstResponseDay = new int[courses];

@@ -11,6 +11,8 @@ import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -46,6 +48,15 @@ public final class Outcomes {
         return new Outcomes(courses, plan, judged);
     }
 
+    /** Loads Tablesaw, whose first table takes most of a second: for a thread that has nothing else to do. */
+    public static void prepare() {
+        Table table =
+                Table.create("nothing", StringColumn.create("word", "a"), IntColumn.create("number", new int[] {1}));
+        table.where(table.stringColumn("word")
+                .isEqualTo("a")
+                .and(table.intColumn("number").isNotMissing()));
+    }
+
     private static int[] responders(Plan plan, Judged judged) {
         List<Instrument> instruments = List.copyOf(plan.instruments().values());
         return IntStream.range(0, judged.courses())
@@ -74,6 +85,37 @@ public final class Outcomes {
         return CourseTable.of(judged, plan);
     }
 
+    /** The characteristics by which patients can be divided, one level a row of the {@link #table()}. */
+    public List<Characteristic> characteristics() {
+        return Characteristics.of(courses, judged, plan);
+    }
+
+    /** The number of earlier trials as a characteristic, levels rising by 1; empty where the export does not give it. */
+    public Optional<Characteristic> trials() {
+        return Characteristics.trials(courses, judged).stream().findFirst();
+    }
+
+    /** The totals on a grid of visits, row by row of the {@link #table()}. */
+    public VisitTotals visits() {
+        return new VisitTotals(
+                judged,
+                IntStream.range(0, judged.courses()).filter(judged::isAnalysed).toArray());
+    }
+
+    /** The row of the {@link #table()} of each responder of all cohorts. */
+    public int[] responderRows() {
+        int[] rows = new int[responders.length];
+        int row = 0;
+        int next = 0;
+        for (int n = 0; next < responders.length; n++) {
+            if (n == responders[next]) {
+                rows[next++] = row;
+            }
+            row += judged.isAnalysed(n) ? 1 : 0;
+        }
+        return rows;
+    }
+
     /** The follow-up of a cohort's responders under a relapse rule and an estimand. */
     public FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand) {
         return followUps(cohort, rule, estimand, Entry.RESPONDERS);
@@ -100,7 +142,7 @@ public final class Outcomes {
 
     /** Days between successive totals of a cohort's responders, from the endpoint on, up to the further infusion. */
     public int[] visitGaps(int cohort) {
-        return respondersOf(cohort).flatMap(n -> gaps(n, 0)).toArray();
+        return respondersOf(cohort).parallel().flatMap(n -> gaps(n, 0)).toArray();
     }
 
     /** The same between the totals that {@link #thinned} reads. */
@@ -134,6 +176,7 @@ public final class Outcomes {
     /** Why the responders of a cohort who had a further infusion had it. */
     public List<String> furtherInfusionReasons(int cohort) {
         return respondersOf(cohort)
+                .parallel()
                 .mapToObj(courses::course)
                 .filter(course -> course.furtherInfusionDay() != Course.NEVER)
                 .map(course -> course.furtherInfusionReason().name())
@@ -143,6 +186,7 @@ public final class Outcomes {
     /** The first hours totals of a cohort's analysed courses on an instrument, with the baselines on it. */
     public List<HoursTotal> hoursTotals(int cohort, int instrument) {
         return IntStream.range(0, judged.courses())
+                .parallel()
                 .filter(n -> judged.isAnalysed(n) && judged.cohort[n] == cohort)
                 .mapToObj(n -> HoursTotal.of(courses.course(n), instrument, plan))
                 .flatMap(Optional::stream)

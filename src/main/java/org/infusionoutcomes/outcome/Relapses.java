@@ -151,6 +151,6 @@ final class Relapses {
             cause[i] = allCauses[entrants[i]];
             delay[i] = judged.daysToEndpoint[responders[entrants[i]]];
         }
-        return new FollowUps(time, cause, delay);
+        return new FollowUps(time, cause, delay, entrants);
     }
 }

@@ -46,7 +46,7 @@ final class SensitivitySection {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 SensitivitySentences.reach(m.first(), m.second(), day, difference, reach, Phrases.level(m.plan())));
-        if (DurabilitySection.gapsForbid(m)) {
+        if (new PrimaryCurves(m).gapsForbid()) {
             sentences.add(SensitivitySentences.VISITS);
         }
         return sentences;

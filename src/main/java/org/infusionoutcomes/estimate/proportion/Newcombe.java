@@ -33,6 +33,18 @@ public final class Newcombe {
                 (double) x1 / n1, Wilson.interval(x1, n1, level), (double) x2 / n2, Wilson.interval(x2, n2, level));
     }
 
+    /**
+     * The same from Wilson's limits with continuity correction (method 11). R: {@code prop.test} has no such interval;
+     * {@code DescTools::BinomDiffCI(method = "scorecc")}.
+     *
+     * @see #difference
+     */
+    public static Interval corrected(long x1, long n1, long x2, long n2, double level) {
+        Interval first = ProportionInterval.WILSON_CORRECTED.of(x1, n1, level).orElseThrow();
+        Interval second = ProportionInterval.WILSON_CORRECTED.of(x2, n2, level).orElseThrow();
+        return hybrid((double) x1 / n1, first, (double) x2 / n2, second);
+    }
+
     private static Interval hybrid(double p1, Interval first, double p2, Interval second) {
         double down = FastMath.hypot(p1 - first.lower(), second.upper() - p2);
         double up = FastMath.hypot(first.upper() - p1, p2 - second.lower());

@@ -53,4 +53,25 @@ class PoissonRateTest {
         var e = assertThrows(IllegalArgumentException.class, () -> PoissonRate.of(1, -2, 0.95));
         assertEquals("Events and time must be 0 or more, got 1 in -2.0", e.getMessage());
     }
+
+    @Test
+    void ratiosAgreeWithR() {
+        for (Row row : Oracle.table("rates/two_sample.csv")) {
+            RateRatio ratio = RateRatio.of(
+                            (int) row.count("events1"),
+                            row.number("time1"),
+                            (int) row.count("events2"),
+                            row.number("time2"),
+                            0.95)
+                    .orElseThrow();
+            assertClose(row.number("rate_ratio"), ratio.ratio(), 1e-13, "ratio");
+            assertLimits(row.number("exact_lower"), row.number("exact_upper"), ratio.exact(), 1e-11, row.toString());
+            assertClose(row.number("exact_p"), ratio.exactP(), 1e-12, "p");
+            RateRatio.Wald wald = ratio.wald().orElseThrow();
+            assertLimits(row.number("wald_lower"), row.number("wald_upper"), wald.interval(), 1e-12, row.toString());
+            assertClose(row.number("wald_p"), wald.p(), 1e-12, "Wald's p");
+            assertClose(row.number("rate_difference"), ratio.difference(), 1e-14, "difference");
+            assertClose(row.number("rate_difference_se"), ratio.differenceError(), 1e-14, "its error");
+        }
+    }
 }

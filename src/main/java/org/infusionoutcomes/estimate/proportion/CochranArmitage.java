@@ -1,0 +1,134 @@
+package org.infusionoutcomes.estimate.proportion;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.math3.util.CombinatoricsUtils;
+import org.apache.commons.math3.util.FastMath;
+import org.infusionoutcomes.estimate.ChiSquaredTest;
+
+/** Tests for a trend of proportions over ordered groups. */
+public final class CochranArmitage {
+
+    private CochranArmitage() {}
+
+    /**
+     * The trend test.
+     *
+     * @param z positive where higher groups succeed more often
+     * @param test its square as chi-squared on one degree of freedom
+     */
+    public record Trend(double z, ChiSquaredTest test) {}
+
+    /**
+     * The test by the normal approximation. R: {@code prop.trend.test(x, n, score)}.
+     *
+     * <pre>
+     *   z = Σ s (x - n p) / √(p (1 - p) (Σ n s² - (Σ n s)² / N)),   p = Σ x / N
+     * </pre>
+     *
+     * @param x successes of each group
+     * @param n trials of each group, 1 or more
+     * @param score a number for each group
+     * @return empty where all or none succeed or all groups have one score
+     * @throws IllegalArgumentException if a count is out of range or the lengths differ
+     */
+    public static Optional<Trend> test(long[] x, long[] n, double[] score) {
+        check(x, n, score.length);
+        double trials = 0;
+        double successes = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < x.length; i++) {
+            trials += n[i];
+            successes += x[i];
+            first += n[i] * score[i];
+            second += n[i] * score[i] * score[i];
+        }
+        double p = successes / trials;
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += score[i] * (x[i] - n[i] * p);
+        }
+        double variance = p * (1 - p) * (second - first * first / trials);
+        if (!(variance > 0)) {
+            return Optional.empty();
+        }
+        double z = sum / Math.sqrt(variance);
+        return Optional.of(new Trend(z, ChiSquaredTest.of(z * z, 1)));
+    }
+
+    /**
+     * The exact test: given all margins, the probability that {@code Σ s x} lies at least as far from its expectation as
+     * seen. R: {@code coin::independence_test(distribution = "exact")}.
+     *
+     * @param x successes of each group
+     * @param n trials of each group, 1 or more
+     * @param score a whole number for each group
+     * @throws IllegalArgumentException if a count is out of range or the lengths differ
+     */
+    public static double exactP(long[] x, long[] n, int[] score) {
+        check(x, n, score.length);
+        Map<Long, Double> ways = ways(x, n, score);
+        long seen = 0;
+        double trials = 0;
+        double successes = 0;
+        double first = 0;
+        for (int i = 0; i < x.length; i++) {
+            seen += score[i] * x[i];
+            trials += n[i];
+            successes += x[i];
+            first += (double) n[i] * score[i];
+        }
+        double expected = first * successes / trials;
+        double distance = Math.abs(seen - expected) - 1e-9;
+        double all = 0;
+        double far = 0;
+        for (Map.Entry<Long, Double> way : ways.entrySet()) {
+            all += way.getValue();
+            far += Math.abs(way.getKey() - expected) >= distance ? way.getValue() : 0;
+        }
+        return far / all;
+    }
+
+    /** In how many ways, relatively, the successes fall on the groups so that the scores add up to each sum. */
+    private static Map<Long, Double> ways(long[] x, long[] n, int[] score) {
+        int successes = 0;
+        for (long each : x) {
+            successes = Math.toIntExact(successes + each);
+        }
+        Map<Integer, Map<Long, Double>> byUsed = new TreeMap<>();
+        byUsed.put(0, new TreeMap<>(Map.of(0L, 1.0)));
+        for (int i = 0; i < n.length; i++) {
+            byUsed = withGroup(byUsed, Math.toIntExact(n[i]), score[i], successes);
+        }
+        return byUsed.getOrDefault(successes, new HashMap<>());
+    }
+
+    private static Map<Integer, Map<Long, Double>> withGroup(
+            Map<Integer, Map<Long, Double>> before, int n, int score, int successes) {
+        Map<Integer, Map<Long, Double>> after = new TreeMap<>();
+        double most = CombinatoricsUtils.binomialCoefficientLog(n, n / 2);
+        before.forEach((used, sums) -> {
+            for (int k = 0; k <= n && used + k <= successes; k++) {
+                double choices = FastMath.exp(CombinatoricsUtils.binomialCoefficientLog(n, k) - most);
+                long shift = (long) score * k;
+                Map<Long, Double> target = after.computeIfAbsent(used + k, u -> new TreeMap<>());
+                sums.forEach((sum, ways) -> target.merge(sum + shift, ways * choices, Double::sum));
+            }
+        });
+        return after;
+    }
+
+    private static void check(long[] x, long[] n, int scores) {
+        if (x.length != n.length || x.length != scores || x.length < 2) {
+            throw new IllegalArgumentException(
+                    "A trend needs successes, trials and a score for two groups or more, got " + x.length + ", "
+                            + n.length + " and " + scores);
+        }
+        for (int i = 0; i < x.length; i++) {
+            Counts.check(x[i], n[i]);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.infusionoutcomes.estimate.repeated;
+
+import java.util.stream.IntStream;
+
+/**
+ * The people who have the same visits, summed up: for each two of these visits the sums over people of products of their
+ * design rows, of rows and scores, and of scores.
+ */
+final class Pattern {
+
+    /** Visits that these people have. */
+    final int[] visits;
+
+    private final int terms;
+    private int people;
+    private final double[][][][] rows;
+    private final double[][][] rowsByScore;
+    private final double[][] scores;
+
+    Pattern(int[] places, int terms) {
+        this.visits =
+                IntStream.range(0, places.length).filter(v -> places[v] >= 0).toArray();
+        this.terms = terms;
+        int m = visits.length;
+        this.rows = new double[m][m][terms][terms];
+        this.rowsByScore = new double[m][m][terms];
+        this.scores = new double[m][m];
+    }
+
+    void add(int[] places, double[] score, double[][] design) {
+        people++;
+        for (int a = 0; a < visits.length; a++) {
+            for (int b = 0; b < visits.length; b++) {
+                double[] row = design[places[visits[a]]];
+                double[] other = design[places[visits[b]]];
+                double y = score[places[visits[b]]];
+                scores[a][b] += score[places[visits[a]]] * y;
+                for (int j = 0; j < terms; j++) {
+                    rowsByScore[a][b][j] += row[j] * y;
+                    for (int k = 0; k < terms; k++) {
+                        rows[a][b][j][k] += row[j] * other[k];
+                    }
+                }
+            }
+        }
+    }
+
+    int people() {
+        return people;
+    }
+
+    int size() {
+        return visits.length;
+    }
+
+    /** Sum over people of the products of the j-th term at one visit and the k-th at another. */
+    double rows(int a, int b, int j, int k) {
+        return rows[a][b][j][k];
+    }
+
+    /** Sum over people of the j-th term at one visit times the score at another. */
+    double rowsByScore(int a, int b, int j) {
+        return rowsByScore[a][b][j];
+    }
+
+    /** Sum over people of the j-th term at one visit times the residual at another. */
+    double rowsByResidual(int a, int b, int j, double[] beta) {
+        double sum = rowsByScore[a][b][j];
+        for (int k = 0; k < terms; k++) {
+            sum -= rows[a][b][j][k] * beta[k];
+        }
+        return sum;
+    }
+
+    /** Sum over people of the product of the residuals at two visits. */
+    double residuals(int a, int b, double[] beta) {
+        double sum = scores[a][b];
+        for (int j = 0; j < terms; j++) {
+            sum -= beta[j] * rowsByScore[a][b][j];
+            sum -= beta[j] * rowsByResidual(b, a, j, beta);
+        }
+        return sum;
+    }
+}
