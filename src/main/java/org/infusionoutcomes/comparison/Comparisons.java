@@ -46,8 +46,7 @@ public final class Comparisons {
         Optional<Characteristic> trials = outcomes.trials();
         SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, divisions, trials, plan);
         all.addAll(subgroups.rows());
-        ComparableNumbers comparable =
-                ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
+        ComparableNumbers comparable = ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
         all.addAll(comparable.rows().rows());
         VisitModelNumbers.Result visits = VisitModelNumbers.of(courseRows, outcomes.visits(), plan);
         all.addAll(visits.rows());
