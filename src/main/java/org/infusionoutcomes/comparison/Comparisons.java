@@ -46,19 +46,17 @@ public final class Comparisons {
         Optional<Characteristic> trials = outcomes.trials();
         SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, divisions, trials, plan);
         all.addAll(subgroups.rows());
-        ComparableNumbers comparable =
-                ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
+        ComparableNumbers comparable = ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
         all.addAll(comparable.rows().rows());
         VisitModelNumbers.Result visits = VisitModelNumbers.of(courseRows, outcomes.visits(), plan);
         all.addAll(visits.rows());
         List<Refusal> refusals = new ArrayList<>(comparable.refusals());
         refusals.addAll(visits.refusals());
-        all.sort(TableOrder.of(plan));
         List<Curve> curves = new ArrayList<>(made.curves());
         curves.addAll(comparable.curves());
         return new Comparison(
                 plan,
-                Numbers.of(all),
+                Numbers.of(TableOrder.sorted(all, plan)),
                 curves,
                 quarters,
                 outcomes.observableDaysGiven(),
