@@ -35,7 +35,7 @@ public record HedgesG(double g, Interval interval) {
         MeanAndSd a = MeanAndSd.of(first);
         MeanAndSd b = MeanAndSd.of(second);
         double df = a.n() + b.n() - 2.0;
-        double pooled = df == 0 ? 0 : Math.sqrt((squares(a) + squares(b)) / df);
+        double pooled = EffectSize.pooled(a, b);
         if (pooled == 0) {
             return Optional.empty();
         }
@@ -48,9 +48,5 @@ public record HedgesG(double g, Interval interval) {
     /** Hedges' approximate correction {@code J = 1 - 3 / (4 df - 1)}. */
     static double smallSample(double df) {
         return 1 - 3 / (4 * df - 1);
-    }
-
-    private static double squares(MeanAndSd sample) {
-        return sample.variance().orElse(0) * (sample.n() - 1);
     }
 }

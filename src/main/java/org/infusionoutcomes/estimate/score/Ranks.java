@@ -1,5 +1,6 @@
 package org.infusionoutcomes.estimate.score;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Midranks of a sample: equal values share the mean of their ranks. */
@@ -44,6 +45,11 @@ final class Ranks {
     /** Sum over the groups of equal values of {@code t³ - t}, {@code t} their number. */
     double ties() {
         return ties;
+    }
+
+    /** Twice the ranks: whole numbers, ties or not. */
+    long[] doubled() {
+        return Arrays.stream(ranks).mapToLong(rank -> Math.round(2 * rank)).toArray();
     }
 
     /** Sum of the ranks of the first {@code n} values. */

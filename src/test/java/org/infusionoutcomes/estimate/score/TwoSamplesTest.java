@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.Oracle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class TwoSamplesTest {
@@ -40,6 +42,86 @@ class TwoSamplesTest {
         assertRelative(p, ranks.p().orElseThrow(), 1e-12, "p");
         HedgesG g = HedgesG.of(x, y, 0.95).orElseThrow();
         assertClose(expected.get("hedges_g_approx_correction").doubleValue(), g.g(), 1e-13, "g");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void exactTestsAndEffectSizesAgreeWithR(String name) {
+        JsonNode expected = Oracle.cases("continuous/cases.json").get(name);
+        double[] x = Oracle.numbers(expected.get("x"));
+        double[] y = Oracle.numbers(expected.get("y"));
+        JsonNode ranks = expected.get("mann_whitney");
+        assertRelative(ranks.get("exact_p").doubleValue(), MannWhitney.exactP(x, y), 1e-10, "exact p");
+        assertClose(ranks.get("auc").doubleValue(), MannWhitney.share(x, y), 1e-14, "share");
+        assertClose(ranks.get("hodges_lehmann").doubleValue(), MannWhitney.shift(x, y), 1e-12, "shift");
+        Optional<Interval> shift = MannWhitney.shiftInterval(x, y, 0.95);
+        OptionalDouble lower =
+                shift.map(Interval::lower).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        assertClose(Oracle.value(ranks.get("hl_lower_exact")), lower, 1e-12, "lower");
+        StudentTest student = StudentTest.independent(x, y, 0.95).orElseThrow();
+        agrees(expected.get("student"), student);
+        EffectSize d = EffectSize.independent(x, y, 0.95).orElseThrow();
+        assertClose(expected.get("cohen_d").doubleValue(), d.d(), 1e-13, "d");
+        assertClose(
+                expected.get("cohen_d_lower_nct").doubleValue(), d.interval().lower(), 1e-8, "lower");
+        assertClose(
+                expected.get("cohen_d_upper_nct").doubleValue(), d.interval().upper(), 1e-8, "upper");
+        assertClose(expected.get("hedges_g").doubleValue(), d.correction() * d.d(), 1e-12, "g");
+    }
+
+    private static void agrees(JsonNode expected, StudentTest test) {
+        assertClose(expected.get("t").doubleValue(), test.t(), 1e-12, "t");
+        assertEquals(expected.get("df").doubleValue(), test.df());
+        assertRelative(expected.get("p").doubleValue(), test.p(), 1e-10, "p");
+        assertClose(expected.get("lower").doubleValue(), test.interval().lower(), 1e-11, "lower");
+        assertClose(expected.get("upper").doubleValue(), test.interval().upper(), 1e-11, "upper");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paired_hollander_wolfe_depression", "paired_sleep", "paired_btheb_pre_3m_treated"})
+    void pairsAgreeWithR(String name) {
+        JsonNode expected = Oracle.cases("continuous/cases.json").get(name);
+        double[] x = Oracle.numbers(expected.get("x"));
+        double[] y = Oracle.numbers(expected.get("y"));
+        agrees(expected, StudentTest.paired(x, y, 0.95).orElseThrow());
+        EffectSize d = EffectSize.paired(x, y, 0.95).orElseThrow();
+        assertClose(expected.get("cohen_dz").doubleValue(), d.d(), 1e-13, "d");
+        assertClose(expected.get("dz_lower_nct").doubleValue(), d.interval().lower(), 1e-8, "lower");
+        assertClose(expected.get("dz_upper_nct").doubleValue(), d.interval().upper(), 1e-8, "upper");
+        assertClose(expected.get("hedges_gz").doubleValue(), d.correction() * d.d(), 1e-12, "g");
+        JsonNode ranks = expected.get("wilcoxon");
+        SignedRank test = SignedRank.of(x, y);
+        assertEquals(ranks.get("V").doubleValue(), test.v());
+        assertEquals(ranks.get("zeros_dropped").intValue(), test.zeros());
+        assertRelative(ranks.get("exact_p").doubleValue(), test.exactP().orElseThrow(), 1e-10, "exact");
+        assertRelative(
+                ranks.get("normal_p_continuity").doubleValue(), test.normalP().orElseThrow(), 1e-10, "normal");
+        assertClose(
+                ranks.get("hodges_lehmann").doubleValue(),
+                SignedRank.centre(x, y).orElseThrow(),
+                1e-12,
+                "centre");
+    }
+
+    @Test
+    void reliableChangeAgreesWithJacobsonAndTruax() {
+        JsonNode expected = Oracle.cases("continuous/cases.json").get("reliable_change_example");
+        double sd = expected.get("sd_baseline").doubleValue();
+        double reliability = expected.get("reliability").doubleValue();
+        assertClose(
+                expected.get("s_diff").doubleValue(), ReliableChange.standardError(sd, reliability), 1e-13, "error");
+        double points = ReliableChange.points(sd, reliability, 1.96);
+        assertClose(expected.get("reliable_change_points").doubleValue(), points, 1e-12, "points");
+        var e = assertThrows(IllegalArgumentException.class, () -> ReliableChange.standardError(3, 1.5));
+        assertEquals(
+                "Reliable change needs an SD of 0 or more and a reliability in [0, 1], got 3.0 and 1.5",
+                e.getMessage());
+    }
+
+    /** By hand: 1 2 against 3 3: of the 6 ways to draw two, the rank sum 3 and the sum 7 are as far out: 1/6 + 1/6. */
+    @Test
+    void exactTestWithTiesAgreesWithHandWorkedExample() {
+        assertEquals(2 / 6.0, MannWhitney.exactP(new double[] {1, 2}, new double[] {3, 3}), 1e-15);
     }
 
     /**
