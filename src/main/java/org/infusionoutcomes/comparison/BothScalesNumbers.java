@@ -2,8 +2,11 @@ package org.infusionoutcomes.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.proportion.PairedProportions;
+import org.infusionoutcomes.estimate.score.SignedRank;
+import org.infusionoutcomes.estimate.score.StudentTest;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.Table;
 
@@ -31,7 +34,9 @@ final class BothScalesNumbers {
         rows.add(key, "not_ill", (double) both.rowCount() - ill.rowCount());
         addImprovement(rows, key.group("scale=own"), CohortTable.sorted(ill, "improvement"));
         addImprovement(rows, key.group("scale=other"), CohortTable.sorted(ill, "second_improvement"));
-        addImprovement(rows, key.group("scale=difference"), differences(ill));
+        addImprovement(rows, key.group("scale=difference"), differences(
+                CohortTable.numbers(ill, "improvement"), CohortTable.numbers(ill, "second_improvement")));
+        addTests(rows, key.group("scale=difference"), ill);
         addResponse(rows, key, ill);
     }
 
@@ -47,9 +52,7 @@ final class BothScalesNumbers {
     }
 
     /** Own less other, rising. */
-    private static double[] differences(Table ill) {
-        double[] own = CohortTable.numbers(ill, "improvement");
-        double[] other = CohortTable.numbers(ill, "second_improvement");
+    private static double[] differences(double[] own, double[] other) {
         double[] differences = new double[own.length];
         for (int i = 0; i < own.length; i++) {
             differences[i] = own[i] - other[i];
@@ -66,6 +69,27 @@ final class BothScalesNumbers {
             rows.add(key, "mean", spread.mean());
             rows.add(key, "sd", spread.sd());
         });
+    }
+
+    private static void addTests(Rows rows, Key key, Table ill) {
+        double[] own = CohortTable.numbers(ill, "improvement");
+        double[] other = CohortTable.numbers(ill, "second_improvement");
+        // the differences sorted: a sum must not depend on the order of the export's rows
+        double[] differences = differences(own, other);
+        double[] zeros = new double[differences.length];
+        Optional<StudentTest> t =
+                own.length < 2 ? Optional.empty() : StudentTest.paired(differences, zeros, rows.confidence());
+        rows.addInterval(key, "", t.map(StudentTest::interval));
+        rows.add(key, "paired_t", t.isPresent() ? OptionalDouble.of(t.get().t()) : OptionalDouble.empty());
+        rows.add(key, "paired_df", t.isPresent() ? OptionalDouble.of(t.get().df()) : OptionalDouble.empty());
+        rows.add(key, "paired_t_p", t.isPresent() ? OptionalDouble.of(t.get().p()) : OptionalDouble.empty());
+        rows.add(key, "signed_rank_p", signedRank(differences, zeros));
+    }
+
+    /** Exact for the few; for more the approximation is the same to all digits that are shown. */
+    private static OptionalDouble signedRank(double[] differences, double[] zeros) {
+        SignedRank test = SignedRank.of(differences, zeros);
+        return test.exactP().isPresent() ? test.exactP() : test.normalP();
     }
 
     private static void addResponse(Rows rows, Key key, Table ill) {

@@ -1,7 +1,9 @@
 package org.infusionoutcomes.outcome;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -67,10 +69,11 @@ public final class CourseTable {
     private void addWords(Table table) {
         List<String> cohorts = plan.cohortNames();
         List<String> names = plan.instrumentNames();
+        Map<Integer, String> quarters = new HashMap<>();
         table.addColumns(
                 words("cohort", n -> cohorts.get(judged.cohort[n])),
                 words("instrument", n -> names.get(judged.instrument[n])),
-                words("start_quarter", n -> quarterText(judged.startQuarter[n])));
+                words("start_quarter", n -> quarters.computeIfAbsent(judged.startQuarter[n], CourseTable::quarterText)));
     }
 
     private void addEndpoint(Table table) {
