@@ -71,9 +71,10 @@ final class Propensity {
     }
 
     private static double[][] rows(Population population) {
+        int width = (int) terms(population);
         double[][] rows = new double[population.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(population, i, (int) terms(population));
+            rows[i] = row(population, i, width);
         }
         return rows;
     }
