@@ -61,9 +61,9 @@ public final class Checks {
     private PatientTable readPatients() {
         PatientTable table = new PatientTable(plan, patients);
         patients.read(table.layout(), table);
+        table.settle();
         patients.refuseIfEmpty();
         patients.refuseIfAllSetAside("look at the other findings and correct the export");
-        table.judgeLevels(patients);
         stopWhereRefused();
         IdWarnings.note(table.register(), patients.findings());
         return table;

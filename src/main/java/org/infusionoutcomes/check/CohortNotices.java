@@ -60,8 +60,8 @@ final class CohortNotices {
         if (withTotals[cohort] > 0 && withTotals[cohort] < plan.reporting().leastPatients()) {
             note(
                     "few-patients",
-                    "cohort " + name + " has " + withTotals[cohort] + " patients with totals, fewer than "
-                            + plan.reporting().leastPatients() + "; its figures could describe single people");
+                    "cohort " + name + " has fewer than " + plan.reporting().leastPatients()
+                            + " patients with totals; its figures could describe single people");
         }
     }
 

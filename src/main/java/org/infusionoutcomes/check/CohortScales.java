@@ -1,6 +1,5 @@
 package org.infusionoutcomes.check;
 
-import java.util.Arrays;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 
@@ -26,7 +25,12 @@ final class CohortScales {
     }
 
     boolean has(int cohort, int instrument) {
-        return Arrays.stream(ofCohort[cohort]).anyMatch(i -> i == instrument);
+        for (int of : ofCohort[cohort]) {
+            if (of == instrument) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int leastBaseline(int instrument) {

@@ -12,20 +12,24 @@ final class Columns {
     static final int CHUNK = 1 << 16;
 
     private final List<Chunk> chunks = new ArrayList<>();
-    private Chunk last = new Chunk(new int[0], new long[0], new long[0]);
+    private Chunk last;
     private int size;
 
-    private record Chunk(int[] patients, long[] first, long[] second) {}
+    private static final class Chunk {
+        private final int[] patients = new int[CHUNK];
+        private final long[] first = new long[CHUNK];
+        private final long[] second = new long[CHUNK];
+    }
 
     void add(int patient, long first, long second) {
         int place = size & (CHUNK - 1);
         if (place == 0) {
-            last = new Chunk(new int[CHUNK], new long[CHUNK], new long[CHUNK]);
+            last = new Chunk();
             chunks.add(last);
         }
-        last.patients()[place] = patient;
-        last.first()[place] = first;
-        last.second()[place] = second;
+        last.patients[place] = patient;
+        last.first[place] = first;
+        last.second[place] = second;
         size++;
     }
 
@@ -40,9 +44,9 @@ final class Columns {
             Chunk chunk = chunks.set(c, null);
             int end = Math.min(CHUNK, size - row);
             for (int i = 0; i < end; i++) {
-                int target = next[chunk.patients()[i]]++;
-                first[target] = chunk.first()[i];
-                second[target] = chunk.second()[i];
+                int target = next[chunk.patients[i]]++;
+                first[target] = chunk.first[i];
+                second[target] = chunk.second[i];
             }
             row += end;
         }
@@ -56,7 +60,7 @@ final class Columns {
         for (Chunk chunk : chunks) {
             int end = Math.min(CHUNK, size - row);
             for (int i = 0; i < end; i++) {
-                from[chunk.patients()[i] + 1]++;
+                from[chunk.patients[i] + 1]++;
             }
             row += end;
         }

@@ -45,16 +45,20 @@ final class DayZero {
                     "first-infusion-after-day-0",
                     line,
                     DayColumn.NAME,
-                    () -> "the patient's first infusion is after day 0, so the days are not counted from it; patient left"
-                            + " out, correct the days or set align_days in the plan");
+                    () ->
+                            "the patient's first infusion is after day 0, so the days are not counted from it; patient left"
+                                    + " out, correct the days or set align_days in the plan");
         }
     }
 
     static void shiftInfusions(Grouped rows, int[] shifts) {
-        forEachShifted(rows, shifts, (row, shift) -> rows.set(
-                row,
-                InfusionWords.at(InfusionWords.day(rows.first(row)) - shift, rows.first(row)),
-                rows.second(row)));
+        forEachShifted(
+                rows,
+                shifts,
+                (row, shift) -> rows.set(
+                        row,
+                        InfusionWords.at(InfusionWords.day(rows.first(row)) - shift, rows.first(row)),
+                        rows.second(row)));
     }
 
     static void shiftScores(Grouped rows, int[] shifts) {

@@ -76,8 +76,7 @@ final class EventTable implements RowHandler {
             columns.add(
                     patient,
                     (long) Math.floor(days.day()),
-                    EventWord.of(
-                            word < 0 ? other : word, severities.number(row), serious.number(row), row.line()));
+                    EventWord.of(word < 0 ? other : word, severities.number(row), serious.number(row), row.line()));
         }
     }
 

@@ -9,7 +9,7 @@ final class EventWord {
     private EventWord() {}
 
     static long of(int word, int severity, int serious, long line) {
-        return (long) word << 40 | (long) severity << 36 | (long) serious << 32 | line & LINE;
+        return ((long) word << 40) | ((long) severity << 36) | ((long) serious << 32) | (line & LINE);
     }
 
     static int word(long packed) {
@@ -25,10 +25,10 @@ final class EventWord {
     }
 
     static boolean areEqual(long packed, long other) {
-        return packed >>> 32 == other >>> 32;
+        return (packed >>> 32) == (other >>> 32);
     }
 
     static boolean isBefore(long day, long packed, long otherDay, long otherPacked) {
-        return day < otherDay || day == otherDay && packed < otherPacked;
+        return day < otherDay || (day == otherDay && packed < otherPacked);
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Numbers texts from 0 in the order in which they come. A lookup makes no object: up to eight narrow characters are the
- * key itself; of a longer text the key is a hash, and its characters are compared. Finding is safe from several threads as
+ * key itself (a NUL character never gets past the door); of a longer text the key is a hash, and its characters are
+ * compared. Finding is safe from several threads as
  * long as nobody adds.
  */
 final class IdDictionary {
@@ -14,11 +15,17 @@ final class IdDictionary {
     private static final int CHUNK = 1 << 16;
     private static final int PACKED = 8;
 
+    /** Where a text lies, in one number: its chunk, its offset there and its length. */
+    private static final int CHUNK_BITS = 40;
+
+    private static final int LENGTH_BITS = 22;
+    private static final long LENGTH = (1L << LENGTH_BITS) - 1;
+
     /** Pairs of key and number + 1, negative where the key is a hash; 0 is a free place. */
     private long[] table = new long[2 * 1024];
 
     private final List<char[]> chunks = new ArrayList<>();
-    private int chunkUsed = CHUNK;
+    private int chunkUsed;
     private long[] starts = new long[256];
     private int size;
 
@@ -50,7 +57,7 @@ final class IdDictionary {
         if (known >= 0) {
             return known;
         }
-        if (4 * (size + 1) > table.length) {
+        if (20L * (size + 1) > 7L * table.length) {
             grow();
         }
         store(text, from, to);
@@ -62,7 +69,7 @@ final class IdDictionary {
     /** The text of a number. */
     String text(int number) {
         long start = starts[number];
-        int length = (int) (start & 0xFFFFF);
+        int length = (int) (start & LENGTH);
         return new String(chunk(start), offset(start), length);
     }
 
@@ -74,20 +81,20 @@ final class IdDictionary {
     private boolean isText(int number, char[] text, int from, int to) {
         long start = starts[number];
         int offset = offset(start);
-        return Arrays.equals(chunk(start), offset, offset + (int) (start & 0xFFFFF), text, from, to);
+        return Arrays.equals(chunk(start), offset, offset + (int) (start & LENGTH), text, from, to);
     }
 
     private char[] chunk(long start) {
-        return chunks.get((int) (start >>> 40));
+        return chunks.get((int) (start >>> CHUNK_BITS));
     }
 
     private static int offset(long start) {
-        return (int) (start >>> 20) & 0xFFFFF;
+        return (int) ((start & ((1L << CHUNK_BITS) - 1)) >>> LENGTH_BITS);
     }
 
     private void store(char[] text, int from, int to) {
         int length = to - from;
-        if (chunkUsed + length > CHUNK) {
+        if (chunks.isEmpty() || chunkUsed + length > CHUNK) {
             chunks.add(new char[Math.max(CHUNK, length)]);
             chunkUsed = 0;
         }
@@ -95,7 +102,7 @@ final class IdDictionary {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
         }
-        starts[size] = (long) (chunks.size() - 1) << 40 | (long) chunkUsed << 20 | length;
+        starts[size] = ((long) (chunks.size() - 1) << CHUNK_BITS) | ((long) chunkUsed << LENGTH_BITS) | length;
         chunkUsed = Math.min(CHUNK, chunkUsed + length);
     }
 
@@ -119,28 +126,26 @@ final class IdDictionary {
     }
 
     private int place(long key) {
-        long mixed = (key ^ key >>> 29) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) & (table.length / 2 - 1) << 1;
+        long mixed = (key ^ (key >>> 29)) * 0x9E3779B97F4A7C15L;
+        return ((int) (mixed >>> 32) & (table.length / 2 - 1)) << 1;
     }
 
     private int next(int place) {
-        return place + 2 & table.length - 1;
+        return (place + 2) & (table.length - 1);
     }
 
-    /** One to eight characters below 256 as one number, 0 where the text is not so. */
+    /** One to eight characters below 256, none of them NUL, as one number; 0 where the text is not so. */
     private static long packed(char[] text, int from, int to) {
         if (to - from > PACKED) {
             return 0;
         }
         long key = 0;
+        int all = 0;
         for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c == 0 || c > 255) {
-                return 0;
-            }
-            key = key << 8 | c;
+            all |= text[i];
+            key = (key << 8) | text[i];
         }
-        return key;
+        return all < 256 ? key : 0;
     }
 
     private static long hash(char[] text, int from, int to) {

@@ -12,11 +12,11 @@ final class InfusionWords {
     private InfusionWords() {}
 
     static long first(int day, int phase, int reason, long line) {
-        return (long) day << 40 | (long) phase << 36 | (long) reason << 32 | line & LINE;
+        return ((long) day << 40) | ((long) phase << 36) | ((long) reason << 32) | (line & LINE);
     }
 
     static long second(float dose, float minutes) {
-        return (long) Float.floatToIntBits(dose) << 32 | Float.floatToIntBits(minutes) & LINE;
+        return ((long) Float.floatToIntBits(dose) << 32) | (Float.floatToIntBits(minutes) & LINE);
     }
 
     static int day(long first) {
@@ -45,15 +45,15 @@ final class InfusionWords {
 
     /** Whether two rows say the same in every column. */
     static boolean areEqual(long first, long second, long otherFirst, long otherSecond) {
-        return first >>> 32 == otherFirst >>> 32 && second == otherSecond;
+        return (first >>> 32) == (otherFirst >>> 32) && second == otherSecond;
     }
 
     static boolean isBefore(long first, long second, long otherFirst, long otherSecond) {
-        return first < otherFirst || first == otherFirst && second < otherSecond;
+        return first < otherFirst || (first == otherFirst && second < otherSecond);
     }
 
     /** The infusion at another day. */
     static long at(int day, long first) {
-        return first & (1L << 40) - 1 | (long) day << 40;
+        return (first & ((1L << 40) - 1)) | ((long) day << 40);
     }
 }

@@ -16,7 +16,7 @@ final class MissingWords {
 
     /** Whether a cell is empty or holds one of the words. */
     boolean isMissing(Row row, int column) {
-        return row.isEmpty(column) || couldBeWord(row, column) && words.number(row, column) != Vocabulary.UNKNOWN;
+        return row.isEmpty(column) || (couldBeWord(row, column) && words.number(row, column) != Vocabulary.UNKNOWN);
     }
 
     /** A cell that begins with a digit is a number, unless a number was declared to mean missing. */

@@ -10,7 +10,6 @@ final class Numeral {
 
     private final boolean decimalComma;
     private boolean negative;
-    private long digits;
     private int places;
     private double value;
 
@@ -21,8 +20,31 @@ final class Numeral {
 
     /** Reads a cell; the other methods then tell about it. */
     boolean reads(char[] text, int from, int to) {
+        return readsDigits(text, from, to) || readsAny(text, from, to);
+    }
+
+    /** The usual cell: one to nine digits. */
+    private boolean readsDigits(char[] text, int from, int to) {
+        if (from == to || to - from > 9) {
+            return false;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            number = 10 * number + digit;
+        }
+        negative = false;
+        places = 0;
+        value = number;
+        return true;
+    }
+
+    private boolean readsAny(char[] text, int from, int to) {
         negative = from < to && (text[from] == '-' || text[from] == '\u2212');
-        digits = 0;
+        long digits = 0;
         places = 0;
         int first = negative ? from + 1 : from;
         int mark = -1;
@@ -41,7 +63,7 @@ final class Numeral {
                     }
                     digits = 10 * digits + (c - '0');
                 }
-            } else if (mark < 0 && (c == '.' || decimalComma && c == ',')) {
+            } else if (mark < 0 && (c == '.' || (decimalComma && c == ','))) {
                 mark = i;
             } else {
                 return false;

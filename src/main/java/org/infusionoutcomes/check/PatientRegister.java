@@ -1,5 +1,8 @@
 package org.infusionoutcomes.check;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The patients of {@code patients.csv} with their ids, which nobody outside this room sees. */
 final class PatientRegister {
 
@@ -12,11 +15,9 @@ final class PatientRegister {
         DAYS_NOT_FROM_FIRST_INFUSION
     }
 
-    private static final Standing[] STANDINGS = Standing.values();
-
     private final IdDictionary ids = new IdDictionary();
     private final IntList lines = new IntList();
-    private final IntList standings = new IntList();
+    private final List<Standing> standings = new ArrayList<>();
 
     int count() {
         return ids.size();
@@ -33,21 +34,21 @@ final class PatientRegister {
         int patient = ids.add(text, from, to);
         if (patient == before) {
             lines.add((int) line);
-            standings.add(Standing.ACCEPTED.ordinal());
+            standings.add(Standing.ACCEPTED);
         }
         return patient;
     }
 
     boolean isSetAside(int patient) {
-        return standings.get(patient) != 0;
+        return standings.get(patient) != Standing.ACCEPTED;
     }
 
     Standing standing(int patient) {
-        return STANDINGS[standings.get(patient)];
+        return standings.get(patient);
     }
 
     void setStanding(int patient, Standing standing) {
-        standings.set(patient, standing.ordinal());
+        standings.set(patient, standing);
     }
 
     /** The line of a patient's first row. */

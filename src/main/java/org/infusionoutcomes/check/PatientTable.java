@@ -1,11 +1,5 @@
 package org.infusionoutcomes.check;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.infusionoutcomes.check.PatientRegister.Standing;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
@@ -17,44 +11,25 @@ import org.infusionoutcomes.plan.Plan;
 final class PatientTable implements RowHandler {
 
     private static final int ID = 0;
-    private static final int COHORT = 1;
-    private static final int QUARTER = 2;
-    private static final int OBSERVABLE = 3;
-    private static final int ATTRIBUTES = 4;
 
     private final Plan plan;
-    private final Layout layout;
+    private final TableReading reading;
     private final TableFindings findings;
     private final Tally tally;
     private final PatientRegister register = new PatientRegister();
-    private final Vocabulary cohorts = new Vocabulary();
-    private final List<Levels> levels = new ArrayList<>();
-    private PatientCells cells;
-    private IntList[] stored;
-    private int[] fields;
-    private boolean observableGiven;
+    private final PatientRepeats repeats;
+    private PatientFields fields;
 
     PatientTable(Plan plan, TableReading reading) {
         this.plan = plan;
+        this.reading = reading;
         this.findings = reading.findings();
         this.tally = reading.tally();
-        this.layout = new Layout(
-                "patients",
-                List.of(PatientColumn.NAME, "cohort"),
-                Stream.of(
-                                List.of("start_quarter", "observable_days"),
-                                Levels.COLUMNS,
-                                plan.reading().subgroups())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList());
-        for (int c = 0; c < plan.cohortNames().size(); c++) {
-            cohorts.add(plan.cohortNames().get(c), c);
-        }
+        this.repeats = new PatientRepeats(register, findings, tally);
     }
 
     Layout layout() {
-        return layout;
+        return PatientFields.layout(plan);
     }
 
     PatientRegister register() {
@@ -63,37 +38,33 @@ final class PatientTable implements RowHandler {
 
     @Override
     public void begin(Header header) {
-        List<String> columns = layout.columns();
-        for (int column = ATTRIBUTES; column < columns.size(); column++) {
-            if (header.has(columns.get(column))) {
-                levels.add(new Levels(columns.get(column), column));
-            }
-        }
-        observableGiven = header.has("observable_days");
-        cells = new PatientCells(header, plan.reading(), findings);
-        fields = new int[3 + levels.size()];
-        stored = new IntList[fields.length];
-        Arrays.setAll(stored, i -> new IntList());
+        fields = new PatientFields(plan, header, findings);
     }
 
     @Override
     public void row(Row row) {
         if (row.isEmpty(ID)) {
-            findings.setAside(
+            setAside(
                     "patient-id-empty",
                     row.line(),
                     PatientColumn.NAME,
-                    () -> "the patient's id is empty; row left out, fill it in in the export");
+                    "the patient's id is empty; row left out, fill it in in the export");
             tally.setAside();
             return;
         }
-        read(row);
+        fields.read(row);
         int before = register.count();
         int patient = register.add(row.chars(), row.from(ID), row.to(ID), row.line());
-        if (patient == before) {
-            store(patient, row);
+        if (patient < before) {
+            repeats.add(patient, row.line(), fields.cohort(patient) == fields.cohort(), fields.equalFirst(patient));
+            return;
+        }
+        fields.store();
+        if (fields.cohort() < 0) {
+            register.setStanding(patient, Standing.COHORT_UNKNOWN);
+            tally.setAside();
         } else {
-            compare(patient, row);
+            tally.used();
         }
     }
 
@@ -103,130 +74,55 @@ final class PatientTable implements RowHandler {
         tally.setAside();
     }
 
-    /** Looks whether a column holds free text: a subgroup is refused, a known column stays out. */
-    void judgeLevels(TableReading reading) {
-        for (Levels of : levels) {
-            if (of.isFreeSubgroup()) {
-                reading.refuse(
-                        "subgroup-free-text",
-                        0,
-                        of.name(),
-                        "the column has more than " + Levels.SUBGROUP_LEVELS
-                                + " levels, which looks like free text; take it out of the plan's subgroups");
-            } else if (of.isFreeText()) {
-                findings.notice(
-                        "levels-too-many",
-                        0,
-                        of.name(),
-                        () -> "the column has more than " + Levels.KNOWN_LEVELS
-                                + " levels, which looks like free text; it is left out");
+    /** Judges patients with several rows or without a cohort, and columns of free text; called after the last row. */
+    void settle() {
+        repeats.settle();
+        for (int p = 0; p < register.count(); p++) {
+            if (register.standing(p) == Standing.COHORT_UNKNOWN) {
+                noteCohort(p);
             }
+        }
+        if (fields != null) {
+            fields.levels().forEach(this::judge);
         }
     }
 
     Patients finish() {
-        Map<String, Patients.Attribute> attributes = new LinkedHashMap<>();
-        for (int a = 0; a < levels.size(); a++) {
-            if (!levels.get(a).isFreeText()) {
-                attributes.put(levels.get(a).name(), levels.get(a).finish(stored[3 + a].toArray()));
-            }
-        }
-        int[] cohortNumbers = stored[0].toArray();
-        for (int p = 0; p < cohortNumbers.length; p++) {
-            if (register.standing(p) == Standing.IN_TWO_COHORTS) {
-                cohortNumbers[p] = -1;
-            }
-        }
-        return new Patients(
-                cohortNumbers,
-                register.setAside(),
-                stored[1].toArray(),
-                stored[2].toArray(),
-                observableGiven,
-                attributes);
+        return fields.finish(register);
     }
 
-    private void read(Row row) {
-        fields[0] = cohorts.number(row, COHORT);
-        fields[1] = cells.quarter(row, QUARTER);
-        fields[2] = cells.observableDays(row, OBSERVABLE);
-        for (int a = 0; a < levels.size(); a++) {
-            fields[3 + a] = cells.level(row, levels.get(a));
-        }
-    }
-
-    private void store(int patient, Row row) {
-        for (int f = 0; f < fields.length; f++) {
-            stored[f].add(fields[f]);
-        }
-        if (fields[0] == Vocabulary.UNKNOWN) {
-            register.setStanding(patient, Standing.COHORT_UNKNOWN);
-            tally.setAside();
-            noteCohort(row);
-        } else {
-            tally.used();
-        }
-    }
-
-    private void noteCohort(Row row) {
-        if (row.isEmpty(COHORT)) {
-            findings.setAside(
-                    "cohort-empty",
-                    row.line(),
-                    "cohort",
-                    () -> "the cohort is empty; patient left out, fill it in in the export");
-        } else {
-            findings.setAside(
-                    "cohort-unknown",
-                    row.line(),
-                    "cohort",
-                    () -> "the cohort is none of " + String.join(", ", plan.cohortNames())
-                            + "; patient left out, correct it or add the cohort to the plan");
-        }
-    }
-
-    private void compare(int patient, Row row) {
-        if (isCopy(patient)) {
-            tally.skipped();
+    /** Looks whether a column holds free text: a subgroup is refused, a known column stays out. */
+    private void judge(Levels levels) {
+        if (levels.isFreeSubgroup()) {
+            reading.refuse(
+                    "subgroup-free-text",
+                    0,
+                    levels.name(),
+                    "the column has more than " + Levels.SUBGROUP_LEVELS
+                            + " levels, which looks like free text; take it out of the plan's subgroups");
+        } else if (levels.isFreeText()) {
             findings.notice(
-                    "patient-copy",
-                    row.line(),
-                    "",
-                    () -> "the row repeats an earlier row of this patient; counted once");
-            return;
+                    "levels-too-many",
+                    0,
+                    levels.name(),
+                    () -> "the column has more than " + Levels.KNOWN_LEVELS
+                            + " levels, which looks like free text; it is left out");
         }
-        boolean sameCohort = stored[0].get(patient) == fields[0];
-        if (!register.isSetAside(patient)) {
-            tally.usedToSetAside(1);
-            noteContradiction(register.line(patient), sameCohort);
-        }
-        register.setStanding(patient, sameCohort ? Standing.CONTRADICTORY : Standing.IN_TWO_COHORTS);
-        tally.setAside();
-        noteContradiction(row.line(), sameCohort);
     }
 
-    private boolean isCopy(int patient) {
-        for (int f = 0; f < fields.length; f++) {
-            if (stored[f].get(patient) != fields[f]) {
-                return false;
-            }
-        }
-        return true;
+    private void noteCohort(int patient) {
+        boolean empty = fields.cohort(patient) == PatientFields.NO_COHORT;
+        setAside(
+                empty ? "cohort-empty" : "cohort-unknown",
+                register.line(patient),
+                "cohort",
+                empty
+                        ? "the cohort is empty; patient left out, fill it in in the export"
+                        : "the cohort is none of " + String.join(", ", plan.cohortNames())
+                                + "; patient left out, correct it or add the cohort to the plan");
     }
 
-    private void noteContradiction(long line, boolean sameCohort) {
-        if (sameCohort) {
-            findings.setAside(
-                    "patient-contradictory",
-                    line,
-                    "",
-                    () -> "the patient has two rows that differ; patient left out, keep the row that is right");
-        } else {
-            findings.setAside(
-                    "patient-in-two-cohorts",
-                    line,
-                    "cohort",
-                    () -> "the patient is in two cohorts; patient left out of both, keep the row that is right");
-        }
+    private void setAside(String rule, long line, String column, String message) {
+        findings.setAside(rule, line, column, () -> message);
     }
 }

@@ -15,13 +15,13 @@ final class ScoreWord {
 
     static long of(double day, int instrument, int timing, int rater, int total, int cgi, long line) {
         long moment = timing != POST && day == Math.rint(day) ? 0 : timing;
-        return moment << 62
-                | (long) instrument << 54
-                | (long) rater << KEY
-                | (long) total << 37
-                | (long) cgi << 34
-                | (long) timing << 32
-                | line & LINE;
+        return (moment << 62)
+                | ((long) instrument << 54)
+                | ((long) rater << KEY)
+                | ((long) total << 37)
+                | ((long) cgi << 34)
+                | ((long) timing << 32)
+                | (line & LINE);
     }
 
     static int instrument(long word) {
@@ -50,21 +50,21 @@ final class ScoreWord {
     }
 
     static long withCgi(long word, int cgi) {
-        return word & ~(7L << 34) | (long) cgi << 34;
+        return (word & ~(7L << 34)) | ((long) cgi << 34);
     }
 
     /** Whether two words of one day are of one moment, instrument and rater. */
     static boolean haveOneKey(long word, long other) {
-        return word >>> KEY == other >>> KEY;
+        return (word >>> KEY) == (other >>> KEY);
     }
 
     /** Whether two words of one day are of one moment and instrument, whoever rated. */
     static boolean haveOneOccasion(long word, long other) {
-        return word >>> 54 == other >>> 54;
+        return (word >>> 54) == (other >>> 54);
     }
 
     private static boolean isPost(long word) {
-        return word >>> 62 == POST;
+        return (word >>> 62) == POST;
     }
 
     /**

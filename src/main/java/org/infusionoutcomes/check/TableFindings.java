@@ -37,8 +37,11 @@ final class TableFindings {
         return file;
     }
 
-    void refused(String rule, long line, String column, String message) {
-        add(Severity.REFUSED, rule, line, column, () -> message);
+    /** A refusal, of the table or of the archive that it is in. */
+    void refused(String rule, String ofFile, long line, String column, String message) {
+        Kept kept = byRule.computeIfAbsent(new RuleCount(Severity.REFUSED, rule), none -> new Kept());
+        kept.count++;
+        kept.findings.add(new Finding(Severity.REFUSED, rule, ofFile, line, column, message));
     }
 
     void setAside(String rule, long line, String column, Supplier<String> message) {

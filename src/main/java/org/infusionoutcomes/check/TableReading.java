@@ -50,7 +50,8 @@ final class TableReading {
             noteUnread(read.header());
             noteRepeatedHeaders();
         } catch (UnreadableTable e) {
-            refuse(e.rule(), e.line(), e.column(), e.getMessage());
+            findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage());
+            refused = true;
         }
     }
 
@@ -64,16 +65,12 @@ final class TableReading {
     /** Refuses a table all of whose rows were set aside. */
     void refuseIfAllSetAside(String hint) {
         if (isRead() && !refused && tally.areAllSetAside()) {
-            refuse(
-                    "all-rows-set-aside",
-                    0,
-                    "",
-                    "every row of the table was set aside; " + hint);
+            refuse("all-rows-set-aside", 0, "", "every row of the table was set aside; " + hint);
         }
     }
 
     void refuse(String rule, long line, String column, String message) {
-        findings.refused(rule, line, column, message);
+        findings.refused(rule, findings.file(), line, column, message);
         refused = true;
     }
 

@@ -69,6 +69,6 @@ final class Vocabulary {
     }
 
     private static boolean isHyphen(int c) {
-        return c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
+        return (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
     }
 }

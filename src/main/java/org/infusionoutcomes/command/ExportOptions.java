@@ -48,6 +48,11 @@ final class ExportOptions {
         return PlanFile.read(plan);
     }
 
+    /** The plan as its file has it: what {@code sha256sum} of that file sees. */
+    String planText() {
+        return PlanFile.text(plan);
+    }
+
     ReadOptions readOptions(Plan chosen) {
         return new ReadOptions(
                 Optional.ofNullable(encoding).map(ExportOptions::charset),

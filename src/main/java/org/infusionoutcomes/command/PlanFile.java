@@ -21,13 +21,22 @@ final class PlanFile {
             return PlanReader.defaultPlan();
         }
         try {
-            String text = StandardCharsets.UTF_8
+            return PlanReader.read(file.getFileName().toString(), text(file));
+        } catch (PlanRefused e) {
+            throw new UserError(e.getMessage(), e.advice(), ExitCode.USAGE);
+        }
+    }
+
+    /** The text of a plan file, or of the default plan where none is named. */
+    static String text(Path file) {
+        if (file == null) {
+            return PlanReader.defaultText();
+        }
+        try {
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
-            return PlanReader.read(file.getFileName().toString(), text);
-        } catch (PlanRefused e) {
-            throw new UserError(e.getMessage(), e.advice(), ExitCode.USAGE);
         } catch (CharacterCodingException e) {
             throw new UserError(file + " is not text in UTF-8", "save the plan as UTF-8", ExitCode.USAGE);
         } catch (IOException e) {

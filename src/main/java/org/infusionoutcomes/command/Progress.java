@@ -1,5 +1,6 @@
 package org.infusionoutcomes.command;
 
+import java.io.Console;
 import java.io.PrintWriter;
 
 /**
@@ -18,8 +19,22 @@ final class Progress implements AutoCloseable {
         this.err = err;
         this.watcher = new Thread(this::watch, "progress");
         this.watcher.setDaemon(true);
-        if (System.console() != null) {
+        if (isTerminal()) {
             watcher.start();
+        }
+    }
+
+    /** From JDK 22 on there is a console without a terminal too, and a method that tells; JDK 17 lacks both. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
         }
     }
 

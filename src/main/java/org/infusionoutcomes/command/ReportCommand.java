@@ -16,7 +16,6 @@ import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.press.OutputFolder;
 import org.infusionoutcomes.press.Press;
 import org.infusionoutcomes.report.Provenance;
@@ -67,7 +66,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionalInt latest = quarter == null ? OptionalInt.empty() : OptionalInt.of(quarterNumber(quarter));
-        Plan plan = options.plan();
+        Preparation preparation = Preparation.begin();
+        Plan plan = preparation.with(options.plan());
         OutputFolder folder = OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force);
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             progress.stage("reading " + options.name());
@@ -82,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
                     folder,
                     comparison,
                     new Quality(read.checked().tables(), read.checked().findings()),
-                    provenance(plan, read.sources()));
+                    provenance(read.sources()));
             Summary.print(
                     comparison,
                     read.checked(),
@@ -101,10 +101,10 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static Provenance provenance(Plan plan, List<Source> sources) {
+    private Provenance provenance(List<Source> sources) {
         return new Provenance(
                 Version.text(),
-                Sha256.of(PlanReader.text(plan)),
+                Sha256.of(options.planText()),
                 sources.stream()
                         .map(source -> new Provenance.Source(source.name(), source.bytes(), source.sha256()))
                         .toList());

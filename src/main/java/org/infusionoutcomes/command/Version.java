@@ -1,8 +1,13 @@
 package org.infusionoutcomes.command;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.infusionoutcomes.Main;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, from the jar's manifest. */
+/** The program's version, which the build writes into a resource. */
 final class Version implements IVersionProvider {
 
     @Override
@@ -10,9 +15,12 @@ final class Version implements IVersionProvider {
         return new String[] {"infusion-outcomes " + text()};
     }
 
-    /** Such as {@code 0.1.0}; {@code development} where the program does not run from its jar. */
+    /** Such as {@code 0.1.0}. */
     static String text() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        try (InputStream in = Main.class.getResourceAsStream("version.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.plan.Plan;
-import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /** Response and mean improvement after each infusion of the induction. */
 final class AfterInfusionNumbers {
@@ -14,21 +14,19 @@ final class AfterInfusionNumbers {
     static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
         for (CohortTable cohort : cohorts) {
             for (int j = 1; j <= plan.series().inductionInfusions(); j++) {
-                Table seen = cohort.courses()
-                        .where(cohort.courses().intColumn("after_" + j).isNotMissing());
+                Selection seen = cohort.seen("after_" + j);
                 Key key = Key.of("after_infusion", cohort.name()).at(j);
-                rows.addShare(key, "", seen.booleanColumn("response_after_" + j).countTrue(), seen.rowCount());
-                rows.add(key, "mean_improvement", meanImprovement(seen, "after_" + j));
+                rows.addShare(key, "", cohort.count("response_after_" + j, seen), seen.size());
+                rows.add(key, "mean_improvement", meanImprovement(cohort, "after_" + j, seen));
             }
         }
     }
 
-    private static OptionalDouble meanImprovement(Table seen, String column) {
-        double[] baseline = CohortTable.numbers(seen, "baseline");
-        double[] total = CohortTable.numbers(seen, column);
-        double[] improvement = new double[total.length];
-        for (int i = 0; i < total.length; i++) {
-            improvement[i] = 100 * (baseline[i] - total[i]) / baseline[i];
+    private static OptionalDouble meanImprovement(CohortTable cohort, String column, Selection seen) {
+        double[] baseline = cohort.numbers("baseline", seen);
+        double[] improvement = cohort.numbers(column, seen);
+        for (int i = 0; i < improvement.length; i++) {
+            improvement[i] = 100 * (baseline[i] - improvement[i]) / baseline[i];
         }
         Arrays.sort(improvement);
         return CohortTable.spread(improvement)

@@ -8,7 +8,7 @@ import org.infusionoutcomes.estimate.proportion.PairedProportions;
 import org.infusionoutcomes.estimate.score.SignedRank;
 import org.infusionoutcomes.estimate.score.StudentTest;
 import org.infusionoutcomes.plan.Plan;
-import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /**
  * Patients with both scales: percent improvement on the cohort's primary instrument beside that on an instrument of the
@@ -26,33 +26,34 @@ final class BothScalesNumbers {
     }
 
     private static void add(Rows rows, CohortTable cohort, Plan plan) {
-        Table both = cohort.courses()
-                .where(cohort.courses().doubleColumn("second_improvement").isNotMissing());
-        Table ill = both.where(both.booleanColumn("second_ill").isTrue());
+        Selection both = cohort.courses().doubleColumn("second_improvement").isNotMissing();
+        CohortTable ill = new CohortTable(
+                cohort.name(), cohort.courses().where(cohort.with("second_ill").and(both)));
         Key key = Key.of(ANALYSIS, cohort.name());
-        rows.add(key, "n", ill.rowCount());
-        rows.add(key, "not_ill", (double) both.rowCount() - ill.rowCount());
-        addImprovement(rows, key.group("scale=own"), CohortTable.sorted(ill, "improvement"));
-        addImprovement(rows, key.group("scale=other"), CohortTable.sorted(ill, "second_improvement"));
-        addImprovement(rows, key.group("scale=difference"), differences(
-                CohortTable.numbers(ill, "improvement"), CohortTable.numbers(ill, "second_improvement")));
-        addTests(rows, key.group("scale=difference"), ill);
+        rows.add(key, "n", ill.size());
+        rows.add(key, "not_ill", both.size() - ill.size());
+        addImprovement(rows, key.group("scale=own"), ill.sorted("improvement"));
+        addImprovement(rows, key.group("scale=other"), ill.sorted("second_improvement"));
+        addImprovement(rows, key.group("scale=difference"), differences(ill));
+        addTests(rows, key.group("scale=difference"), differences(ill));
         addResponse(rows, key, ill);
     }
 
     /** The exact test, of those who responded on one scale only. */
-    private static OptionalDouble mcNemar(Table ill, long both) {
-        if (ill.isEmpty()) {
+    private static OptionalDouble mcNemar(CohortTable ill, long both) {
+        if (ill.size() == 0) {
             return OptionalDouble.empty();
         }
-        long own = ill.booleanColumn("response").countTrue() - both;
-        long other = ill.booleanColumn("second_response").countTrue() - both;
+        long own = ill.courses().booleanColumn("response").countTrue() - both;
+        long other = ill.courses().booleanColumn("second_response").countTrue() - both;
         return OptionalDouble.of(
-                new PairedProportions(both, own, other, ill.rowCount() - both - own - other).exactP());
+                new PairedProportions(both, own, other, ill.size() - both - own - other).exactP());
     }
 
     /** Own less other, rising. */
-    private static double[] differences(double[] own, double[] other) {
+    private static double[] differences(CohortTable ill) {
+        double[] own = ill.numbers("improvement");
+        double[] other = ill.numbers("second_improvement");
         double[] differences = new double[own.length];
         for (int i = 0; i < own.length; i++) {
             differences[i] = own[i] - other[i];
@@ -71,14 +72,11 @@ final class BothScalesNumbers {
         });
     }
 
-    private static void addTests(Rows rows, Key key, Table ill) {
-        double[] own = CohortTable.numbers(ill, "improvement");
-        double[] other = CohortTable.numbers(ill, "second_improvement");
-        // the differences sorted: a sum must not depend on the order of the export's rows
-        double[] differences = differences(own, other);
+    /** Of the differences sorted, since a sum must not depend on the order of the export's rows. */
+    private static void addTests(Rows rows, Key key, double[] differences) {
         double[] zeros = new double[differences.length];
         Optional<StudentTest> t =
-                own.length < 2 ? Optional.empty() : StudentTest.paired(differences, zeros, rows.confidence());
+                differences.length < 2 ? Optional.empty() : StudentTest.paired(differences, zeros, rows.confidence());
         rows.addInterval(key, "", t.map(StudentTest::interval));
         rows.add(key, "paired_t", t.isPresent() ? OptionalDouble.of(t.get().t()) : OptionalDouble.empty());
         rows.add(key, "paired_df", t.isPresent() ? OptionalDouble.of(t.get().df()) : OptionalDouble.empty());
@@ -92,13 +90,13 @@ final class BothScalesNumbers {
         return test.exactP().isPresent() ? test.exactP() : test.normalP();
     }
 
-    private static void addResponse(Rows rows, Key key, Table ill) {
-        var own = ill.booleanColumn("response").isTrue();
-        var other = ill.booleanColumn("second_response").isTrue();
+    private static void addResponse(Rows rows, Key key, CohortTable ill) {
+        var own = ill.courses().booleanColumn("response").isTrue();
+        var other = ill.courses().booleanColumn("second_response").isTrue();
         long both = own.and(other).size();
         rows.add(key, "responded_both", both);
-        rows.add(key, "responded_own_only", ill.booleanColumn("response").countTrue() - both);
-        rows.add(key, "responded_other_only", ill.booleanColumn("second_response").countTrue() - both);
+        rows.add(key, "responded_own_only", ill.courses().booleanColumn("response").countTrue() - both);
+        rows.add(key, "responded_other_only", ill.courses().booleanColumn("second_response").countTrue() - both);
         rows.add(key, "mcnemar_p", mcNemar(ill, both));
     }
 }

@@ -9,7 +9,7 @@ import org.infusionoutcomes.estimate.score.MeanAndSd;
 import org.infusionoutcomes.estimate.score.StandardizedMeanChange;
 import org.infusionoutcomes.estimate.score.WelchTest;
 import org.infusionoutcomes.plan.Plan;
-import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /** The change in score by primary instrument, and the percent improvement of the two cohorts side by side. */
 final class ChangeNumbers {
@@ -31,28 +31,27 @@ final class ChangeNumbers {
     }
 
     private static double[] improvements(CohortTable cohort) {
-        return CohortTable.sorted(cohort.observed(), "improvement");
+        return cohort.sorted("improvement", cohort.with("observed"));
     }
 
     private static void addChange(Rows rows, CohortTable cohort, String instrument) {
-        Table analysed = cohort.on(instrument);
+        Selection analysed = cohort.on(instrument);
         if (analysed.isEmpty()) {
             return;
         }
-        Table observed = analysed.where(analysed.booleanColumn("observed").isTrue());
+        Selection observed = cohort.with("observed").and(analysed);
         // each sorted for itself: the mean of whole-numbered changes is the same in any pairing
-        double[] before = CohortTable.sorted(observed, "baseline");
-        double[] after = CohortTable.sorted(observed, "endpoint");
+        double[] before = cohort.sorted("baseline", observed);
+        double[] after = cohort.sorted("endpoint", observed);
         Optional<MeanAndSd> baseline = CohortTable.spread(before);
-        Optional<MeanAndSd> change = CohortTable.spread(CohortTable.changes(observed));
+        Optional<MeanAndSd> change = CohortTable.spread(cohort.changes(observed));
         Key key = Key.of("change", cohort.name()).instrument(instrument);
-        rows.add(key, "n", observed.rowCount());
+        rows.add(key, "n", observed.size());
         rows.add(key, "mean_baseline", mean(baseline));
         rows.add(key, "sd_baseline", sd(baseline));
         rows.add(key, "mean_change", mean(change));
         rows.add(key, "sd_change", sd(change));
-        rows.add(
-                key, "smc", before.length == 0 ? OptionalDouble.empty() : StandardizedMeanChange.of(before, after));
+        rows.add(key, "smc", before.length == 0 ? OptionalDouble.empty() : StandardizedMeanChange.of(before, after));
     }
 
     private static void addSpread(Rows rows, Key key, double[] improvements) {

@@ -3,9 +3,12 @@ package org.infusionoutcomes.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.outcome.Characteristic;
+import org.infusionoutcomes.outcome.EventIntervals;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
@@ -36,57 +39,64 @@ public final class Comparisons {
         Table courses = outcomes.table();
         List<String> quarters = QuarterNumbers.quarters(courses);
         Comparisons made = new Comparisons(plan, outcomes, courses);
-        Rows rows = made.atTheEndpoint(quarters, quarter);
-        List<Estimate> all = new ArrayList<>(rows.rows());
-        all.addAll(made.durability());
-        CourseRows courseRows = CourseRows.of(courses, outcomes, plan);
-        List<Division> divisions = courseRows.divisions(outcomes.characteristics());
-        Optional<Characteristic> trials = outcomes.trials();
-        SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, divisions, trials, plan);
-        all.addAll(subgroups.rows());
-        ComparableNumbers comparable =
-                ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
-        all.addAll(comparable.rows().rows());
-        VisitModelNumbers.Result visits = VisitModelNumbers.of(courseRows, outcomes.visits(), plan);
-        all.addAll(visits.rows());
-        List<Refusal> refusals = new ArrayList<>(comparable.refusals());
-        refusals.addAll(visits.refusals());
-        all.sort(TableOrder.of(plan));
+        List<Estimate> all = new ArrayList<>(made.rows(quarters, quarter));
+        all.addAll(ReachNumbers.of(all, plan));
+        Part beside = made.byPatient(courses);
+        all.addAll(beside.rows());
         List<Curve> curves = new ArrayList<>(made.curves());
-        curves.addAll(comparable.curves());
+        curves.addAll(beside.curves());
         return new Comparison(
                 plan,
-                Numbers.of(all),
+                Numbers.of(TableOrder.sorted(all, plan)),
                 curves,
                 quarters,
                 outcomes.observableDaysGiven(),
                 quarter,
-                subgroups.subgroups(),
-                refusals);
+                beside.subgroups(),
+                beside.refusals());
     }
 
-    private Rows atTheEndpoint(List<String> quarters, Optional<String> quarter) {
-        Rows rows = new Rows(plan.confidence());
-        FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent());
-        ResponseNumbers.addTo(rows, cohorts, plan);
-        AfterInfusionNumbers.addTo(rows, cohorts, plan);
-        FirstResponseNumbers.addTo(rows, cohorts, plan);
-        ChangeNumbers.addTo(rows, cohorts, plan);
-        QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven());
-        quarter.ifPresent(asked -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked));
-        VisitNumbers.addTo(rows, outcomes, plan);
-        ConsensusNumbers.addTo(rows, cohorts, plan);
-        BothScalesNumbers.addTo(rows, cohorts, plan);
-        return rows;
+    /** What needs to know which characteristics go with which outcome. */
+    private Part byPatient(Table courses) {
+        CourseRows rows = CourseRows.of(courses, outcomes, plan);
+        List<Division> divisions = rows.divisions(outcomes.characteristics());
+        Optional<Characteristic> trials = outcomes.trials();
+        List<Supplier<Part>> parts = List.of(
+                () -> VisitModelNumbers.of(rows, outcomes.visits(), plan),
+                () -> ComparableNumbers.of(Population.of(rows, divisions, trials, plan), plan),
+                () -> SubgroupNumbers.of(rows, divisions, trials, plan));
+        return parts.parallelStream().map(Supplier::get).reduce(Part::and).orElseThrow();
     }
 
-    private List<Estimate> durability() {
-        List<RelapseRule> rules = plan.relapseRules();
-        return IntStream.range(0, rules.size())
-                .parallel()
-                .mapToObj(i -> durability(rules.get(i)).rows())
+    /** Each analysis fills rows of its own, so that they can be computed side by side. */
+    private List<Estimate> rows(List<String> quarters, Optional<String> quarter) {
+        List<Supplier<Rows>> analyses = new ArrayList<>();
+        for (RelapseRule rule : plan.relapseRules()) {
+            analyses.add(() -> durability(rule));
+        }
+        analyses.add(() -> filled(rows -> VisitNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ThinnedNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ConsensusNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> BothScalesNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> ChangeNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> ResponseNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> FirstResponseNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent())));
+        analyses.add(
+                () -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven())));
+        quarter.ifPresent(asked ->
+                analyses.add(() -> filled(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked))));
+        return analyses.parallelStream()
+                .map(analysis -> analysis.get().rows())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private Rows filled(Consumer<Rows> analysis) {
+        Rows rows = new Rows(plan.confidence());
+        analysis.accept(rows);
+        return rows;
     }
 
     private Rows durability(RelapseRule rule) {
@@ -99,6 +109,11 @@ public final class Comparisons {
                 new DurabilityNumbers(plan, rows, of, followUps(rule, estimand)).add();
             }
         }
+        List<EventIntervals> intervals = IntStream.range(0, cohorts.size())
+                .mapToObj(c -> outcomes.intervals(c, rule))
+                .toList();
+        new IntervalNumbers(plan, rows, rule, intervals).add();
+        SensitivityNumbers.addTo(rows, outcomes, plan, rule);
         return rows;
     }
 
@@ -122,6 +137,8 @@ public final class Comparisons {
                 curves.addAll(curves(c, rule, estimand));
             }
             String cohort = cohorts.get(c).name();
+            curves.addAll(IntervalCurves.of(
+                    cohort, outcomes.intervals(c, plan.durability().primaryRule()), plan));
             Curves.kaplanMeier(FirstResponseNumbers.followUps(cohorts.get(c)), plan.confidence())
                     .map(Curves::points)
                     .ifPresent(points -> curves.add(new Curve("first_response", cohort, "", "", points)));

@@ -63,14 +63,21 @@ final class DurabilityNumbers {
                 "median_upper",
                 median.map(KaplanMeierCurve.Quantile::upper).orElse(OptionalDouble.empty()));
         for (int day : plan.durability().days()) {
-            addDay(key.at(day), curve.flatMap(c -> c.at(day)));
+            addDay(rows, key.at(day), curve.flatMap(c -> c.at(day)));
             rows.add(key.at(day), "at_risk", followUps.isEmpty() ? 0 : followUps.atRiskAt(day));
         }
+        rows.add(
+                key,
+                "follow_up_median",
+                Curves.kaplanMeier(followUps.reversed(), plan.confidence())
+                        .map(reverse -> reverse.median().time())
+                        .orElse(OptionalDouble.empty()));
         addRestrictedMean(key, followUps, curve);
         addRate(key, Math.round(events), followUps.personTime());
     }
 
-    private void addDay(Key key, Optional<KaplanMeierCurve.Value> value) {
+    /** Height of a curve on a day with its limits. */
+    static void addDay(Rows rows, Key key, Optional<KaplanMeierCurve.Value> value) {
         rows.add(
                 key,
                 "estimate",
@@ -129,15 +136,22 @@ final class DurabilityNumbers {
                 "hazard_ratio",
                 ratio.isPresent() ? OptionalDouble.of(ratio.get().ratio()) : OptionalDouble.empty());
         rows.addInterval(key, "hazard_ratio_", ratio.map(HazardRatio::interval));
-        addMeanDifference(key, both);
+        addCurves(key);
     }
 
-    private void addMeanDifference(Key key, boolean both) {
-        Optional<RestrictedMean> one =
-                both ? restrictedMean(Curves.kaplanMeier(first, plan.confidence()), tau(first)) : Optional.empty();
-        Optional<RestrictedMean> two =
-                both ? restrictedMean(Curves.kaplanMeier(second, plan.confidence()), tau(second)) : Optional.empty();
-        Optional<RestrictedMean.Difference> difference = one.isPresent() && two.isPresent()
+    private void addCurves(Key key) {
+        Optional<KaplanMeierCurve> one = Curves.kaplanMeier(first, plan.confidence());
+        Optional<KaplanMeierCurve> two = Curves.kaplanMeier(second, plan.confidence());
+        CurveDifference.addTo(rows, key, plan, one, two);
+        boolean both = one.isPresent() && two.isPresent();
+        Optional<RestrictedMean> mean = both ? restrictedMean(one, tau(first)) : Optional.empty();
+        Optional<RestrictedMean> other = both ? restrictedMean(two, tau(second)) : Optional.empty();
+        addMeans(key, mean, other);
+    }
+
+    private void addMeans(Key key, Optional<RestrictedMean> one, Optional<RestrictedMean> two) {
+        boolean both = one.isPresent() && two.isPresent();
+        Optional<RestrictedMean.Difference> difference = both
                 ? Optional.of(RestrictedMean.difference(one.get(), two.get(), plan.confidence()))
                 : Optional.empty();
         rows.add(
@@ -145,5 +159,12 @@ final class DurabilityNumbers {
                 "rmst_difference",
                 difference.isPresent() ? OptionalDouble.of(difference.get().estimate()) : OptionalDouble.empty());
         rows.addInterval(key, "rmst_difference_", difference.map(RestrictedMean.Difference::interval));
+        Optional<RestrictedMean.Ratio> ratio =
+                both ? Optional.of(RestrictedMean.ratio(one.get(), two.get(), plan.confidence())) : Optional.empty();
+        rows.add(
+                key,
+                "rmst_ratio",
+                ratio.isPresent() ? OptionalDouble.of(ratio.get().estimate()) : OptionalDouble.empty());
+        rows.addInterval(key, "rmst_ratio_", ratio.map(RestrictedMean.Ratio::interval));
     }
 }

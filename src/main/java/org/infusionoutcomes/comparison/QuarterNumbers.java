@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /** Response of all analysed patients by the quarter in which they started. */
 final class QuarterNumbers {
@@ -27,10 +28,10 @@ final class QuarterNumbers {
         for (CohortTable cohort : cohorts) {
             OptionalDouble centre = centre(cohort, quarters.subList(0, settled));
             for (String quarter : quarters) {
-                Table started = in(cohort, quarter);
+                Selection started = in(cohort, quarter);
                 if (!started.isEmpty()) {
                     Key key = Key.of("quarter", cohort.name()).group("start_quarter=" + quarter);
-                    rows.addShare(key, "", started.booleanColumn("response").countTrue(), started.rowCount());
+                    rows.addShare(key, "", cohort.count("response", started), started.size());
                     rows.add(key, "centre", centre);
                 }
             }
@@ -42,15 +43,14 @@ final class QuarterNumbers {
         List<String> before =
                 quarters.stream().filter(q -> q.compareTo(quarter) < 0).toList();
         for (CohortTable cohort : cohorts) {
-            Table now = in(cohort, quarter);
+            Selection now = in(cohort, quarter);
             Key key = Key.of("quarter_against_before", cohort.name()).group("start_quarter=" + quarter);
-            long events = now.booleanColumn("response").countTrue();
-            long n = now.rowCount();
+            long events = cohort.count("response", now);
+            long n = now.size();
             long eventsBefore = before.stream()
-                    .mapToLong(q -> in(cohort, q).booleanColumn("response").countTrue())
+                    .mapToLong(q -> cohort.count("response", in(cohort, q)))
                     .sum();
-            long nBefore =
-                    before.stream().mapToLong(q -> in(cohort, q).rowCount()).sum();
+            long nBefore = before.stream().mapToLong(q -> in(cohort, q).size()).sum();
             rows.addShare(key, "", events, n);
             rows.addShare(key, "before_", eventsBefore, nBefore);
             new Difference(events, n, eventsBefore, nBefore).addTo(rows, key, "difference", "difference_");
@@ -61,15 +61,14 @@ final class QuarterNumbers {
         long events = 0;
         long n = 0;
         for (String quarter : settled) {
-            Table started = in(cohort, quarter);
-            events += started.booleanColumn("response").countTrue();
-            n += started.rowCount();
+            Selection started = in(cohort, quarter);
+            events += cohort.count("response", started);
+            n += started.size();
         }
         return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) events / n);
     }
 
-    private static Table in(CohortTable cohort, String quarter) {
-        return cohort.courses()
-                .where(cohort.courses().stringColumn("start_quarter").isEqualTo(quarter));
+    private static Selection in(CohortTable cohort, String quarter) {
+        return cohort.courses().stringColumn("start_quarter").isEqualTo(quarter);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.score.MeanAndSd;
 import org.infusionoutcomes.plan.Plan;
-import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /** What was judged at the endpoint, as shares of all analysed and of those with an endpoint. */
 final class ResponseNumbers {
@@ -50,15 +50,14 @@ final class ResponseNumbers {
     private static long reliable(CohortTable cohort, Plan plan) {
         long reliable = 0;
         for (String instrument : plan.instrumentNames()) {
-            Table courses = cohort.on(instrument);
-            Optional<MeanAndSd> baseline = CohortTable.spread(CohortTable.sorted(courses, "baseline"));
+            Selection analysed = cohort.on(instrument);
+            Optional<MeanAndSd> baseline = CohortTable.spread(cohort.sorted("baseline", analysed));
             if (baseline.isPresent() && baseline.get().sd().isPresent()) {
                 double least = 1.96
                         * Math.sqrt(2)
                         * baseline.get().sd().getAsDouble()
                         * Math.sqrt(1 - plan.response().reliability());
-                Table observed = courses.where(courses.booleanColumn("observed").isTrue());
-                for (double change : CohortTable.changes(observed)) {
+                for (double change : cohort.changes(cohort.with("observed").and(analysed))) {
                     reliable += change >= least ? 1 : 0;
                 }
             }

@@ -29,6 +29,10 @@ final class Rows {
         rows.add(new Estimate(key, statistic, OptionalDouble.of(value)));
     }
 
+    void add(Key key, String statistic, long count) {
+        add(key, statistic, (double) count);
+    }
+
     void add(Key key, String statistic, OptionalDouble value) {
         rows.add(new Estimate(key, statistic, value));
     }

@@ -2,7 +2,9 @@ package org.infusionoutcomes.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
@@ -27,6 +29,9 @@ final class TableOrder {
             "first_response",
             "durability",
             "interval_censored",
+            "thinned_grid",
+            "sensitivity",
+            "sensitivity_reach",
             "competing",
             "change",
             "improvement",
@@ -65,6 +70,7 @@ final class TableOrder {
             "symptom",
             "unknown_reason",
             "person_days",
+            "window_days",
             "estimate",
             "lower",
             "upper",
@@ -75,6 +81,8 @@ final class TableOrder {
             "median_lower",
             "median_upper",
             "at_risk",
+            "least_at_risk",
+            "follow_up_median",
             "tau",
             "rmst",
             "rmst_se",
@@ -89,6 +97,22 @@ final class TableOrder {
             "rmst_difference",
             "rmst_difference_lower",
             "rmst_difference_upper",
+            "rmst_ratio",
+            "rmst_ratio_lower",
+            "rmst_ratio_upper",
+            "lines",
+            "lines_enough",
+            "below_zero",
+            "clearly_below_zero",
+            "clearly_above_zero",
+            "lowest",
+            "highest",
+            "left_end",
+            "right_end",
+            "sun_z",
+            "sun_p",
+            "finkelstein_z",
+            "finkelstein_p",
             "relapse",
             "relapse_lower",
             "relapse_upper",
@@ -165,28 +189,68 @@ final class TableOrder {
             "interaction_p",
             "interaction_p_holm");
 
-    private TableOrder() {}
+    private final Map<String, Integer> analyses = places(ANALYSES);
+    private final Map<String, Integer> statistics = places(STATISTICS);
+    private final Map<String, Integer> cohorts;
+    private final Map<String, Integer> instruments;
+    private final Map<String, Integer> rules;
+    private final Map<String, Integer> estimands;
 
-    static Comparator<Estimate> of(Plan plan) {
-        List<String> cohorts = new ArrayList<>(plan.cohortNames());
-        cohorts.add(plan.comparisonName());
-        List<String> rules = plan.relapseRules().stream().map(RelapseRule::key).toList();
-        List<String> estimands =
-                List.of(Estimand.values()).stream().map(Estimand::key).toList();
-        return Comparator.<Estimate>comparingInt(e -> place(ANALYSES, e.key().analysis()))
-                .thenComparingInt(e -> cohorts.indexOf(e.key().cohort()))
-                .thenComparingInt(e -> plan.instrumentNames().indexOf(e.key().instrument()))
-                .thenComparing(e -> e.key().group())
-                .thenComparingInt(e -> rules.indexOf(e.key().rule()))
-                .thenComparingInt(e -> estimands.indexOf(e.key().estimand()))
-                .thenComparingInt(e ->
-                        e.key().at().isEmpty() ? -1 : Integer.parseInt(e.key().at()))
-                .thenComparingInt(e -> place(STATISTICS, e.statistic()));
+    private TableOrder(Plan plan) {
+        List<String> names = new ArrayList<>(plan.cohortNames());
+        names.add(plan.comparisonName());
+        this.cohorts = places(names);
+        this.instruments = places(plan.instrumentNames());
+        this.rules = places(plan.relapseRules().stream().map(RelapseRule::key).toList());
+        this.estimands =
+                places(List.of(Estimand.values()).stream().map(Estimand::key).toList());
     }
 
-    private static int place(List<String> order, String name) {
-        int place = order.indexOf(name);
-        if (place < 0) {
+    /** The rows in order; equal keys and statistics would keep the order they have. */
+    static List<Estimate> sorted(List<Estimate> rows, Plan plan) {
+        TableOrder order = new TableOrder(plan);
+        return rows.stream()
+                .map(order::placed)
+                .sorted(Comparator.comparingLong(Placed::before)
+                        .thenComparing(Placed::group)
+                        .thenComparingLong(Placed::after))
+                .map(Placed::row)
+                .toList();
+    }
+
+    /** The columns on both sides of {@code group} as one number each: there are thousands of rows to compare. */
+    private Placed placed(Estimate row) {
+        Key key = row.key();
+        int at = key.at().isEmpty() ? 0 : 1 + Integer.parseInt(key.at());
+        long before = joined(known(analyses, key.analysis()), place(cohorts, key.cohort()));
+        long after = joined(place(rules, key.rule()), place(estimands, key.estimand()));
+        return new Placed(
+                joined(before, place(instruments, key.instrument())),
+                key.group(),
+                joined(joined(after, at), known(statistics, row.statistic())),
+                row);
+    }
+
+    private record Placed(long before, String group, long after, Estimate row) {}
+
+    private static long joined(long left, int right) {
+        return (left << 14) + right;
+    }
+
+    private static Map<String, Integer> places(List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size() + 1));
+        return places;
+    }
+
+    /** From 1; 0 for a column that does not apply. */
+    private static int place(Map<String, Integer> places, String name) {
+        return places.getOrDefault(name, 0);
+    }
+
+    private static int known(Map<String, Integer> places, String name) {
+        Integer place = places.get(name);
+        if (place == null) {
             throw new IllegalArgumentException("The data dictionary does not know " + name);
         }
         return place;

@@ -64,7 +64,7 @@ final class VisitNumbers {
         rows.add(key, "events", totals.stream().filter(HoursTotal::isResponse).count());
     }
 
-    private static OptionalDouble median(int[] values) {
+    static OptionalDouble median(int[] values) {
         return median(Arrays.stream(values).sorted().asDoubleStream().toArray());
     }
 

@@ -32,6 +32,25 @@ public final class Totals {
         totals[size++] = total;
     }
 
+    /**
+     * The totals up to a day as they are, and of those after it the first in each window of so many days.
+     *
+     * @param window days, 1 or more
+     * @param day the first window begins on the day after it
+     */
+    public Totals firstOfEach(int window, int day) {
+        Totals kept = new Totals(size);
+        int last = -1;
+        for (int i = 0; i < size; i++) {
+            int number = days[i] <= day ? -1 : (days[i] - day - 1) / window;
+            if (number < 0 || number > last) {
+                kept.add(days[i], totals[i], improvements[i]);
+                last = number;
+            }
+        }
+        return kept;
+    }
+
     /** How many there are. */
     public int size() {
         return size;

@@ -31,14 +31,28 @@ record AxisTable(CohortLook look, long n, List<Row> rows) {
     static AxisTable ofRisk(CohortLook look, Curve curve, DayAxis axis, String event) {
         List<RiskCount> counts =
                 axis.days().stream().map(day -> RiskCount.on(day, curve)).toList();
-        return new AxisTable(look, curve.entrants(), List.of(
-                new Row("At risk", counts.stream().map(c -> text(c, c.atRisk())).toList()),
-                new Row("Censored", counts.stream().map(c -> text(c, c.censored())).toList()),
-                new Row(event, counts.stream().map(c -> text(c, c.events())).toList())));
+        return new AxisTable(
+                look,
+                curve.entrants(),
+                List.of(
+                        new Row(
+                                "At risk",
+                                counts.stream().map(c -> text(c, c.atRisk())).toList()),
+                        new Row(
+                                "Censored",
+                                counts.stream().map(c -> text(c, c.censored())).toList()),
+                        new Row(
+                                event,
+                                counts.stream().map(c -> text(c, c.events())).toList())));
     }
 
     double height() {
         return heading().size() * HEADING + rows.size() * ROW + GAP;
+    }
+
+    /** Height of several below each other. */
+    static double height(List<AxisTable> tables) {
+        return tables.stream().mapToDouble(AxisTable::height).sum();
     }
 
     /** Draws the table below {@code top} and gives where it ends. */

@@ -51,11 +51,14 @@ record CohortFlow(CohortLook look, List<Row> rows, List<Step> steps) {
         rows.add(analysed);
         rows.addAll(without);
         rows.addAll(List.of(endpoint, others, responders));
-        return new CohortFlow(look, rows, List.of(
-                new Step(text(patients), List.of()),
-                new Step(text(analysed), lines(excluded)),
-                new Step(text(endpoint), lines(without)),
-                new Step(text(responders), lines(List.of(others)))));
+        return new CohortFlow(
+                look,
+                rows,
+                List.of(
+                        new Step(text(patients), List.of()),
+                        new Step(text(analysed), lines(excluded)),
+                        new Step(text(endpoint), lines(without)),
+                        new Step(text(responders), lines(List.of(others)))));
     }
 
     /** The flow's counts in the table of numbers. */

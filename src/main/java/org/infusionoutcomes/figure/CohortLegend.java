@@ -21,10 +21,15 @@ final class CohortLegend {
         return 10 + cohorts.stream().mapToInt(c -> lines(c).size()).sum() * STYLE.leading() + 4;
     }
 
-    void draw(Sheet sheet) {
+    /** With the cohorts' points, or with squares of their colour where they are bars. */
+    void draw(Sheet sheet, boolean points) {
         double y = 8 + STYLE.leading() * 0.8;
         for (CohortLook cohort : cohorts) {
-            sheet.fill(new Rectangle2D.Double(8, y - 10, 12, 11), cohort.colour());
+            if (points) {
+                Marks.point(sheet, cohort, 14, y - 4.5, true);
+            } else {
+                sheet.fill(new Rectangle2D.Double(8, y - 10, 12, 11), cohort.colour());
+            }
             y = sheet.lines(lines(cohort), TEXT_LEFT, y, STYLE, cohort.textColour());
         }
     }

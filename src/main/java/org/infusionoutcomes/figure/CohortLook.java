@@ -20,7 +20,9 @@ record CohortLook(int number, String name, String label) {
         List<String> names = plan.cohortNames();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new CohortLook(
-                        i, names.get(i), capital(plan.cohorts().get(names.get(i)).label())))
+                        i,
+                        names.get(i),
+                        capital(plan.cohorts().get(names.get(i)).label())))
                 .toList();
     }
 

@@ -89,14 +89,15 @@ record Competing(
                 + plan.reporting().leastEntrants() + " and " + plan.reporting().leastEvents() + " are needed)";
     }
 
+    /** The shares on the plan's days, in words. */
     String sentence(Plan plan) {
         if (!isSufficient) {
             return look.label() + ": " + insufficient(plan) + ".";
         }
         return look.label() + ": "
                 + plan.durability().days().stream()
-                        .map(day -> "at day " + day + " relapsed " + percent("relapse", day) + ", treated again first "
-                                + percent("further_infusion", day))
+                        .map(day -> "at day " + day + " relapsed " + value("relapse", day, plan)
+                                + ", treated again first " + value("further_infusion", day, plan))
                         .collect(Collectors.joining("; "))
                 + ".";
     }
@@ -108,20 +109,17 @@ record Competing(
                 rows.add(List.of(
                         cohort.look().label(),
                         Integer.toString(day),
-                        cohort.withRange("relapse", day),
-                        cohort.withRange("further_infusion", day)));
+                        cohort.value("relapse", day, plan),
+                        cohort.value("further_infusion", day, plan)));
             }
         }
         return new Table(
                 List.of("Cohort", "Day", "Relapsed (interval)", "Treated again before a relapse (interval)"), rows);
     }
 
-    private String percent(String statistic, int day) {
-        return NumberText.percent(numbers.value(key.at(day), statistic), entrants());
-    }
-
-    private String withRange(String statistic, int day) {
-        if (!isSufficient) {
+    /** A share on a day with its interval; insufficient where fewer are at risk than the solid part needs. */
+    private String value(String statistic, int day, Plan plan) {
+        if (!isSufficient || !plan.reporting().isSolid(atRisk(day).orElse(0), entrants())) {
             return "insufficient data";
         }
         OptionalDouble lower = numbers.value(key.at(day), statistic + "_lower");

@@ -31,12 +31,15 @@ final class CompetingFigure implements Figure {
     CompetingFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.cohorts = Competing.of(comparison);
-        double number = TextStyle.SMALL.width(
-                NumberText.count(cohorts.stream().mapToLong(Competing::entrants).max().orElse(0)));
+        double number = TextStyle.SMALL.width(NumberText.count(
+                cohorts.stream().mapToLong(Competing::entrants).max().orElse(0)));
         this.left = Math.ceil(Math.max(60, 8 + 1.03 * TextStyle.SMALL.width("At risk") + 8 + number / 2));
         this.plotWidth = Math.floor(width() - left - LABELS);
         int last = cohorts.stream().mapToInt(Competing::lastDay).max().orElse(0);
-        int solid = cohorts.stream().mapToInt(c -> c.lastSolidDay(plan.reporting())).max().orElse(0);
+        int solid = cohorts.stream()
+                .mapToInt(c -> c.lastSolidDay(plan.reporting()))
+                .max()
+                .orElse(0);
         int shown = Math.min(last, Math.max(solid, plan.durability().restrictedMeanDays()));
         this.axis = DayAxis.reaching(shown, plotWidth, Math.max(number, 36) + 12);
     }
@@ -59,7 +62,8 @@ final class CompetingFigure implements Figure {
         return "Cumulative incidence of a relapse, and of a further infusion before any relapse, among responders from"
                 + " the endpoint on; stacked, so that the rest are those still well without one (" + n + "). "
                 + RuleText.primary(plan.durability()) + " Aalen-Johansen estimates; a further infusion counts when it"
-                + " comes at most " + plan.durability().seenWithinDays() + " days after the last total. Pale, behind the"
+                + " comes at most " + plan.durability().seenWithinDays()
+                + " days after the last total. Pale, behind the"
                 + " dashed line: fewer than " + plan.reporting().solidAtRisk() + " or "
                 + NumberText.decimal(plan.reporting().solidPercent(), 0) + "% of the start at risk.";
     }
@@ -98,7 +102,8 @@ final class CompetingFigure implements Figure {
     }
 
     private void panel(Sheet sheet, Competing cohort, double top) {
-        double headed = sheet.lines(heading(cohort), 8, top + 17, TextStyle.STRONG, cohort.look().textColour());
+        double headed = sheet.lines(
+                heading(cohort), 8, top + 17, TextStyle.STRONG, cohort.look().textColour());
         double plotTop = headed - TextStyle.STRONG.leading() + 9;
         Plot plot = new Plot(new Rectangle2D.Double(left, plotTop, plotWidth, PLOT_HEIGHT), 0, axis.end(), 1);
         Stack stack = new Stack(cohort, axis.end());

@@ -101,9 +101,14 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid) {
             double from = plot.x(point.day());
             double to = plot.x(points.get(i + 1).day());
             space.occupy(from, plot.y(point.estimate()) - MARK, to, plot.y(point.estimate()) + MARK);
-            space.occupy(to, plot.y(point.estimate()), to, plot.y(points.get(i + 1).estimate()));
+            space.occupy(
+                    to, plot.y(point.estimate()), to, plot.y(points.get(i + 1).estimate()));
             if (point.lower().isPresent() && point.upper().isPresent()) {
-                space.occupy(from, plot.y(point.upper().getAsDouble()), to, plot.y(point.lower().getAsDouble()));
+                space.occupy(
+                        from,
+                        plot.y(point.upper().getAsDouble()),
+                        to,
+                        plot.y(point.lower().getAsDouble()));
             }
         }
     }
@@ -113,7 +118,8 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid) {
         int stride = Math.max(1, points.size() / 24);
         List<Point2D> along = new ArrayList<>();
         for (int i = 0; i < points.size(); i += stride) {
-            along.add(new Point2D.Double(plot.x(points.get(i).day()), plot.y(points.get(i).estimate())));
+            along.add(new Point2D.Double(
+                    plot.x(points.get(i).day()), plot.y(points.get(i).estimate())));
         }
         return along;
     }

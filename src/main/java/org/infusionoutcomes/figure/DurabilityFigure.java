@@ -23,7 +23,6 @@ final class DurabilityFigure implements Figure {
     private static final double PLOT_HEIGHT = 320;
     private static final double BELOW_AXIS = 56;
 
-    private final Comparison comparison;
     private final Plan plan;
     private final List<StillWell> cohorts;
     private final List<Curve> curves;
@@ -34,7 +33,6 @@ final class DurabilityFigure implements Figure {
     private final List<AxisTable> tables;
 
     DurabilityFigure(Comparison comparison) {
-        this.comparison = comparison;
         this.plan = comparison.plan();
         this.cohorts = StillWell.of(comparison);
         this.curves = cohorts.stream().flatMap(c -> c.curve().stream()).toList();
@@ -82,8 +80,8 @@ final class DurabilityFigure implements Figure {
 
     @Override
     public double height() {
-        double below = tables.stream().mapToDouble(AxisTable::height).sum();
-        return TOP + PLOT_HEIGHT + BELOW_AXIS + below + notes().size() * TextStyle.SMALL.leading() + 8;
+        double below = AxisTable.height(tables);
+        return Math.ceil(TOP + PLOT_HEIGHT + BELOW_AXIS + below + notes().size() * TextStyle.SMALL.leading() + 8);
     }
 
     @Override
@@ -91,8 +89,8 @@ final class DurabilityFigure implements Figure {
         Sheet sheet = new Sheet(g);
         Plot plot = new Plot(new Rectangle2D.Double(left, TOP, plotWidth, PLOT_HEIGHT), 0, axis.end(), 1);
         List<CurvePath> paths = cohorts.stream()
-                .flatMap(c -> c.curve().stream()
-                        .map(curve -> CurvePath.of(c.look(), curve, plan.reporting(), axis.end())))
+                .flatMap(c ->
+                        c.curve().stream().map(curve -> CurvePath.of(c.look(), curve, plan.reporting(), axis.end())))
                 .toList();
         paths.forEach(path -> path.addBand(plot));
         plot.paint(sheet);
@@ -121,7 +119,7 @@ final class DurabilityFigure implements Figure {
         }
         for (CurvePath path : paths) {
             List<Point2D> others = paths.stream()
-                    .filter(other -> other != path)
+                    .filter(other -> !other.look().equals(path.look()))
                     .flatMap(other -> other.along(plot).stream())
                     .toList();
             labels.name(path.look().label(), path.look().textColour(), path.along(plot), others);

@@ -34,8 +34,11 @@ final class DurabilityText {
         caption.append(". ").append(RuleText.primary(durability)).append(' ');
         caption.append(RuleText.estimand(durability.estimand()));
         caption.append(" Bands: ").append(confidence()).append(" limits on the log(\u2212log) scale, day by day.");
-        caption.append(" Small upright marks: days on which responders were censored (left out where they would touch).");
-        caption.append(" Dashed: fewer than ").append(plan.reporting().solidAtRisk()).append(" or ");
+        caption.append(
+                " Small upright marks: days on which responders were censored (left out where they would touch).");
+        caption.append(" Dashed: fewer than ")
+                .append(plan.reporting().solidAtRisk())
+                .append(" or ");
         caption.append(NumberText.decimal(plan.reporting().solidPercent(), 0)).append("% of the start at risk.");
         caption.append(" Below the axis: at risk on that day, censored and with an event before it; they add up to n.");
         if (cohorts.stream().anyMatch(c -> c.lastDay() > axis.end())) {
@@ -55,15 +58,14 @@ final class DurabilityText {
             return cohort.insufficient(plan) + ".";
         }
         String days = plan.durability().days().stream()
-                .map(day -> NumberText.percent(numbers.value(cohort.key().at(day), "estimate"), cohort.entrants())
-                        + " at day " + day)
+                .map(day -> value(cohort, day) + " at day " + day)
                 .collect(Collectors.joining(", "));
-        return cohort.look().label() + ": " + days + "; median " + median(cohort) + " days.";
+        return cohort.look().label() + ": " + days + "; median days " + median(cohort) + ".";
     }
 
     Table table() {
         List<String> header = new ArrayList<>(List.of("Cohort", "n", "Events"));
-        plan.durability().days().forEach(day -> header.add("Still well at day " + day + " (at risk)"));
+        plan.durability().days().forEach(day -> header.add("Still well at day " + day));
         header.add("Median days");
         return new Table(header, cohorts.stream().map(this::row).toList());
     }
@@ -80,14 +82,22 @@ final class DurabilityText {
         return row;
     }
 
-    private String at(StillWell cohort, int day) {
+    /** Still well on a day with its interval; insufficient where fewer are at risk than the solid part needs. */
+    private String value(StillWell cohort, int day) {
         Key key = cohort.key().at(day);
-        return NumberText.percentWithRange(
+        long atRisk = numbers.count(key, "at_risk");
+        return plan.reporting().isSolid(atRisk, cohort.entrants())
+                ? NumberText.percentWithRange(
                         numbers.value(key, "estimate"),
                         numbers.value(key, "lower"),
                         numbers.value(key, "upper"),
                         cohort.entrants())
-                + " (" + NumberText.count(numbers.count(key, "at_risk")) + ")";
+                : "insufficient data";
+    }
+
+    private String at(StillWell cohort, int day) {
+        String atRisk = NumberText.count(numbers.count(cohort.key().at(day), "at_risk"));
+        return value(cohort, day) + " (" + atRisk + " at risk)";
     }
 
     private String median(StillWell cohort) {

@@ -10,8 +10,16 @@ public final class Figures {
     /** Every figure is as wide, so that text has one size through the report. */
     static final double WIDTH = 640;
 
-    private static final List<Function<Comparison, Figure>> REGISTER =
-            List.of(FlowFigure::new, ResponseFigure::new, InfusionFigure::new, DurabilityFigure::new, CompetingFigure::new, RulesFigure::new, QuartersFigure::new,
+    private static final List<Function<Comparison, Figure>> REGISTER = List.of(
+            FlowFigure::new,
+            ResponseFigure::new,
+            InfusionFigure::new,
+            DurabilityFigure::new,
+            IntervalFigure::new,
+            CompetingFigure::new,
+            RulesFigure::new,
+            SensitivityFigure::new,
+            QuartersFigure::new,
             VisitFigure::new,
             BothScalesFigure::new,
             BalanceFigure::new,

@@ -60,7 +60,8 @@ final class FlowFigure implements Figure {
         cohorts.forEach(cohort -> header.add(cohort.look().label()));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < cohorts.get(0).rows().size(); i++) {
-            List<String> row = new ArrayList<>(List.of(cohorts.get(0).rows().get(i).name()));
+            List<String> row =
+                    new ArrayList<>(List.of(cohorts.get(0).rows().get(i).name()));
             for (CohortFlow cohort : cohorts) {
                 row.add(cohort.rows().get(i).count());
             }
@@ -165,7 +166,8 @@ final class FlowFigure implements Figure {
     }
 
     private double rowHeight(int first) {
-        double boxes = row(first).stream().mapToDouble(FlowFigure::stepsHeight).max().orElse(0);
+        double boxes =
+                row(first).stream().mapToDouble(FlowFigure::stepsHeight).max().orElse(0);
         return headingHeight(first) + boxes + 2 * MARGIN;
     }
 

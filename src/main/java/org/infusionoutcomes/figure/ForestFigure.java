@@ -136,7 +136,7 @@ final class ForestFigure implements Figure {
     @Override
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
-        legend.draw(sheet);
+        legend.draw(sheet, true);
         double top = legend.height() + HEADING;
         if (blocks.isEmpty()) {
             sheet.text("This export gives no characteristic of its patients.", 8, top + 10, TextStyle.BODY, Palette.GREY);

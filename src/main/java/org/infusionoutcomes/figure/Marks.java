@@ -26,8 +26,7 @@ final class Marks {
     }
 
     /** An interval up and down, where both limits exist. */
-    static void upright(
-            Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
+    static void upright(Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
         if (lower.isPresent() && upper.isPresent()) {
             double low = plot.y(lower.getAsDouble());
             double high = plot.y(upper.getAsDouble());

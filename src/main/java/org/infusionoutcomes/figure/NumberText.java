@@ -2,7 +2,6 @@ package org.infusionoutcomes.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -21,7 +20,11 @@ public final class NumberText {
 
     /** A count with commas between thousands: {@code 1,234}. */
     public static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count).replace("-", MINUS);
+        StringBuilder text = new StringBuilder().append(Math.abs(count));
+        for (int i = text.length() - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return count < 0 ? MINUS + text : text.toString();
     }
 
     /** A count with its noun: {@code 1 relapse}, {@code 2 relapses}. */
@@ -74,10 +77,14 @@ public final class NumberText {
                 + range(decimal(lower.getAsDouble(), 2), decimal(upper.getAsDouble(), 2)) + ")";
     }
 
-    /** Days with their interval, {@code 41 (29–48)}; {@code not reached} and an open end where they are missing. */
+    /** Days with their interval, {@code 41 (29–48)}, {@code not reached (115 or more)}, {@code not reached}. */
     public static String medianDays(OptionalDouble median, OptionalDouble lower, OptionalDouble upper) {
         String value = median.isPresent() ? days(median.getAsDouble()) : "not reached";
-        return lower.isEmpty() ? value : value + " (" + range(days(lower), days(upper)) + ")";
+        if (lower.isEmpty()) {
+            return value;
+        }
+        String limits = upper.isPresent() ? range(days(lower), days(upper)) : days(lower) + " or more";
+        return value + " (" + limits + ")";
     }
 
     /** A p-value with its relation and two significant digits: {@code = 0.012}, {@code < 0.001}, {@code > 0.99}. */

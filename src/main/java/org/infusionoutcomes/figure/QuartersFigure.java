@@ -51,21 +51,29 @@ final class QuartersFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Response of all analysed patients (one without an endpoint counts as no response) by the quarter of"
-                + " their first infusion, with " + Percent.confidence(plan) + " Wilson intervals. "
-                + String.join(" ", notes()) + " A quarter with fewer than " + plan.reporting().leastPatients()
-                + " patients is not drawn.";
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Response of all analysed patients (one without an endpoint counts as no response) by the quarter"
+                + " of their first infusion, with " + Percent.confidence(plan) + " Wilson intervals.");
+        sentences.addAll(notes());
+        sentences.add("A quarter with fewer than " + plan.reporting().leastPatients() + " patients is not drawn.");
+        return String.join(" ", sentences);
     }
 
     @Override
     public String altText() {
-        return cohorts.stream()
-                .map(cohort -> cohort.label() + ": "
-                        + Quarter.of(cohort, comparison).stream()
-                                .map(q -> q.name() + " " + NumberText.percent(q.share(), q.n()))
-                                .collect(Collectors.joining(", "))
-                        + ".")
-                .collect(Collectors.joining(" "));
+        return cohorts.stream().map(this::sentence).collect(Collectors.joining(" "));
+    }
+
+    private String sentence(CohortLook cohort) {
+        List<Quarter> quarters = Quarter.of(cohort, comparison);
+        if (quarters.stream().noneMatch(q -> q.share().isPresent())) {
+            return cohort.label() + ": " + why(quarters) + ".";
+        }
+        return cohort.label() + ": "
+                + quarters.stream()
+                        .map(q -> q.name() + " " + NumberText.percent(q.share(), q.n()))
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     @Override

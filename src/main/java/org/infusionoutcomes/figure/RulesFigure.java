@@ -51,11 +51,12 @@ final class RulesFigure implements Figure {
     }
 
     private double widest(Function<RuleResult, String> text, String heading) {
-        return 1.02 * results.stream()
-                .filter(RuleResult::isShown)
-                .map(text)
-                .mapToDouble(TextStyle.SMALL::width)
-                .reduce(TextStyle.SMALL.width(heading), Math::max);
+        return 1.02
+                * results.stream()
+                        .filter(RuleResult::isShown)
+                        .map(text)
+                        .mapToDouble(TextStyle.SMALL::width)
+                        .reduce(TextStyle.SMALL.width(heading), Math::max);
     }
 
     @Override
@@ -74,7 +75,8 @@ final class RulesFigure implements Figure {
                 + "Kaplan-Meier estimates with " + Percent.confidence(plan) + " limits on the log(\u2212log) scale. "
                 + RuleText.estimand(plan.durability().estimand())
                 + " Filled: the first total that meets the rule is the relapse. Hollow: only if the next total, or a"
-                + " further infusion, within " + plan.durability().confirmWithinDays() + " days confirms it. Shaded: the"
+                + " further infusion, within " + plan.durability().confirmWithinDays()
+                + " days confirms it. Shaded: the"
                 + " plan's primary rule. n: those who entered; above relapse limit and remission left take only"
                 + " responders who were below that limit, or in remission, at the endpoint.";
     }
@@ -93,11 +95,8 @@ final class RulesFigure implements Figure {
         return new Table(
                 List.of("Relapse rule", "Cohort", "n", "Still well at day " + day + " (interval)"),
                 results.stream()
-                        .map(r -> List.of(
-                                RuleText.name(r.rule()),
-                                r.cohort().label(),
-                                NumberText.count(r.n()),
-                                r.text()))
+                        .map(r ->
+                                List.of(RuleText.name(r.rule()), r.cohort().label(), NumberText.count(r.n()), r.text()))
                         .toList());
     }
 
@@ -120,10 +119,11 @@ final class RulesFigure implements Figure {
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
         double top = legend.height() + HEADING;
-        double barWidth = Math.floor(countRight - widest(r -> NumberText.count(r.n()), "n") - 2 * COLUMN_GAP - BAR_LEFT);
+        double barWidth =
+                Math.floor(countRight - widest(r -> NumberText.count(r.n()), "n") - 2 * COLUMN_GAP - BAR_LEFT);
         Plot plot = new Plot(new Rectangle2D.Double(BAR_LEFT, top, barWidth, bottom() - top), 0, 1, 1);
         plot.paint(sheet);
-        legend.draw(sheet);
+        legend.draw(sheet, true);
         sheet.right("n", countRight, top - 4, TextStyle.SMALL, Palette.GREY);
         sheet.text(Percent.heading(plan), percentLeft, top - 4, TextStyle.SMALL, Palette.GREY);
         Axes axes = new Axes(sheet, plot);
@@ -160,8 +160,7 @@ final class RulesFigure implements Figure {
         double baseline = y + 13.5;
         String confirmed = result.rule().confirmed() ? " confirmed" : "";
         CohortLook cohort = result.cohort();
-        String name = TextStyle.SMALL.fit(
-                cohort.name(), BAR_LEFT - 18 - TextStyle.SMALL.width(confirmed)) + confirmed;
+        String name = TextStyle.SMALL.fit(cohort.name(), BAR_LEFT - 18 - TextStyle.SMALL.width(confirmed)) + confirmed;
         sheet.right(name, BAR_LEFT - 10, baseline, TextStyle.SMALL, cohort.textColour());
         if (!result.isShown()) {
             sheet.text(result.text(), BAR_LEFT + 8, baseline, TextStyle.SMALL, Palette.GREY);

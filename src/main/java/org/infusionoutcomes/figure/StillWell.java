@@ -30,9 +30,12 @@ record StillWell(CohortLook look, Key key, long entrants, long events, Optional<
             long events = comparison.numbers().count(key, "events");
             boolean enough = n >= plan.reporting().leastEntrants()
                     && events >= plan.reporting().leastEvents();
-            all.add(new StillWell(look, key, n, events, enough
-                    ? comparison.curve("durability", look.name(), rule, estimand)
-                    : Optional.empty()));
+            all.add(new StillWell(
+                    look,
+                    key,
+                    n,
+                    events,
+                    enough ? comparison.curve("durability", look.name(), rule, estimand) : Optional.empty()));
         }
         return all;
     }

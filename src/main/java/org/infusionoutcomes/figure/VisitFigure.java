@@ -151,7 +151,7 @@ final class VisitFigure implements Figure {
             sheet.lines(lines, 8, 22, TextStyle.BODY, Palette.GREY);
             return;
         }
-        legend.draw(sheet);
+        legend.draw(sheet, true);
         double end = days.get(days.size() - 1) / WEEK + 0.8;
         Plot plot = new Plot(
                 new Rectangle2D.Double(LEFT, top(), RIGHT - LEFT, PLOT_HEIGHT), 0, end, (double) highest - lowest);

@@ -110,7 +110,9 @@ final class Archive implements Container {
                 || List.of(name.split("/", -1)).contains("..");
         if (leaves) {
             throw refused(
-                    path, "archive-path", "the archive holds a path that leads out of it; make it from the folder alone");
+                    path,
+                    "archive-path",
+                    "the archive holds a path that leads out of it; make it from the folder alone");
         }
     }
 

@@ -38,7 +38,8 @@ record Encoding(Charset charset, int markBytes) {
                     file,
                     place.line(),
                     "",
-                    "byte " + place.byteOfLine() + " of the line is NUL: the file is not plain text; export it again");
+                    "byte " + place.byteOfLine() + " of the line is NUL: the file is not plain text; export it again as"
+                            + " text, or name its encoding with --encoding");
         }
         return new UnreadableTable(
                 "encoding",

@@ -22,8 +22,6 @@ public final class Row {
     void begin(long startingLine) {
         line = startingLine;
         length = 0;
-        Arrays.fill(from, 0);
-        Arrays.fill(to, 0);
     }
 
     void put(int column, char[] buffer, int offset, int count) {

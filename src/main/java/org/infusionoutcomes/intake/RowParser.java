@@ -18,6 +18,7 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
     private Header header;
     private boolean holdsText;
     private boolean overflows;
+    private boolean whole = true;
     private long blank;
     private long repeatedHeaders;
 
@@ -27,14 +28,14 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
         this.row = new Row(search.layout().columns().size());
     }
 
-    /** How many cells of the record at hand were seen. */
+    /** How many cells of the record at hand were seen: none where the last one is whole. */
     int cells() {
-        return getFieldCount();
+        return whole ? 0 : getFieldCount();
     }
 
-    /** The line on which the record at hand starts. */
+    /** The line on which the record at hand starts, as far as it is known. */
     long line() {
-        return row.line();
+        return whole ? row.line() + 1 : row.line();
     }
 
     /** The name of the column at a place of the record, empty where it has none. */
@@ -52,20 +53,14 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
     @Override
     protected void handleBegin(long startingLineNumber) {
         row.begin(startingLineNumber);
-        cells.clear();
         holdsText = false;
         overflows = false;
+        whole = false;
     }
 
     @Override
     protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
-        if (length == 0) {
-            if (header == null) {
-                cells.add("");
-            }
-            return;
-        }
-        holdsText = true;
+        holdsText = holdsText || !isBlank(buffer, offset, length);
         if (header == null) {
             cells.add(new String(buffer, offset, length));
             return;
@@ -80,8 +75,10 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
 
     @Override
     protected Object buildRecord() {
+        whole = true;
         if (getRecordType() == RecordType.EMPTY || !holdsText) {
             blank++;
+            cells.clear();
         } else if (header == null) {
             findHeader();
         } else if (getFieldCount() < header.width() || overflows) {
@@ -95,11 +92,13 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
     }
 
     private void findHeader() {
+        List<String> record = List.copyOf(cells);
+        cells.clear();
         if (search.isSeparatorLine(row.line())) {
             blank++;
             return;
         }
-        header = search.found(row.line(), cells).orElse(null);
+        header = search.found(row.line(), record).orElse(null);
         if (header != null) {
             handler.begin(header);
         }

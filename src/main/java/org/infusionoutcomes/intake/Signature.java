@@ -43,7 +43,9 @@ enum Signature {
 
     private static boolean isMarkup(String bytes) {
         String text = bytes.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
-        return text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<table")
+        return text.startsWith("<!doctype")
+                || text.startsWith("<html")
+                || text.startsWith("<table")
                 || text.startsWith("<?xml");
     }
 }

@@ -22,8 +22,8 @@ final class TableReader {
         Dialect dialect = Dialect.of(text.head());
         RowParser parser = new RowParser(new HeaderSearch(file, layout, drop, dialect), handler);
         try (CsvReader<Object> csv = csv(dialect.delimiter(), parser, text)) {
-            // the parser hands nothing on: asking for the first record runs through the whole table
-            csv.iterator().hasNext();
+            // the parser keeps all records to itself: running through them is all there is to do
+            csv.forEach(none -> {});
             return parser.finish();
         } catch (CsvParseException e) {
             throw explained(file, e, parser);
@@ -37,7 +37,6 @@ final class TableReader {
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(CELL_AT_MOST)
                 .build(parser, text);
     }

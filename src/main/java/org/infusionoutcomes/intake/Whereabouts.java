@@ -34,11 +34,11 @@ record Whereabouts(long line, long byteOfLine, int value) {
         for (long at = 0; ; at += width) {
             int first = bytes.read();
             int second = wide ? bytes.read() : 0;
-            int unit = wide ? bigEndian ? first << 8 | second : second << 8 | first : first;
-            if (first < 0 || at >= offset && (!nul || unit == 0)) {
+            int unit = !wide ? first : bigEndian ? (first << 8) | second : (second << 8) | first;
+            if (first < 0 || (at >= offset && (!nul || unit == 0))) {
                 return new Whereabouts(line, place, Math.max(0, first));
             }
-            boolean breaks = unit == '\r' || unit == '\n' && before != '\r';
+            boolean breaks = unit == '\r' || (unit == '\n' && before != '\r');
             line += breaks ? 1 : 0;
             place = unit == '\r' || unit == '\n' ? 1 : place + width;
             before = unit;

@@ -73,7 +73,9 @@ public final class CourseTable {
         table.addColumns(
                 words("cohort", n -> cohorts.get(judged.cohort[n])),
                 words("instrument", n -> names.get(judged.instrument[n])),
-                words("start_quarter", n -> quarters.computeIfAbsent(judged.startQuarter[n], CourseTable::quarterText)));
+                words(
+                        "start_quarter",
+                        n -> quarters.computeIfAbsent(judged.startQuarter[n], CourseTable::quarterText)));
     }
 
     private void addEndpoint(Table table) {

@@ -8,11 +8,13 @@ public final class FollowUps {
 
     private final int[] days;
     private final byte[] causes;
+    private final int[] delays;
     private final int[] responders;
 
-    FollowUps(int[] days, byte[] causes, int[] responders) {
+    FollowUps(int[] days, byte[] causes, int[] delays, int[] responders) {
         this.days = days;
         this.causes = causes;
+        this.delays = delays;
         this.responders = responders;
     }
 
@@ -29,6 +31,11 @@ public final class FollowUps {
     /** 0 censored, 1 the event (relapse), 2 a further infusion before it (only under competing). */
     public byte[] causes() {
         return causes;
+    }
+
+    /** Whole days from the last induction infusion to the endpoint: when each came under observation on that clock. */
+    public int[] delays() {
+        return delays;
     }
 
     /** The place of each among the responders of all cohorts, which stand in the order of the course table. */

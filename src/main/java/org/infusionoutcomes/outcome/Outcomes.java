@@ -6,10 +6,13 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Courses;
+import org.infusionoutcomes.course.Totals;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -29,8 +32,7 @@ public final class Outcomes {
         this.plan = plan;
         this.judged = judged;
         this.responders = responders(plan, judged);
-        this.relapses = new Relapses(plan, responders);
-        relapses.judge(courses, judged);
+        this.relapses = new Relapses(plan, courses, judged, responders);
     }
 
     /**
@@ -44,6 +46,15 @@ public final class Outcomes {
         Judge judge = new Judge(plan, latestQuarter.orElse(Integer.MAX_VALUE), judged);
         Spread.over(courses.count(), number -> judge.judge(number, courses.course(number)));
         return new Outcomes(courses, plan, judged);
+    }
+
+    /** Loads Tablesaw, whose first table takes most of a second: for a thread that has nothing else to do. */
+    public static void prepare() {
+        Table table =
+                Table.create("nothing", StringColumn.create("word", "a"), IntColumn.create("number", new int[] {1}));
+        table.where(table.stringColumn("word")
+                .isEqualTo("a")
+                .and(table.intColumn("number").isNotMissing()));
     }
 
     private static int[] responders(Plan plan, Judged judged) {
@@ -107,18 +118,43 @@ public final class Outcomes {
 
     /** The follow-up of a cohort's responders under a relapse rule and an estimand. */
     public FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand) {
-        return relapses.of(rule, estimand, cohort, judged);
+        return followUps(cohort, rule, estimand, Entry.RESPONDERS);
+    }
+
+    /** The follow-up of a part of a cohort's responders. */
+    public FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand, Entry entry) {
+        return relapses.of(rule, estimand, cohort, entry);
+    }
+
+    /** Between which days the events of a cohort's responders lie, under the plan's own estimand. */
+    public EventIntervals intervals(int cohort, RelapseRule rule) {
+        return relapses.intervals(rule, cohort);
+    }
+
+    /**
+     * The primary follow-up of a cohort's responders, judged on the first follow-up total in each window alone.
+     *
+     * @param window days; the first window begins on the day after the endpoint
+     */
+    public FollowUps thinned(int cohort, int window) {
+        return relapses.thinned(cohort, window);
     }
 
     /** Days between successive totals of a cohort's responders, from the endpoint on, up to the further infusion. */
     public int[] visitGaps(int cohort) {
-        return respondersOf(cohort).flatMap(this::gaps).toArray();
+        return respondersOf(cohort).parallel().flatMap(n -> gaps(n, 0)).toArray();
     }
 
-    private IntStream gaps(int number) {
+    /** The same between the totals that {@link #thinned} reads. */
+    public int[] thinnedVisitGaps(int cohort, int window) {
+        return respondersOf(cohort).flatMap(n -> gaps(n, window)).toArray();
+    }
+
+    private IntStream gaps(int number, int window) {
         Course course = courses.course(number);
-        var totals = course.totals(judged.instrument[number]);
         int start = course.lastInductionDay() + judged.daysToEndpoint[number];
+        Totals all = course.totals(judged.instrument[number]);
+        Totals totals = window == 0 ? all : all.firstOfEach(window, start);
         int end = course.furtherInfusionDay();
         return IntStream.range(1, totals.size())
                 .filter(i -> totals.day(i - 1) >= start && totals.day(i) <= end)
@@ -140,6 +176,7 @@ public final class Outcomes {
     /** Why the responders of a cohort who had a further infusion had it. */
     public List<String> furtherInfusionReasons(int cohort) {
         return respondersOf(cohort)
+                .parallel()
                 .mapToObj(courses::course)
                 .filter(course -> course.furtherInfusionDay() != Course.NEVER)
                 .map(course -> course.furtherInfusionReason().name())
@@ -149,6 +186,7 @@ public final class Outcomes {
     /** The first hours totals of a cohort's analysed courses on an instrument, with the baselines on it. */
     public List<HoursTotal> hoursTotals(int cohort, int instrument) {
         return IntStream.range(0, judged.courses())
+                .parallel()
                 .filter(n -> judged.isAnalysed(n) && judged.cohort[n] == cohort)
                 .mapToObj(n -> HoursTotal.of(courses.course(n), instrument, plan))
                 .flatMap(Optional::stream)

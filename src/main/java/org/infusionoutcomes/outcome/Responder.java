@@ -56,25 +56,25 @@ final class Responder {
     /** Follow-up ends at a further infusion: the estimand no further treatment. */
     FollowUp untilFurtherInfusion(RelapseRule rule) {
         int relapse = relapse(rule, further);
-        return relapse >= 0 ? event(relapse, FollowUp.RELAPSE) : censored(lastSeen(further));
+        return relapse >= 0 ? relapse(rule.bar(), relapse) : censored(lastSeen(further));
     }
 
     /** A further infusion changes nothing: the estimand as treated. */
     FollowUp asTreated(RelapseRule rule) {
         int relapse = relapse(rule, Course.NEVER);
-        return relapse >= 0 ? event(relapse, FollowUp.RELAPSE) : censored(lastSeen(Course.NEVER));
+        return relapse >= 0 ? relapse(rule.bar(), relapse) : censored(lastSeen(Course.NEVER));
     }
 
     /** The earlier of relapse and further infusion, told apart by cause: competing; joined, well without treatment. */
     FollowUp competing(RelapseRule rule) {
         int relapse = relapse(rule, Course.NEVER);
         if (relapse >= 0 && totals.day(relapse) <= further) {
-            return event(relapse, FollowUp.RELAPSE);
+            return relapse(rule.bar(), relapse);
         }
         int seen = lastSeen(further);
         boolean known =
                 further != Course.NEVER && further - seen <= plan.durability().seenWithinDays();
-        return known ? new FollowUp(further - start, FollowUp.FURTHER_INFUSION) : censored(seen);
+        return known ? FollowUp.on(further - start, FollowUp.FURTHER_INFUSION) : censored(seen);
     }
 
     /** Place of the first follow-up total up to a day that is a relapse by the rule, or -1. */
@@ -113,12 +113,22 @@ final class Responder {
         return at < 0 ? start : totals.day(at);
     }
 
-    private FollowUp event(int at, int cause) {
-        return new FollowUp(totals.day(at) - start, cause);
+    private FollowUp relapse(RelapseBar bar, int at) {
+        return new FollowUp(totals.day(at) - start, FollowUp.RELAPSE, lastWell(bar, at) - start);
+    }
+
+    /** Day of the last total before a place that does not meet the bar; the endpoint's where there is none. */
+    private int lastWell(RelapseBar bar, int at) {
+        for (int i = at - 1; i >= firstFollowUp; i--) {
+            if (!meets(bar, totals.total(i))) {
+                return totals.day(i);
+            }
+        }
+        return start;
     }
 
     private FollowUp censored(int day) {
-        return new FollowUp(day - start, FollowUp.CENSORED);
+        return FollowUp.on(day - start, FollowUp.CENSORED);
     }
 
     /**
@@ -126,10 +136,21 @@ final class Responder {
      *
      * @param days from the endpoint
      * @param cause one of the constants
+     * @param lastWell days from the endpoint to the last moment of which it is known that the event had not happened:
+     *     before {@code days} for a relapse, which is only seen at a visit, else equal to them
      */
-    record FollowUp(int days, int cause) {
+    record FollowUp(int days, int cause, int lastWell) {
         static final int CENSORED = 0;
         static final int RELAPSE = 1;
         static final int FURTHER_INFUSION = 2;
+
+        private static FollowUp on(int day, int cause) {
+            return new FollowUp(day, cause, day);
+        }
+
+        /** The same with both kinds of event as one. */
+        FollowUp joined() {
+            return new FollowUp(days, Math.min(cause, 1), lastWell);
+        }
     }
 }

@@ -21,7 +21,7 @@ final class ChangeSection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(change(m));
+        blocks.add(change(m).orSay("No analysed patient has a score at the endpoint: nothing is said of change."));
         blocks.add(new Block.Subheading("Percent improvement"));
         blocks.add(improvement(m));
         if (m.compares()) {

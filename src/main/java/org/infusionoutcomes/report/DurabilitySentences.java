@@ -140,7 +140,7 @@ final class DurabilitySentences {
                 .orElse("");
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

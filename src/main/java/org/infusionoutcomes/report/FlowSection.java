@@ -33,6 +33,9 @@ final class FlowSection {
     static String withoutEndpoint(
             String cohort, long analysed, long withEndpoint, long treatedBefore, long otherScaleOnly) {
         long missing = analysed - withEndpoint;
+        if (analysed == 0) {
+            return "Nobody of " + cohort + " is analysed.";
+        }
         if (missing == 0) {
             return "In " + cohort + " every analysed patient has a score in the endpoint window.";
         }

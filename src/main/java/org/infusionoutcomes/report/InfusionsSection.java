@@ -50,6 +50,9 @@ final class InfusionsSection {
 
     private static String median(Material m, String cohort) {
         Key key = Key.of("first_response", cohort);
+        if (!m.numbers().has(key, "n")) {
+            return cohort + ": the time to the first response is not in this export.";
+        }
         return median(
                 cohort,
                 m.numbers().count(key, "n"),

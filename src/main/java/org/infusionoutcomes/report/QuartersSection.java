@@ -29,6 +29,7 @@ final class QuartersSection {
             blocks.add(
                     new Block.Paragraph("The export does not give start quarters (column start_quarter), or no analysed"
                             + " patient has one: nothing is said of quarters."));
+            m.picture("quarters").ifPresent(blocks::add);
             return new Section("quarters", "Quarters", blocks);
         }
         blocks.add(new Block.Points(sentences(m)));
@@ -46,14 +47,16 @@ final class QuartersSection {
         return m.cohorts().stream().map(c -> focusSentence(m, c, focus.get())).toList();
     }
 
-    /** What a run chart without limits is. */
-    static String reading(int quarters, int needed) {
-        return quarters < needed
-                ? Phrases.many(quarters, "quarter", "quarters") + " are shown; control limits need " + needed
-                        + ". Points go up and down by chance, and a single one tells little."
-                : Phrases.many(quarters, "quarter", "quarters")
-                        + " are shown. Points go up and down by chance; what counts is a point outside the limits, or"
-                        + " seven in a row on one side of the centre line.";
+    /** How a run chart is read, with control limits or without. */
+    static String reading(int quarters, int needed, boolean limits) {
+        String shown = Phrases.many(quarters, "quarter is", "quarters are") + " shown";
+        if (limits) {
+            return shown
+                    + ". Points go up and down by chance; what counts is a point outside the limits, or seven in a row"
+                    + " on one side of the centre line.";
+        }
+        return shown + (quarters < needed ? "; control limits need " + needed : "")
+                + ". Points go up and down by chance, and a single one tells little.";
     }
 
     /** That follow-up is today's and not that of the quarter. */
@@ -73,7 +76,10 @@ final class QuartersSection {
     private static List<String> sentences(Material m) {
         List<String> sentences = new ArrayList<>();
         List<String> quarters = m.comparison().quarters();
-        sentences.add(reading(quarters.size(), m.reporting().controlLimitsFromQuarters()));
+        sentences.add(reading(
+                quarters.size(),
+                m.reporting().controlLimitsFromQuarters(),
+                !centre(m).isEmpty()));
         if (!m.comparison().observableDaysGiven()) {
             sentences.add(provisional(newest(m)));
         }

@@ -27,8 +27,8 @@ final class RulesSection {
                         + " other treatments for OCD ranged from 27% to 63%, from 0% to 50% and from 7% to 67% (Simpson 2005, PMID"
                         + " 15806597). The same responders, judged by each rule:"));
         m.picture("rules").ifPresent(blocks::add);
-        blocks.add(rules(m));
-        blocks.add(estimands(m));
+        blocks.add(rules(m).orSay("No responder was followed: nothing is said of rules."));
+        blocks.add(estimands(m).orSay("No responder was followed: nothing is said of further infusions."));
         return new Section("rules", "What depends on the relapse rule", blocks);
     }
 
@@ -41,8 +41,8 @@ final class RulesSection {
         }
         return grid(
                 m,
-                "Relapse by each rule, a further infusion: "
-                        + durability.estimand().key(),
+                "Relapse by each rule (further infusions: "
+                        + durability.estimand().key() + ")",
                 lines);
     }
 
@@ -73,7 +73,7 @@ final class RulesSection {
                 Grid.Kind.LISTING,
                 header,
                 lines,
-                List.of("All of these are looks at the same patients; none is a confirmation of another."));
+                List.of("All of these are looks at the same patients; none is independent of another."));
     }
 
     /** The row of one rule and estimand, none where the table of numbers does not have it for any cohort. */

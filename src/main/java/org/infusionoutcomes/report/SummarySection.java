@@ -42,10 +42,12 @@ final class SummarySection {
 
     /** That nothing can be compared where a cohort has nobody. */
     static Optional<String> absent(List<String> cohorts) {
-        return cohorts.isEmpty()
-                ? Optional.empty()
-                : Optional.of("The export has no patient of " + Phrases.and(cohorts)
-                        + ": nothing is said of it, and nothing is compared with it.");
+        if (cohorts.isEmpty()) {
+            return Optional.empty();
+        }
+        String them = cohorts.size() == 1 ? "it" : "them";
+        return Optional.of("The export has no patient of " + Phrases.and(cohorts) + ": nothing is said of " + them
+                + ", and nothing is compared with " + them + ".");
     }
 
     /** The day that stands in the headline: 56 where curves are read there, else the first. */
@@ -74,11 +76,11 @@ final class SummarySection {
                         m,
                         "Improved by " + Phrases.plain(m.plan().response().commonRulePercent()) + "% or more",
                         "common_rule_all"),
-                m.line("Responders still well at day " + day, c -> stillWell(m, c, day), Cells.BLANK),
+                m.line("Responders still well at day " + day, c -> stillWell(m, c, day), DurabilityContrasts.onDay(m, day)),
                 m.line(
                         "Median time to " + Phrases.event(m.plan().durability().estimand()),
                         c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),
-                        DurabilitySection.hazard(m)));
+                        new PrimaryCurves(m).hazard()));
         String contrast = m.first() + " against " + m.second();
         List<String> notes = List.of(
                 "Under each number: its " + Phrases.level(m.plan())
@@ -111,17 +113,23 @@ final class SummarySection {
         return sentences;
     }
 
+    /** The two that are compared in one sentence, every other cohort in one of its own. */
     static void shareSentences(Material m, String what, String analysis, List<String> sentences) {
         String level = Phrases.level(m.plan());
-        List<Side> sides = new ArrayList<>();
-        for (String cohort : m.compares() ? m.plan().compare() : m.cohorts()) {
-            Share.read(m.numbers(), Key.of(analysis, cohort)).ifPresent(s -> sides.add(new Side(cohort, s)));
-        }
-        if (m.compares() && sides.size() == 2) {
+        Optional<Side> first = side(m, analysis, m.first());
+        Optional<Side> second = side(m, analysis, m.second());
+        boolean compared = m.compares() && first.isPresent() && second.isPresent();
+        if (compared) {
             Optional<Contrast> contrast = Contrast.ofShares(m.numbers(), m.difference(analysis));
-            sentences.add(ShareSentences.compared(what, sides.get(0), sides.get(1), contrast, m.reporting(), level));
-        } else {
-            sides.forEach(s -> sentences.add(ShareSentences.alone(what, s, m.reporting(), level)));
+            sentences.add(ShareSentences.compared(what, first.get(), second.get(), contrast, m.reporting(), level));
         }
+        m.cohorts().stream()
+                .filter(c -> !compared || !m.plan().compare().contains(c))
+                .flatMap(c -> side(m, analysis, c).stream())
+                .forEach(side -> sentences.add(ShareSentences.alone(what, side, m.reporting(), level)));
+    }
+
+    private static Optional<Side> side(Material m, String analysis, String cohort) {
+        return Share.read(m.numbers(), Key.of(analysis, cohort)).map(share -> new Side(cohort, share));
     }
 }

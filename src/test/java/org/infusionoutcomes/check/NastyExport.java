@@ -37,7 +37,7 @@ final class NastyExport {
     }
 
     private static void companions(Path nasty, String number, String together, Path target) throws IOException {
-        for (String companion : together.split(", ")) {
+        for (String companion : together.split(", ", -1)) {
             if (companion.startsWith(number + "_")) {
                 String table = companion.contains("patients") ? "patients" : "infusions";
                 copy(nasty.resolve(companion), target.resolve(table + ".csv"));

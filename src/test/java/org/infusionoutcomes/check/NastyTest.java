@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +26,7 @@ class NastyTest {
     private static final Path NASTY = Path.of("src/test/resources/org/infusionoutcomes/check/nasty");
 
     /** These come with items, dates, workbooks and other layouts. */
-    private static final Set<String> LATER =
-            Set.of("39", "40", "52", "53", "56", "80", "81", "83", "84", "86", "95");
+    private static final Set<String> LATER = Set.of("39", "40", "52", "53", "56", "80", "81", "83", "84", "86", "95");
 
     /**
      * What the details of an accepted case ask a notice for. Accepted without one means: no row set aside. A notice of

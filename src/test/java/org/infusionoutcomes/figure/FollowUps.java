@@ -11,13 +11,13 @@ import org.infusionoutcomes.comparison.Curve;
  * Hand-made follow-up of one cohort, and the curve that Kaplan and Meier draw from it: product limit, Greenwood, limits on
  * the log(-log) scale, as {@code curves.csv} is defined. Causes: 0 censored, 1 relapse, 2 further infusion.
  */
-record FollowUps(List<Integer> days, List<Integer> causes) {
+public record FollowUps(List<Integer> days, List<Integer> causes) {
 
     /** Days written one after the other: {@code 9} a relapse, {@code 9+} censored, {@code 9x} a further infusion. */
-    static FollowUps of(String text) {
+    public static FollowUps of(String text) {
         List<Integer> days = new ArrayList<>();
         List<Integer> causes = new ArrayList<>();
-        for (String word : text.split(" ")) {
+        for (String word : List.of(text.split(" ", -1))) {
             days.add(Integer.parseInt(word.replaceAll("[+x]", "")));
             causes.add(word.endsWith("+") ? 0 : word.endsWith("x") ? 2 : 1);
         }

@@ -30,12 +30,12 @@ import org.infusionoutcomes.plan.Response;
 import org.infusionoutcomes.plan.Series;
 
 /** What figures are drawn from in tests. */
-final class Inputs {
+public final class Inputs {
 
     private Inputs() {}
 
     /** Every input by name. */
-    static Map<String, Comparison> all() {
+    public static Map<String, Comparison> all() {
         Map<String, Comparison> all = new LinkedHashMap<>();
         all.put("clinic", clinic());
         all.put("acceptance", acceptanceAlone());
@@ -45,11 +45,12 @@ final class Inputs {
         all.put("thirteen quarters", thirteenQuarters());
         all.put("registry", registry());
         all.put("three cohorts", threeCohorts());
+        all.put("long induction", longInduction());
         return all;
     }
 
     /** The acceptance table and, where it gives only counts of a share, the share with its interval. */
-    static Comparison clinic() {
+    public static Comparison clinic() {
         return clinic(MadeUpNumbers.completed(acceptance()));
     }
 
@@ -71,7 +72,7 @@ final class Inputs {
     }
 
     /** Seven patients a cohort: insufficient everywhere. */
-    static Comparison tiny() {
+    public static Comparison tiny() {
         MadeUpNumbers table = new MadeUpNumbers(List.of("OCD", "MDD"));
         table.cohort("OCD", 7, 3, 2);
         table.cohort("MDD", 7, 4, 1);
@@ -86,11 +87,10 @@ final class Inputs {
         List<Estimate> rows = MadeUpNumbers.completed(acceptance()).stream()
                 .filter(r -> r.key().cohort().equals("OCD"))
                 .toList();
-        return comparison(
-                plan(Map.of()), rows, Map.of("OCD", FollowUps.simulated(61, 11, 0.22, 0.12, 90, 1)), true);
+        return comparison(plan(Map.of()), rows, Map.of("OCD", FollowUps.simulated(61, 11, 0.22, 0.12, 90, 1)), true);
     }
 
-    static Comparison nobody() {
+    public static Comparison nobody() {
         return comparison(plan(Map.of()), List.of(), Map.of(), false);
     }
 
@@ -103,7 +103,11 @@ final class Inputs {
         return comparison(
                 plan(Map.of()),
                 table.rows(),
-                Map.of("OCD", FollowUps.simulated(80, 14, 0.12, 0.05, 200, 3), "MDD", FollowUps.simulated(210, 14, 0.1, 0.06, 200, 4)),
+                Map.of(
+                        "OCD",
+                        FollowUps.simulated(80, 14, 0.12, 0.05, 200, 3),
+                        "MDD",
+                        FollowUps.simulated(210, 14, 0.1, 0.06, 200, 4)),
                 false);
     }
 
@@ -123,9 +127,9 @@ final class Inputs {
                 true);
     }
 
-    static Comparison threeCohorts() {
-        Plan plan = plan(Map.of(
-                "PTSD", "post-traumatic stress disorder after military service, with dissociative symptoms"));
+    public static Comparison threeCohorts() {
+        Plan plan = plan(
+                Map.of("PTSD", "post-traumatic stress disorder after military service, with dissociative symptoms"));
         List<Estimate> rows = new ArrayList<>(MadeUpNumbers.completed(acceptance()));
         MadeUpNumbers table = new MadeUpNumbers(List.of("PTSD"));
         table.cohort("PTSD", 180, 77, 50);
@@ -141,13 +145,24 @@ final class Inputs {
                 true);
     }
 
-    static Comparison comparison(Plan plan, List<Estimate> rows, Map<String, FollowUps> followUps, boolean observable) {
+    /** Forty infusions, more than an axis can label, and cohorts whose curves lie on each other. */
+    static Comparison longInduction() {
+        MadeUpNumbers table = new MadeUpNumbers(List.of("OCD", "MDD"));
+        table.cohort("OCD", 1260, 480, 352);
+        table.cohort("MDD", 1260, 480, 352);
+        FollowUps same = FollowUps.simulated(480, 12, 0.15, 0.04, 150, 8);
+        return comparison(plan(Map.of(), 40), table.rows(), Map.of("OCD", same, "MDD", same), true);
+    }
+
+    public static Comparison comparison(
+            Plan plan, List<Estimate> rows, Map<String, FollowUps> followUps, boolean observable) {
         List<Curve> curves = new ArrayList<>();
         String rule = plan.durability().primaryRule().key();
         for (String cohort : plan.cohortNames()) {
             FollowUps all = followUps.get(cohort);
             if (all != null) {
-                curves.add(all.survival(cohort, rule, plan.durability().estimand().key()));
+                curves.add(
+                        all.survival(cohort, rule, plan.durability().estimand().key()));
                 curves.add(all.incidence("competing_relapse", 1, cohort, rule));
                 curves.add(all.incidence("competing_further_infusion", 2, cohort, rule));
             }
@@ -161,7 +176,7 @@ final class Inputs {
     }
 
     /** The acceptance table of the synthetic clinic; where it came from is in the README beside it. */
-    static List<Estimate> acceptance() {
+    public static List<Estimate> acceptance() {
         String file = "/org/infusionoutcomes/acceptance/clinic-estimates.csv";
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(Inputs.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
@@ -178,7 +193,11 @@ final class Inputs {
     }
 
     /** The default plan's values, with further cohorts by name and label. */
-    static Plan plan(Map<String, String> moreCohorts) {
+    public static Plan plan(Map<String, String> moreCohorts) {
+        return plan(moreCohorts, 6);
+    }
+
+    private static Plan plan(Map<String, String> moreCohorts, int infusions) {
         Map<String, Cohort> cohorts = new LinkedHashMap<>();
         cohorts.put("OCD", new Cohort("obsessive-compulsive disorder", List.of("YBOCS")));
         cohorts.put("MDD", new Cohort("depression", List.of("MADRS")));
@@ -191,7 +210,7 @@ final class Inputs {
                 List.of("OCD", "MDD"),
                 cohorts,
                 instruments,
-                new Series(6, 28, 90, false),
+                new Series(infusions, 28, 90, false),
                 new Baseline(14),
                 new Response(25, 50, 0.85, 7, List.of(7, 14, 28)),
                 new Durability(

@@ -18,7 +18,7 @@ final class MadeUpNumbers {
     private final List<Estimate> rows = new ArrayList<>();
 
     MadeUpNumbers(List<String> cohorts) {
-        cohorts.forEach(cohort -> row(Key.of("flow", cohort), "set_aside", 0));
+        cohorts.forEach(cohort -> count(Key.of("flow", cohort), "set_aside", 0));
     }
 
     List<Estimate> rows() {
@@ -31,7 +31,8 @@ final class MadeUpNumbers {
         MadeUpNumbers completed = new MadeUpNumbers(List.of());
         completed.rows.addAll(rows);
         rows.stream()
-                .filter(row -> row.statistic().equals("n") && !row.key().analysis().equals("durability"))
+                .filter(row ->
+                        row.statistic().equals("n") && !row.key().analysis().equals("durability"))
                 .map(Estimate::key)
                 .filter(key -> numbers.has(key, "events") && !numbers.has(key, "estimate"))
                 .forEach(key -> completed.limits(
@@ -43,16 +44,16 @@ final class MadeUpNumbers {
     void cohort(String name, long analysed, long responders, long relapses) {
         long endpoint = analysed - analysed / 10;
         Key flow = Key.of("flow", name);
-        row(flow, "patients", analysed + 10);
-        row(flow, "no_infusion", 1);
-        row(flow, "pending", 4);
-        row(flow, "no_baseline", 3);
-        row(flow, "below_least", 2);
-        row(flow, "analysed", analysed);
-        row(flow, "with_endpoint", endpoint);
-        row(flow, "treated_before_window", analysed / 30);
-        row(flow, "other_scale_only", analysed / 50);
-        row(flow, "responders", responders);
+        count(flow, "patients", analysed + 10);
+        count(flow, "no_infusion", 1);
+        count(flow, "pending", 4);
+        count(flow, "no_baseline", 3);
+        count(flow, "below_least", 2);
+        count(flow, "analysed", analysed);
+        count(flow, "with_endpoint", endpoint);
+        count(flow, "treated_before_window", analysed / 30);
+        count(flow, "other_scale_only", analysed / 50);
+        count(flow, "responders", responders);
         share(Key.of("response_all", name), responders, analysed);
         row(Key.of("response_all", name), "all_missing_well", (responders + analysed - endpoint) / (double) analysed);
         share(Key.of("common_rule_all", name), responders * 4 / 5, analysed);
@@ -61,10 +62,11 @@ final class MadeUpNumbers {
             long events = observed.equals("response") ? responders : responders / (1 + observed.length() % 4);
             share(Key.of(observed + "_observed", name), events, endpoint);
         }
-        for (int j = 1; j <= 6; j++) {
+        for (int j = 1; j <= 40; j++) {
             Key key = Key.of("after_infusion", name).at(j);
-            share(key, responders * j / 7, analysed - analysed * j / 20);
-            row(key, "mean_improvement", 6.5 * j);
+            long rated = analysed - analysed * Math.min(j, 8) / 20;
+            share(key, Math.min(rated, responders * Math.min(j, 8) / 9), rated);
+            row(key, "mean_improvement", Math.min(6.5 * j, 45));
         }
         durability(name, responders, relapses);
     }
@@ -90,11 +92,11 @@ final class MadeUpNumbers {
                 Key key = Key.of("durability", cohort)
                         .rule(bar.key() + confirmed)
                         .estimand(Estimand.NO_FURTHER_TREATMENT.key());
-                row(key, "n", responders);
-                row(key, "events", relapses);
-                row(key, "median", 40 + bar.ordinal());
+                count(key, "n", responders);
+                count(key, "events", relapses);
+                count(key, "median", 40);
                 for (int day : List.of(28, 56, 84, 182)) {
-                    row(key.at(day), "at_risk", responders * 28 / (28 + day));
+                    count(key.at(day), "at_risk", responders * 28 / (28 + day));
                     limits(key.at(day), (responders - relapses * day / 182) / (double) responders, responders);
                 }
             }
@@ -107,17 +109,22 @@ final class MadeUpNumbers {
     }
 
     private void share(Key key, long events, long n) {
-        row(key, "events", events);
-        row(key, "n", n);
+        count(key, "events", events);
+        count(key, "n", n);
         limits(key, (double) events / n, n);
     }
 
-    private void limits(Key key, double p, double n) {
+    private void limits(Key key, double p, long patients) {
+        double n = (double) patients;
         double centre = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
         double reach = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n)) / (1 + Z * Z / n);
         row(key, "estimate", p);
         row(key, "lower", Math.max(0, centre - reach));
         row(key, "upper", Math.min(1, centre + reach));
+    }
+
+    private void count(Key key, String statistic, long value) {
+        row(key, statistic, (double) value);
     }
 
     private void row(Key key, String statistic, double value) {

@@ -113,7 +113,7 @@ public final class ClinicExample {
             boolean counted =
                     key.analysis().equals("after_infusion") || key.analysis().equals("quarter");
             if (counted && !numbers.has(key, "estimate")) {
-                wilson(more, key, "", numbers.count(key, "events"), numbers.count(key, "n"));
+                wilson(more, key, "", (double) numbers.count(key, "events"), (double) numbers.count(key, "n"));
             }
         });
         for (String cohort : List.of("OCD", "MDD")) {
@@ -143,11 +143,11 @@ public final class ClinicExample {
         return more;
     }
 
-    private static void wilson(List<Estimate> rows, Key key, String prefix, long events, long n) {
+    private static void wilson(List<Estimate> rows, Key key, String prefix, double events, double n) {
         double z = 1.959963984540054;
-        double p = (double) events / n;
+        double p = events / n;
         double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
-        double reach = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
+        double reach = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
         if (prefix.equals("before_") || !key.analysis().matches("after_infusion|quarter")) {
             add(rows, key, prefix + "events", events);
             add(rows, key, prefix + "n", n);

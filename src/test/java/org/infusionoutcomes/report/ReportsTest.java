@@ -59,8 +59,10 @@ class ReportsTest {
                         "consensus",
                         "infusions",
                         "durability",
+                        "intervals",
                         "further-infusions",
                         "rules",
+                        "sensitivity",
                         "change",
                         "both-scales",
                         "missing",
@@ -83,7 +85,7 @@ class ReportsTest {
         assertThat(texts(compose(comparison))).isNotEmpty().allSatisfy(text -> {
             String lower = text.toLowerCase(Locale.ROOT);
             assertThat(lower).doesNotContain("de-identified", "deidentified", "compliant", "nan", "infinity", "null");
-            assertThat(text).doesNotContain("Optional", "  ");
+            assertThat(text).isNotBlank().doesNotContain("Optional", "  ");
         });
     }
 
@@ -147,6 +149,16 @@ class ReportsTest {
                 .allSatisfy(grid -> assertThat(grid.header()).noneMatch(h -> h.startsWith("OCD")));
     }
 
+    /** The third has the depression cohort's numbers: 110 of 278 is 39.6 %. */
+    @Test
+    void aThirdCohortIsSpokenOfAlone() {
+        Map<String, Cohort> three = new LinkedHashMap<>(DefaultPlan.plan().cohorts());
+        three.put("PTSD", new Cohort("post-traumatic stress", List.of("PHQ9")));
+        assertThat(texts(compose(withThird(DefaultPlan.with(three)))))
+                .contains("Response in PTSD: 39.6% (110 of 278; 95% interval 34.0\u201345.4%).")
+                .anyMatch(text -> text.startsWith("Response was lower in OCD than in MDD"));
+    }
+
     @Test
     void visitGapsThatDifferForbidTheComparison() {
         List<Estimate> rows = new ArrayList<>(ClinicExample.table());
@@ -158,7 +170,9 @@ class ReportsTest {
                 new Comparison(DefaultPlan.plan(), Numbers.of(rows), List.of(), List.of(), true, Optional.empty());
         List<String> texts = texts(compose(far));
         assertTrue(texts.stream().anyMatch(t -> t.contains("the curves cannot be compared as they are")));
-        assertTrue(texts.stream().noneMatch(t -> t.contains("came sooner")));
+        assertTrue(texts.stream().noneMatch(t -> t.contains("came sooner") || t.contains("stayed well 24")));
+        assertThat(texts)
+                .contains("HR 2.38; 1.54\u20133.68; log-rank p\u00A0<\u00A00.001; visit gaps forbid the comparison");
     }
 
     @Test

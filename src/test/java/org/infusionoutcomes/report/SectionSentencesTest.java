@@ -31,6 +31,11 @@ class SectionSentencesTest {
                 Optional.of(
                         "The export has no patient of OCD: nothing is said of it, and nothing is compared with it."),
                 SummarySection.absent(List.of("OCD")));
+        assertEquals(
+                Optional.of(
+                        "The export has no patient of OCD and MDD: nothing is said of them, and nothing is compared with"
+                                + " them."),
+                SummarySection.absent(List.of("OCD", "MDD")));
         assertEquals(56, SummarySection.headlineDay(List.of(28, 56, 84)));
         assertEquals(30, SummarySection.headlineDay(List.of(30, 60)));
     }
@@ -48,6 +53,7 @@ class SectionSentencesTest {
         assertEquals(
                 "In OCD every analysed patient has a score in the endpoint window.",
                 FlowSection.withoutEndpoint("OCD", 200, 200, 0, 0));
+        assertEquals("Nobody of OCD is analysed.", FlowSection.withoutEndpoint("OCD", 0, 0, 0, 0));
         assertEquals(
                 "1 patient is pending: their endpoint window had not closed when the export was cut off, and they are in no"
                         + " other figure.",
@@ -144,11 +150,14 @@ class SectionSentencesTest {
         assertEquals(
                 "11 quarters are shown; control limits need 12. Points go up and down by chance, and a single one tells"
                         + " little.",
-                QuartersSection.reading(11, 12));
+                QuartersSection.reading(11, 12, false));
         assertEquals(
                 "12 quarters are shown. Points go up and down by chance; what counts is a point outside the limits, or seven"
                         + " in a row on one side of the centre line.",
-                QuartersSection.reading(12, 12));
+                QuartersSection.reading(12, 12, true));
+        assertEquals(
+                "12 quarters are shown. Points go up and down by chance, and a single one tells little.",
+                QuartersSection.reading(12, 12, false));
         assertEquals(
                 "Patients who started after 2026-Q3 are left out. Follow-up of the others runs to the export\u2019s cut-off,"
                         + " so this is not what was known at the end of 2026-Q3.",

@@ -66,7 +66,6 @@ public final class Axes {
 
     /** The title of the horizontal axis, in the middle below the labels of its ticks. */
     public void title(String title) {
-        sheet.centred(
-                title, plot.area().getCenterX(), plot.area().getMaxY() + TICK + 34, TextStyle.BODY, Palette.INK);
+        sheet.centred(title, plot.area().getCenterX(), plot.area().getMaxY() + TICK + 34, TextStyle.BODY, Palette.INK);
     }
 }

@@ -94,7 +94,9 @@ public final class CurveLabels {
         Line2D leader = new Line2D.Double(from, target);
         Point2D before = null;
         for (Point2D point : others) {
-            if (before != null && point.getX() >= before.getX() && leader.intersectsLine(new Line2D.Double(before, point))) {
+            if (before != null
+                    && point.getX() >= before.getX()
+                    && leader.intersectsLine(new Line2D.Double(before, point))) {
                 return true;
             }
             before = point;

@@ -45,7 +45,8 @@ public final class Palette {
     /** The colour of a cohort mixed with white, so that nothing behind it shows: 1 is the colour, 0 white. */
     public static Color tint(int number, double strength) {
         Color full = cohort(number);
-        return new Color(mixed(full.getRed(), strength), mixed(full.getGreen(), strength), mixed(full.getBlue(), strength));
+        return new Color(
+                mixed(full.getRed(), strength), mixed(full.getGreen(), strength), mixed(full.getBlue(), strength));
     }
 
     private static int mixed(int channel, double strength) {

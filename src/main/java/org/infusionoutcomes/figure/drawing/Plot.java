@@ -1,10 +1,10 @@
 package org.infusionoutcomes.figure.drawing;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -76,8 +76,18 @@ public final class Plot {
         return area;
     }
 
-    private static void strip(XYStyler styler) {
-        styler.setBaseFont(Fonts.REGULAR.deriveFont(10f));
+    /** Takes away all that is XChart's own look; it measures text that it does not show, so its fonts are ours too. */
+    static void strip(XYStyler styler) {
+        Font font = TextStyle.SMALL.font();
+        styler.setBaseFont(font);
+        styler.setChartTitleFont(font);
+        styler.setLegendFont(font);
+        styler.setAnnotationTextFont(font);
+        styler.setAnnotationTextPanelFont(font);
+        styler.setToolTipFont(font);
+        styler.setCursorFont(font);
+        styler.setAxisTitleFont(font);
+        styler.setAxisTickLabelsFont(font);
         styler.setChartTitleVisible(false);
         styler.setLegendVisible(false);
         styler.setChartPadding(0);

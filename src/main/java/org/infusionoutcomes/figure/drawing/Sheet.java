@@ -69,7 +69,10 @@ public final class Sheet {
 
     public void dashed(Shape shape, Color colour, double width) {
         float[] dashes = {5, 4};
-        stroke(shape, colour, new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0));
+        stroke(
+                shape,
+                colour,
+                new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0));
     }
 
     public void fill(Shape shape, Color colour) {

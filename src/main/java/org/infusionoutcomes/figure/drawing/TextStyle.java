@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * The sizes of text in figures. On a page 400 pixels wide a figure of 640 shrinks to five eighths: 13 becomes 8, the
  * least that can be read.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a font does not change, though its type does not say so
 public enum TextStyle {
     /** Axis titles, row names. */
     BODY(Fonts.REGULAR, Font.PLAIN, 14),
@@ -74,7 +75,7 @@ public enum TextStyle {
     public List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : BREAK.split(text)) {
+        for (String word : BREAK.splitAsStream(text).toList()) {
             if (!line.isEmpty() && width((line + word).strip()) > width) {
                 lines.add(line.strip());
                 line = "";

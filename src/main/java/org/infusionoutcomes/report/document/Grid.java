@@ -63,8 +63,8 @@ public record Grid(String caption, Kind kind, List<String> header, List<Line> li
         }
     }
 
-    /** The same table with remarks below it. */
-    public Grid notes(List<String> remarks) {
-        return new Grid(caption, kind, header, lines, remarks);
+    /** The table, or a sentence in its place where it has no rows. */
+    public Block orSay(String sentence) {
+        return lines.isEmpty() ? new Block.Paragraph(sentence) : this;
     }
 }
