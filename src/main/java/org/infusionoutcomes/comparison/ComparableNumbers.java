@@ -47,7 +47,7 @@ final class ComparableNumbers {
         });
     }
 
-    static ComparableNumbers of(Population population, Plan plan) {
+    static Part of(Population population, Plan plan) {
         ComparableNumbers made = new ComparableNumbers(plan, population);
         made.addSizes();
         if (population.size(true) > 0 && population.size(false) > 0) {
@@ -57,19 +57,7 @@ final class ComparableNumbers {
             made.addResponse();
             made.addDurability();
         }
-        return made;
-    }
-
-    Rows rows() {
-        return rows;
-    }
-
-    List<Refusal> refusals() {
-        return refusals;
-    }
-
-    List<Curve> curves() {
-        return curves;
+        return new Part(made.rows.rows(), made.curves, List.of(), made.refusals);
     }
 
     private boolean isWeighted() {
