@@ -229,8 +229,7 @@ class CohortsByHandTest {
     void aModelWithoutVisitsIsRefused(int day, String further) throws IOException {
         Comparison comparison = compare(oneVisit(day, (SIX + " " + further).strip()));
 
-        assertThat(comparison.refusals())
-                .contains(new Refusal("mmrm", "no visit has 10 patients in each cohort"));
+        assertThat(comparison.refusals()).contains(new Refusal("mmrm", "no visit has 10 patients in each cohort"));
     }
 
     private static SmallExport oneVisit(int day, String infusions) {

@@ -46,8 +46,7 @@ final class BothScalesNumbers {
         }
         long own = ill.courses().booleanColumn("response").countTrue() - both;
         long other = ill.courses().booleanColumn("second_response").countTrue() - both;
-        return OptionalDouble.of(
-                new PairedProportions(both, own, other, ill.size() - both - own - other).exactP());
+        return OptionalDouble.of(new PairedProportions(both, own, other, ill.size() - both - own - other).exactP());
     }
 
     /** Own less other, rising. */
@@ -95,8 +94,14 @@ final class BothScalesNumbers {
         var other = ill.courses().booleanColumn("second_response").isTrue();
         long both = own.and(other).size();
         rows.add(key, "responded_both", both);
-        rows.add(key, "responded_own_only", ill.courses().booleanColumn("response").countTrue() - both);
-        rows.add(key, "responded_other_only", ill.courses().booleanColumn("second_response").countTrue() - both);
+        rows.add(
+                key,
+                "responded_own_only",
+                ill.courses().booleanColumn("response").countTrue() - both);
+        rows.add(
+                key,
+                "responded_other_only",
+                ill.courses().booleanColumn("second_response").countTrue() - both);
         rows.add(key, "mcnemar_p", mcNemar(ill, both));
     }
 }

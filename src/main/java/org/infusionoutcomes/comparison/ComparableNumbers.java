@@ -92,12 +92,14 @@ final class ComparableNumbers {
     private void addBalance() {
         double[] one = new double[modelled.length];
         Arrays.fill(one, 1);
-        int[] followed =
-                IntStream.range(0, population.size()).filter(population::isFollowed).toArray();
+        int[] followed = IntStream.range(0, population.size())
+                .filter(population::isFollowed)
+                .toArray();
         for (int c = 0; c < population.covariates().size(); c++) {
             for (Covariate.Term term : population.covariates().get(c).terms()) {
                 double[] values = values(c, term);
-                Optional<Balance> after = isWeighted() ? Optional.of(Balance.of(values, modelled, weights)) : Optional.empty();
+                Optional<Balance> after =
+                        isWeighted() ? Optional.of(Balance.of(values, modelled, weights)) : Optional.empty();
                 addTerm(term.group(), Balance.of(values, modelled, one), after);
                 rows.add(
                         difference(BALANCE).group(term.group()),
@@ -121,7 +123,8 @@ final class ComparableNumbers {
                     key,
                     "mean_after",
                     after.isPresent()
-                            ? OptionalDouble.of(of ? after.get().meanTreated() : after.get().meanControl())
+                            ? OptionalDouble.of(
+                                    of ? after.get().meanTreated() : after.get().meanControl())
                             : OptionalDouble.empty());
         }
         rows.add(difference(BALANCE).group(group), "smd_before", signed(before.standardized()));
@@ -208,8 +211,9 @@ final class ComparableNumbers {
     }
 
     private void addDurability() {
-        int[] followed =
-                IntStream.range(0, population.size()).filter(population::isFollowed).toArray();
+        int[] followed = IntStream.range(0, population.size())
+                .filter(population::isFollowed)
+                .toArray();
         double[] days = Arrays.stream(followed).mapToDouble(population::days).toArray();
         int[] causes = Arrays.stream(followed).map(population::cause).toArray();
         int relapses = Arrays.stream(causes).sum();

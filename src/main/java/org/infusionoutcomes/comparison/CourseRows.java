@@ -95,7 +95,8 @@ final class CourseRows {
     private Optional<Division> bySeverity() {
         IntColumn baseline = courses.intColumn("baseline");
         int[] scale = scales();
-        double[] medians = new double[plan.cohortNames().size() * plan.instrumentNames().size()];
+        double[] medians =
+                new double[plan.cohortNames().size() * plan.instrumentNames().size()];
         for (int s = 0; s < medians.length; s++) {
             int of = s;
             double[] rising = IntStream.range(0, count())

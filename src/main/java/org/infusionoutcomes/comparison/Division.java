@@ -59,9 +59,9 @@ final class Division {
         for (int i = 0; i < order.size(); i++) {
             place[order.get(i)] = i;
         }
-        int[] renumbered = Arrays.stream(levelOfRow).map(l -> l == UNKNOWN ? l : place[l]).toArray();
-        return Optional.of(
-                new Division(name, order.stream().map(allLevels::get).toList(), renumbered, atEndpoint));
+        int[] renumbered =
+                Arrays.stream(levelOfRow).map(l -> l == UNKNOWN ? l : place[l]).toArray();
+        return Optional.of(new Division(name, order.stream().map(allLevels::get).toList(), renumbered, atEndpoint));
     }
 
     /** The levels that somebody has; first the one that says no or none, else the one of most patients. */

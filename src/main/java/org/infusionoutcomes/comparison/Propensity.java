@@ -44,7 +44,8 @@ final class Propensity {
         double[][] rows = rows(population);
         Optional<LogisticRegression> fit = LogisticRegression.fit(rows, modelled);
         if (fit.isEmpty()) {
-            return refused("the propensity model has no fit: some characteristics tell the cohorts apart, or each other");
+            return refused(
+                    "the propensity model has no fit: some characteristics tell the cohorts apart, or each other");
         }
         double[] propensities = fit.get().probabilities(rows);
         double overlap = Math.min(overlap(propensities, modelled, true), overlap(propensities, modelled, false));

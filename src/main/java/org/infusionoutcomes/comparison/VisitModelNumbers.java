@@ -152,7 +152,8 @@ final class VisitModelNumbers {
 
     private void addDifference(RepeatedFit fit, int v) {
         Key key = Key.of(ANALYSIS, plan.comparisonName()).at(VisitTotals.DAYS.get(visits.get(v)));
-        boolean isSmallerFirst = plan.cohortNames().get(smaller).equals(plan.compare().get(0));
+        boolean isSmallerFirst =
+                plan.cohortNames().get(smaller).equals(plan.compare().get(0));
         double[] weights = new double[2 * visits.size()];
         weights[term(isSmallerFirst, v)] = 1;
         weights[term(!isSmallerFirst, v)] = -1;

@@ -27,8 +27,18 @@ class HeterogeneityTest {
     /** 1 and 3 with errors 1 and 1: mean 2, Q = 1 + 1; with two estimates Q = (difference)² / (sum of variances). */
     @Test
     void agreesWithHandWorkedExample() {
-        assertEquals(2, Heterogeneity.test(new double[] {1, 3}, new double[] {1, 1}).orElseThrow().chisq(), 1e-15);
-        assertEquals(4 / 5.0, Heterogeneity.test(new double[] {1, 3}, new double[] {1, 2}).orElseThrow().chisq(), 1e-15);
+        assertEquals(
+                2,
+                Heterogeneity.test(new double[] {1, 3}, new double[] {1, 1})
+                        .orElseThrow()
+                        .chisq(),
+                1e-15);
+        assertEquals(
+                4 / 5.0,
+                Heterogeneity.test(new double[] {1, 3}, new double[] {1, 2})
+                        .orElseThrow()
+                        .chisq(),
+                1e-15);
     }
 
     @Test
