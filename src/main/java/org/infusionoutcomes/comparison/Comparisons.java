@@ -84,7 +84,7 @@ public final class Comparisons {
         analyses.add(() -> filled(rows -> FirstResponseNumbers.addTo(rows, cohorts, plan)));
         analyses.add(() -> filled(rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent())));
         analyses.add(
-                () -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven())));
+                () -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
         quarter.ifPresent(asked ->
                 analyses.add(() -> filled(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked))));
         return analyses.parallelStream()

@@ -96,14 +96,17 @@ final class Characteristics {
                 n -> atLeast(trials.applyAsInt(n), ENOUGH_TRIALS));
     }
 
-    /** Two trials and ERP: no as soon as one is known to lack, unknown while neither is. */
+    /**
+     * Two trials and ERP; unknown unless both are recorded. That one is known to lack would do for a no, but a cohort in
+     * which nobody records ERP would then hold patients with too few trials only, and be set beside one that holds both.
+     */
     private Characteristic both() {
         IntUnaryOperator trials = trials();
         IntUnaryOperator therapy = yes("erp_completed");
         return row("trials_and_erp", NO_YES, false, n -> {
             int enough = atLeast(trials.applyAsInt(n), ENOUGH_TRIALS);
             int completed = therapy.applyAsInt(n);
-            return enough == 0 || completed == 0 ? 0 : Math.min(enough, completed);
+            return Math.min(enough, completed);
         });
     }
 
