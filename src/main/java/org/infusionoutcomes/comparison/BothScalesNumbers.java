@@ -21,11 +21,11 @@ final class BothScalesNumbers {
     private BothScalesNumbers() {}
 
     static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
-        add(rows, Compared.first(cohorts, plan), plan);
-        add(rows, Compared.second(cohorts, plan), plan);
+        add(rows, Compared.first(cohorts, plan));
+        add(rows, Compared.second(cohorts, plan));
     }
 
-    private static void add(Rows rows, CohortTable cohort, Plan plan) {
+    private static void add(Rows rows, CohortTable cohort) {
         Selection both = cohort.courses().doubleColumn("second_improvement").isNotMissing();
         CohortTable ill = new CohortTable(
                 cohort.name(), cohort.courses().where(cohort.with("second_ill").and(both)));
