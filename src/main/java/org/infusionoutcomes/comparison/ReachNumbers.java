@@ -43,8 +43,10 @@ final class ReachNumbers {
         for (Specification specification : Specification.all(plan)) {
             Line line = line(specification);
             groups.computeIfAbsent("", all -> new ArrayList<>()).add(line);
-            specification.choices().forEach(choice -> groups.computeIfAbsent(choice, c -> new ArrayList<>())
-                    .add(line));
+            specification
+                    .choices()
+                    .forEach(choice -> groups.computeIfAbsent(choice, c -> new ArrayList<>())
+                            .add(line));
         }
         return groups;
     }
@@ -54,7 +56,11 @@ final class ReachNumbers {
         boolean enough = numbers.value(key, "difference_lower").isPresent()
                 && plan.compare().stream().allMatch(cohort -> specification.isEnough(numbers, plan, cohort));
         return enough
-                ? new Line(true, number(key, "difference"), number(key, "difference_lower"), number(key, "difference_upper"))
+                ? new Line(
+                        true,
+                        number(key, "difference"),
+                        number(key, "difference_lower"),
+                        number(key, "difference_upper"))
                 : new Line(false, 0, 0, 0);
     }
 

@@ -46,10 +46,7 @@ public record Specification(RelapseRule rule, Estimand estimand, Entry entry, Cl
     /** The line that the plan calls primary. */
     public static Specification primary(Plan plan) {
         return new Specification(
-                plan.durability().primaryRule(),
-                plan.durability().estimand(),
-                Entry.RESPONDERS,
-                Clock.ENDPOINT);
+                plan.durability().primaryRule(), plan.durability().estimand(), Entry.RESPONDERS, Clock.ENDPOINT);
     }
 
     /** The day of the grid: 56 where the plan reads its curves there, else the second of its days, or its only one. */

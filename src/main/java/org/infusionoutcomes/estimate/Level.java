@@ -26,12 +26,7 @@ public final class Level {
      * @throws IllegalArgumentException if {@code level} is not inside (0, 1)
      */
     public static double t(double level, double df) {
-        double outside = 2 * tail(level);
-        double high = 1;
-        while (Tails.studentTwoSided(high, df) > outside) {
-            high *= 2;
-        }
-        return Root.of(0, high, t -> Tails.studentTwoSided(t, df) <= outside);
+        return -Quantiles.student(tail(level), df);
     }
 
     /**

@@ -15,6 +15,11 @@ public final class Tails {
         return Erf.erfc(Math.abs(z) / FastMath.sqrt(2));
     }
 
+    /** Probability that a standard normal is below {@code z}; R's {@code pnorm(z)}. The upper tail is that of {@code -z}. */
+    public static double normalBelow(double z) {
+        return Erf.erfc(-z / FastMath.sqrt(2)) / 2;
+    }
+
     /**
      * Probability that a chi-squared exceeds {@code x}; R's {@code pchisq(x, df, lower.tail = FALSE)}.
      *

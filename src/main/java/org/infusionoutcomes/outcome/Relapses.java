@@ -18,6 +18,8 @@ final class Relapses {
 
     private static final int OUTSIDE = -1;
 
+    private static final List<Estimand> ESTIMANDS = List.of(Estimand.values());
+
     private final Plan plan;
     private final List<RelapseRule> rules;
     private final List<Instrument> instruments;
@@ -35,7 +37,7 @@ final class Relapses {
         this.courses = courses;
         this.judged = judged;
         this.responders = responders;
-        this.days = new int[rules.size() * Estimand.values().length][responders.length];
+        this.days = new int[rules.size() * ESTIMANDS.size()][responders.length];
         this.causes = new byte[days.length][responders.length];
         this.lastWell = new int[rules.size()][responders.length];
         Spread.over(responders.length, i -> judge(i, responder(responders[i], 0)));
@@ -61,7 +63,7 @@ final class Relapses {
         for (int r = 0; r < rules.size(); r++) {
             RelapseRule rule = rules.get(r);
             boolean enters = responder.enters(rule.bar());
-            for (Estimand estimand : Estimand.values()) {
+            for (Estimand estimand : ESTIMANDS) {
                 int column = column(r, estimand);
                 days[column][i] = OUTSIDE;
                 if (enters) {
@@ -90,7 +92,7 @@ final class Relapses {
     }
 
     private static int column(int rule, Estimand estimand) {
-        return rule * Estimand.values().length + estimand.ordinal();
+        return rule * ESTIMANDS.size() + ESTIMANDS.indexOf(estimand);
     }
 
     /** The follow-up of those responders of a cohort who enter. */
@@ -133,7 +135,8 @@ final class Relapses {
 
     private int[] entrants(int[] time, int cohort, Entry entry) {
         return IntStream.range(0, responders.length)
-                .filter(i -> time[i] != OUTSIDE && judged.cohort[responders[i]] == cohort && admits(entry, responders[i]))
+                .filter(i ->
+                        time[i] != OUTSIDE && judged.cohort[responders[i]] == cohort && admits(entry, responders[i]))
                 .toArray();
     }
 

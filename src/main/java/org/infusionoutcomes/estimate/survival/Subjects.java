@@ -94,6 +94,12 @@ public final class Subjects {
         return new Subjects(entries, times, causes, newWeights);
     }
 
+    /** The same people with the events of one cause as cause 1 and all others as censored. */
+    public Subjects onlyCause(int cause) {
+        int[] own = Arrays.stream(causes).map(c -> c == cause ? 1 : 0).toArray();
+        return new Subjects(entries, times, own, weights);
+    }
+
     /** How many. */
     public int size() {
         return times.length;
