@@ -72,7 +72,8 @@ final class Division {
             if (sizes[l] > 0) {
                 order.add(l);
                 boolean better = reference < 0 || sizes[l] > sizes[reference];
-                reference = isReference(levels.get(l)) || better && !isReference(levels, reference) ? l : reference;
+                boolean replaces = isReference(levels.get(l)) || (better && !isReference(levels, reference));
+                reference = replaces ? l : reference;
             }
         }
         if (reference >= 0) {

@@ -139,7 +139,7 @@ final class VisitModelNumbers {
         weights[term(isOfSmaller, v)] = 1;
         RepeatedFit.Contrast mean = fit.contrast(weights, plan.confidence());
         double[] seen = Arrays.stream(people)
-                .filter(p -> p[0] == 1 == isOfSmaller && !Double.isNaN(p[v + 1]))
+                .filter(p -> (p[0] == 1) == isOfSmaller && !Double.isNaN(p[v + 1]))
                 .mapToDouble(p -> p[v + 1])
                 .sorted()
                 .toArray();
