@@ -173,7 +173,7 @@ final class AdjustedFigure implements Figure {
         CurveLabels labels = new CurveLabels(sheet, space);
         for (CurvePath path : paths) {
             List<Point2D> others = paths.stream()
-                    .filter(other -> other != path)
+                    .filter(other -> !other.equals(path))
                     .flatMap(other -> other.along(plot).stream())
                     .toList();
             labels.name(path.look().label(), path.look().textColour(), path.along(plot), others);
