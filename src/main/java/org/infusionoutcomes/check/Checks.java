@@ -60,7 +60,7 @@ public final class Checks {
 
     private PatientTable readPatients() {
         PatientTable table = new PatientTable(plan, patients);
-        patients.read(table.layout(), table);
+        patients.read(table.layout(), table, table.register());
         table.settle();
         patients.refuseIfEmpty();
         patients.refuseIfAllSetAside("look at the other findings and correct the export");
@@ -71,7 +71,7 @@ public final class Checks {
 
     private Grouped readInfusions(PatientRegister register) {
         InfusionTable table = new InfusionTable(plan, register, infusions);
-        infusions.read(InfusionTable.LAYOUT, table);
+        infusions.read(InfusionTable.LAYOUT, table, register);
         infusions.refuseIfEmpty();
         infusions.refuseIfAllSetAside("look at the other findings and correct the export");
         Grouped rows = table.columns().byPatient(register.count());
@@ -82,7 +82,7 @@ public final class Checks {
 
     private Grouped readScores(PatientRegister register) {
         ScoreTable table = new ScoreTable(plan, register, scores);
-        scores.read(ScoreTable.LAYOUT, table);
+        scores.read(ScoreTable.LAYOUT, table, register);
         scores.refuseIfEmpty();
         Grouped rows = table.columns().byPatient(register.count());
         rows.sort();
@@ -97,7 +97,7 @@ public final class Checks {
     private Grouped readEvents(PatientRegister register) {
         EventTable table = new EventTable(plan, register, events);
         if (hasEvents) {
-            events.read(EventTable.LAYOUT, table);
+            events.read(EventTable.LAYOUT, table, register);
             events.refuseIfAllSetAside("look at the other findings and correct the export");
         }
         Grouped rows = table.columns().byPatient(register.count());

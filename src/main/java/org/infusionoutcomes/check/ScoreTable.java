@@ -36,7 +36,7 @@ final class ScoreTable implements RowHandler {
         this.findings = reading.findings();
         this.tally = reading.tally();
         this.patients = new PatientColumn(register, findings);
-        this.instruments = new InstrumentColumn(plan, findings);
+        this.instruments = new InstrumentColumn(plan, register, findings);
     }
 
     Columns columns() {

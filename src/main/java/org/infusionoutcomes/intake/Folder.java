@@ -27,12 +27,17 @@ final class Folder implements Container {
     @Override
     public InputStream open(String name) throws IOException {
         Path file = folder.resolve(name);
-        if (Files.isDirectory(file)) {
-            throw new UnreadableTable(
-                    "not-a-file", name, 0, "", "this is a folder, not a file; put the table here as a file");
-        }
         if (!Files.exists(file)) {
-            throw Absent.table(name);
+            throw Files.isSymbolicLink(file) ? Absent.target(name) : Absent.table(name);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableTable(
+                    "not-a-file",
+                    name,
+                    0,
+                    "",
+                    "this is " + (Files.isDirectory(file) ? "a folder" : "a pipe or a device")
+                            + ", not a file; put the table here as a file");
         }
         if (!Files.isReadable(file)) {
             throw new UnreadableTable(

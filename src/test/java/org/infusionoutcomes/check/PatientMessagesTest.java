@@ -42,6 +42,13 @@ class PatientMessagesTest {
                 + " export");
         says("set aside cohort-unknown patients.csv:4:cohort the cohort is none of OCD, MDD; patient left out,"
                 + " correct it or add the cohort to the plan");
+        export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,TRD\nP3,ODC\nP4,OCD2\nP5,P1\nP6,Jane\n");
+        String message = "is none of OCD, MDD; patient left out, correct it or add the cohort to the plan";
+        says("set aside cohort-unknown patients.csv:3:cohort the cohort TRD " + message);
+        says("set aside cohort-unknown patients.csv:4:cohort the cohort " + message);
+        says("set aside cohort-unknown patients.csv:5:cohort the cohort OCD2 " + message);
+        says("set aside cohort-unknown patients.csv:6:cohort the cohort " + message);
+        says("set aside cohort-unknown patients.csv:7:cohort the cohort " + message);
         says("set aside patient-set-aside assessments.csv:4:patient_id the patient was set aside in the table of"
                 + " patients; row left out");
     }

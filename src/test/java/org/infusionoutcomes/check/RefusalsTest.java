@@ -50,6 +50,30 @@ class RefusalsTest {
     }
 
     @Test
+    void pipesDevicesAndLinksThatLeadNowhere() throws IOException {
+        export.without("assessments.csv").without("infusions.csv");
+        Files.createSymbolicLink(folder.resolve("assessments.csv"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(folder.resolve("infusions.csv"), folder.resolve("nowhere"));
+        says(
+                "refused not-a-file assessments.csv:0: this is a pipe or a device, not a file; put the table here as a file");
+        says("refused dangling-link infusions.csv:0: this is a link that leads nowhere; put the table here as a file");
+    }
+
+    @Test
+    void tooManyColumns() {
+        export.put("patients.csv", "patient_id,cohort" + ",x".repeat(1999) + "\nP1,OCD\n");
+        says("refused too-many-columns patients.csv:1: the header has more than 2000 columns; export one row a score,"
+                + " with the columns that data/README.md tells");
+    }
+
+    /** A second byte-order mark is a character that nobody sees. */
+    @Test
+    void charactersThatCannotBeSeen() {
+        export.put("patients.csv", "\uFEFF\uFEFFpatient_id,cohort\nP1,OCD\nP2,MDD\n");
+        assertThat(export.check().patients().count()).isEqualTo(2);
+    }
+
+    @Test
     void tableTwice() {
         export.put("assessments.csv.gz", gzip(TOTALS));
         says("refused two-files assessments.csv:0: the table is here twice, as .csv and as .csv.gz; take one of"
