@@ -50,7 +50,8 @@ final class TableReading {
             noteUnread(read.header(), patients);
             noteRepeatedHeaders();
         } catch (UnreadableTable e) {
-            findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage());
+            String hint = e.rule().equals("no-such-file") ? OtherFiles.hint(export, layout.table()) : "";
+            findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage() + hint);
             refused = true;
         }
     }

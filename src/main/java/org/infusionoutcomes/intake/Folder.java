@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** An export that is a folder. Its files are hashed while they are read. */
 final class Folder implements Container {
@@ -49,6 +50,13 @@ final class Folder implements Container {
     @Override
     public boolean isCompressed() {
         return false;
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     @Override

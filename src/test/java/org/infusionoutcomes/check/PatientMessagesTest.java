@@ -83,6 +83,28 @@ class PatientMessagesTest {
     }
 
     @Test
+    void observableDaysOfSome() {
+        export.put("patients.csv", "patient_id,cohort,observable_days\nP1,OCD,90\nP2,MDD,\n");
+        says("notice observable-days-empty patients.csv:3:observable_days the patient has no observable days though"
+                + " others have them; an endpoint that was not due yet counts as missed, fill them in in the export");
+        export.put("patients.csv", "patient_id,cohort,observable_days\nP1,OCD,\nP2,MDD,\n");
+        assertThat(export.findings()).noneMatch(line -> line.contains("observable-days-empty"));
+    }
+
+    /** P1 has only a scale that nobody knows, P2 one of the other cohort; P3 has no total at all. */
+    @Test
+    void onlyOtherScales() {
+        String message = " all totals of the patient are of scales that the plan does not name for the cohort; without"
+                + " a baseline the patient is in no rate, look at the instruments or at the plan";
+        export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,MDD\nP3,MDD\n");
+        export.put("assessments.csv", "patient_id,day,instrument,total\nP1,-1,BDI,30\nP2,-1,YBOCS,30\n");
+        assertThat(export.findings().stream().filter(line -> line.startsWith("notice only-other-scales")))
+                .containsExactly(
+                        "notice only-other-scales patients.csv:2:" + message,
+                        "notice only-other-scales patients.csv:3:" + message);
+    }
+
+    @Test
     void ids() {
         export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,MDD\n007,OCD\n7,OCD\n1E5,OCD\n");
         says("notice ids-differ-in-zeros patients.csv:4:patient_id the id differs from another one only in leading"

@@ -40,6 +40,20 @@ class RefusalsTest {
         export.without("assessments.csv");
         says("refused no-such-file assessments.csv:0: there is no such file in the export; add it, as CSV and under"
                 + " this name (or with .gz behind it)");
+        export.put("assesments.csv", TOTALS).put("rooms.csv", "room\n");
+        says("refused no-such-file assessments.csv:0: there is no such file in the export; add it, as CSV and under"
+                + " this name (or with .gz behind it); other .csv files there: 2, did you mean assesments.csv? rename"
+                + " it");
+    }
+
+    @Test
+    void otherFiles() {
+        export.put("Jane.csv", "")
+                .put("Adverse-Event.CSV", "")
+                .put("notes.txt", "")
+                .put("patients.csv.bak", "");
+        says("notice files-unread patients.csv:0: other .csv files beside this table, which are not read: 2; did you"
+                + " mean Adverse-Event.CSV to be adverse_events.csv?");
     }
 
     @Test
