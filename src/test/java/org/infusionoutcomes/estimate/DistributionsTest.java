@@ -55,6 +55,7 @@ class DistributionsTest {
         double[] p = Oracle.numbers(expected.get("p"));
         assertArrayEquals(Oracle.numbers(expected.get("holm")), AdjustedP.holm(p), 1e-15);
         assertArrayEquals(Oracle.numbers(expected.get("hochberg")), AdjustedP.hochberg(p), 1e-15);
+        assertArrayEquals(Oracle.numbers(expected.get("hommel")), AdjustedP.hommel(p), 1e-15);
         assertArrayEquals(Oracle.numbers(expected.get("bh")), AdjustedP.benjaminiHochberg(p), 1e-15);
         assertArrayEquals(Oracle.numbers(expected.get("by")), AdjustedP.benjaminiYekutieli(p), 1e-15);
         assertArrayEquals(Oracle.numbers(expected.get("bonferroni")), AdjustedP.bonferroni(p), 1e-15);
