@@ -1,5 +1,11 @@
 package org.infusionoutcomes;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.infusionoutcomes.command.InfusionOutcomes;
+import org.infusionoutcomes.press.Headless;
+
 /** The program's entry. */
 public final class Main {
 
@@ -7,6 +13,9 @@ public final class Main {
 
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(0);
+        Headless.prepare();
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(InfusionOutcomes.run(arguments, out, err));
     }
 }

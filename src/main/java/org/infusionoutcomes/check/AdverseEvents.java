@@ -1,17 +1,31 @@
 package org.infusionoutcomes.check;
 
 /** The accepted adverse events, ordered by patient and day. */
-public interface AdverseEvents {
+public final class AdverseEvents {
+
+    private final Grouped rows;
+
+    AdverseEvents(Grouped rows) {
+        this.rows = rows;
+    }
 
     /** Where the events of a patient begin; {@code patient} may be the number of patients. */
-    int from(int patient);
+    public int from(int patient) {
+        return rows.from(patient);
+    }
 
     /** Whole day counted from the patient's first infusion. */
-    int day(int event);
+    public int day(int event) {
+        return (int) rows.first(event);
+    }
 
     /** The event's number in {@link Checked#eventWords}. */
-    int word(int event);
+    public int word(int event) {
+        return EventWord.word(rows.second(event));
+    }
 
     /** Whether the column serious says yes. */
-    boolean isSerious(int event);
+    public boolean isSerious(int event) {
+        return EventWord.serious(rows.second(event)) == EventWord.YES;
+    }
 }

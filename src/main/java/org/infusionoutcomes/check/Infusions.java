@@ -4,35 +4,56 @@ package org.infusionoutcomes.check;
  * The accepted infusions, ordered by patient and day: those of patient {@code p} stand from {@code from(p)} to before
  * {@code from(p + 1)}, one a day.
  */
-public interface Infusions {
+public final class Infusions {
+
+    private static final Phase[] PHASES = Phase.values();
+    private static final Reason[] REASONS = Reason.values();
+
+    private final Grouped rows;
+
+    Infusions(Grouped rows) {
+        this.rows = rows;
+    }
 
     /** Where the infusions of a patient begin; {@code patient} may be the number of patients. */
-    int from(int patient);
+    public int from(int patient) {
+        return rows.from(patient);
+    }
 
     /** Whole day, 0 or later, counted from the patient's first infusion. */
-    int day(int infusion);
+    public int day(int infusion) {
+        return InfusionWords.day(rows.first(infusion));
+    }
 
     /** What the column phase says. */
-    Phase phase(int infusion);
+    public Phase phase(int infusion) {
+        return PHASES[InfusionWords.phase(rows.first(infusion))];
+    }
 
     /** What the column reason says. */
-    Reason reason(int infusion);
+    public Reason reason(int infusion) {
+        return REASONS[InfusionWords.reason(rows.first(infusion))];
+    }
 
     /** Dose in mg per kg, NaN where it is not known. */
-    float dose(int infusion);
+    public float dose(int infusion) {
+        return InfusionWords.dose(rows.second(infusion));
+    }
 
     /** Duration in minutes, NaN where it is not known. */
-    float minutes(int infusion);
+    public float minutes(int infusion) {
+        return InfusionWords.minutes(rows.second(infusion));
+    }
 
     /** Which part of the treatment an infusion belongs to. */
-    enum Phase {
+    public enum Phase {
         UNKNOWN,
         INDUCTION,
         MAINTENANCE
     }
 
     /** Why an infusion was given. */
-    enum Reason {
+    public enum Reason {
         UNKNOWN,
         SCHEDULED,
         SYMPTOM

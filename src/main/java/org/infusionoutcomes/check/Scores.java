@@ -6,28 +6,53 @@ package org.infusionoutcomes.check;
  * rising, then {@code post} without a fraction. Copies count once, contradictions are gone, and where both raters rated
  * the same scale at the same time only the plan's rater is here.
  */
-public interface Scores {
+public final class Scores {
+
+    private static final Timing[] TIMINGS = Timing.values();
+
+    private final Grouped rows;
+
+    Scores(Grouped rows) {
+        this.rows = rows;
+    }
 
     /** Where the totals of a patient begin; {@code patient} may be the number of patients. */
-    int from(int patient);
+    public int from(int patient) {
+        return rows.from(patient);
+    }
 
     /** Day with its fraction, counted from the patient's first infusion. */
-    double day(int score);
+    public double day(int score) {
+        return Double.longBitsToDouble(rows.first(score));
+    }
 
     /** The instrument's number in the plan's order. */
-    int instrument(int score);
+    public int instrument(int score) {
+        return ScoreWord.instrument(rows.second(score));
+    }
 
     /** The total, from 0 to the instrument's maximum. */
-    int total(int score);
+    public int total(int score) {
+        return ScoreWord.total(rows.second(score));
+    }
 
     /** What the column timing says. */
-    Timing timing(int score);
+    public Timing timing(int score) {
+        return TIMINGS[ScoreWord.timing(rows.second(score))];
+    }
 
     /** CGI-I, 1 to 7, or 0 where it is not given. */
-    int cgiImprovement(int score);
+    public int cgiImprovement(int score) {
+        return ScoreWord.cgi(rows.second(score));
+    }
+
+    /** Physical line of the row in its table, for the findings. */
+    long line(int score) {
+        return ScoreWord.line(rows.second(score));
+    }
 
     /** Whether a total was taken before or after the infusion of its day. */
-    enum Timing {
+    public enum Timing {
         UNKNOWN,
         PRE,
         POST

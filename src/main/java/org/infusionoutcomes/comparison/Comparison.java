@@ -15,6 +15,8 @@ import org.infusionoutcomes.plan.Plan;
  * @param observableDaysGiven whether the export says how long each patient could be observed; without it nobody is
  *     pending and the newest quarters look worse than they are
  * @param focusQuarter the quarter asked for with {@code --quarter}
+ * @param subgroups the divisions of the patients, in the order of the report
+ * @param refusals analyses that were asked for and not made, with the reason
  */
 public record Comparison(
         Plan plan,
@@ -22,11 +24,34 @@ public record Comparison(
         List<Curve> curves,
         List<String> quarters,
         boolean observableDaysGiven,
-        Optional<String> focusQuarter) {
+        Optional<String> focusQuarter,
+        List<Subgroup> subgroups,
+        List<Refusal> refusals) {
 
     public Comparison {
         curves = List.copyOf(curves);
         quarters = List.copyOf(quarters);
+        subgroups = List.copyOf(subgroups);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** A comparison without divisions and refusals. */
+    public Comparison(
+            Plan plan,
+            Numbers numbers,
+            List<Curve> curves,
+            List<String> quarters,
+            boolean observableDaysGiven,
+            Optional<String> focusQuarter) {
+        this(plan, numbers, curves, quarters, observableDaysGiven, focusQuarter, List.of(), List.of());
+    }
+
+    /** Why an analysis was not made; empty where it was. */
+    public Optional<String> refusal(String analysis) {
+        return refusals.stream()
+                .filter(r -> r.analysis().equals(analysis))
+                .map(Refusal::reason)
+                .findFirst();
     }
 
     /** The curve of that name for a cohort, rule and estimand, where there is one. */

@@ -7,7 +7,9 @@ import java.util.OptionalDouble;
  * A curve of the report: some rows of {@code curves.csv}.
  *
  * @param name {@code durability} (share still well), {@code competing_relapse} and {@code competing_further_infusion}
- *     (cumulative incidences), or {@code first_response} (share still without a response)
+ *     (cumulative incidences), {@code first_response} (share still without a response), or of the intervals between
+ *     visits {@code interval_left_end} (every event as early as it can have been) and {@code interval_npmle}, whose
+ *     limits are its lowest and highest course and whose estimate is the highest
  * @param cohort a cohort's name
  * @param rule a relapse rule's name, empty where none applies
  * @param estimand an estimand's name, empty where none applies

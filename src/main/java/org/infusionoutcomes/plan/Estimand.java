@@ -1,5 +1,7 @@
 package org.infusionoutcomes.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What a further infusion does to the follow-up of a responder (ICH E9(R1)). */
 public enum Estimand {
     /** Hypothetical: follow-up ends at the further infusion. */
@@ -18,6 +20,7 @@ public enum Estimand {
     }
 
     /** The estimand's name in the tables and in the plan. */
+    @JsonValue
     public String key() {
         return key;
     }

@@ -1,5 +1,7 @@
 package org.infusionoutcomes.plan;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The bar that a follow-up total of a responder meets when it counts as a relapse. */
 public enum RelapseBar {
     /** Half of the patient's own gain is lost: {@code 2 (s - e) >= b - e}. */
@@ -20,6 +22,7 @@ public enum RelapseBar {
     }
 
     /** The rule's name in the tables and in the plan. */
+    @JsonValue
     public String key() {
         return key;
     }

@@ -60,6 +60,34 @@ public final class FollowUps {
     }
 
     /**
+     * Counts follow-ups with delayed entry given in whole days, by counting: each is at risk on the days after its entry
+     * up to its last day.
+     *
+     * @param entries the day before each came under observation, 0 or more
+     * @param days the last day of each, after its entry
+     * @param causes what ended each, 0 censored
+     * @throws IllegalArgumentException if an entry is negative or not before its day, a cause is negative, or the lengths
+     *     differ
+     */
+    public static FollowUps ofDays(int[] entries, int[] days, byte[] causes) {
+        FollowUps all = ofDays(days, causes, days.length);
+        if (entries.length != days.length || causes.length != days.length) {
+            throw new IllegalArgumentException(entries.length + " entries and " + causes.length + " causes for "
+                    + days.length + " follow-ups");
+        }
+        double[] entering = new double[days.length == 0 ? 0 : (int) all.longest()];
+        for (int i = 0; i < entries.length; i++) {
+            if (entries[i] < 0 || entries[i] >= days[i]) {
+                throw new IllegalArgumentException(
+                        "Entry must come before the end of follow-up, got " + entries[i] + " and " + days[i]);
+            }
+            entering[entries[i]]++;
+        }
+        double[] axis = IntStream.range(0, entering.length).asDoubleStream().toArray();
+        return new FollowUps(all.times, all.censored, all.events, Staying.until(axis, entering));
+    }
+
+    /**
      * Counts follow-ups of any times. Times equal up to rounding are one time (see {@link Subjects}).
      *
      * @param times length of each follow-up, 0 or more and finite

@@ -1,0 +1,75 @@
+package org.infusionoutcomes.check;
+
+import java.util.Locale;
+import org.infusionoutcomes.plan.Plan;
+
+/** Patients who have totals and yet no baseline, or one too low to be analysed: told here, where their lines are known. */
+final class BaselineNotices {
+
+    private final Plan plan;
+    private final Scores scores;
+    private final CohortScales scales;
+    private final TableFindings findings;
+
+    BaselineNotices(Plan plan, Scores scores, CohortScales scales, TableFindings findings) {
+        this.plan = plan;
+        this.scores = scores;
+        this.scales = scales;
+        this.findings = findings;
+    }
+
+    void note(Patients patients) {
+        for (int p = 0; p < patients.count(); p++) {
+            if (!patients.isSetAside(p)) {
+                note(p, scales.of(patients.cohort(p)));
+            }
+        }
+    }
+
+    private void note(int patient, int[] instruments) {
+        int baseline = -1;
+        int any = -1;
+        for (int i = 0; i < instruments.length && baseline < 0; i++) {
+            for (int s = scores.from(patient); s < scores.from(patient + 1); s++) {
+                if (scores.instrument(s) == instruments[i]) {
+                    any = any < 0 ? s : any;
+                    baseline = isBaseline(s) ? s : baseline;
+                }
+            }
+        }
+        if (baseline < 0 && any >= 0) {
+            noteNone(any);
+        } else if (baseline >= 0 && scores.total(baseline) < scales.leastBaseline(scores.instrument(baseline))) {
+            noteLow(baseline);
+        }
+    }
+
+    private boolean isBaseline(int score) {
+        return scores.day(score) <= 0
+                && scores.day(score) >= -plan.baseline().withinDays()
+                && scores.timing(score) != Scores.Timing.POST;
+    }
+
+    private void noteNone(int score) {
+        findings.notice(
+                "no-baseline",
+                scores.line(score),
+                "",
+                () -> "the patient has totals but none from " + plan.baseline().withinDays()
+                        + " days before the first infusion to its day; without a baseline the patient is in no rate");
+    }
+
+    private void noteLow(int score) {
+        int instrument = scores.instrument(score);
+        findings.notice(
+                "low-baseline",
+                scores.line(score),
+                "total",
+                () -> String.format(
+                        Locale.ROOT,
+                        "the baseline, %d, is below %d, the least baseline of %s; such a patient is in no rate",
+                        scores.total(score),
+                        scales.leastBaseline(instrument),
+                        plan.instrumentNames().get(instrument)));
+    }
+}

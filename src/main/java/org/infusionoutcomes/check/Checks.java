@@ -1,0 +1,145 @@
+package org.infusionoutcomes.check;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.infusionoutcomes.intake.Export;
+import org.infusionoutcomes.plan.Plan;
+
+/** Reads an export and checks it. */
+public final class Checks {
+
+    private final Plan plan;
+    private final int listed;
+    private final boolean hasEvents;
+    private final TableReading patients;
+    private final TableReading infusions;
+    private final TableReading scores;
+    private final TableReading events;
+
+    private Checks(Export export, Plan plan) {
+        this.plan = plan;
+        this.listed = plan.reporting().findingsListedPerRule();
+        this.hasEvents = export.has(EventTable.LAYOUT.table());
+        this.patients = new TableReading(export, "patients", listed);
+        this.infusions = new TableReading(export, InfusionTable.LAYOUT.table(), listed);
+        this.scores = new TableReading(export, ScoreTable.LAYOUT.table(), listed);
+        this.events = new TableReading(export, EventTable.LAYOUT.table(), listed);
+    }
+
+    /**
+     * Reads every table of an export: the patients first, then infusions and totals side by side against the ids that are
+     * known by then. What is found does not depend on which of them is done first.
+     *
+     * @throws Refused if a file cannot be used
+     */
+    public static Checked apply(Export export, Plan plan) {
+        return new Checks(export, plan).checked();
+    }
+
+    private Checked checked() {
+        PatientTable table = readPatients();
+        PatientRegister register = table.register();
+        CompletableFuture<Grouped> scoreRows = CompletableFuture.supplyAsync(() -> readScores(register));
+        Grouped infusionRows = readInfusions(register);
+        Grouped eventRows = readEvents(register);
+        Grouped scored = scoreRows.join();
+        stopWhereRefused();
+        align(register, infusionRows, scored, eventRows);
+        Patients known = table.finish();
+        Scores totals = new Scores(scored);
+        noteTotals(known, totals);
+        return new Checked(
+                known,
+                new Infusions(infusionRows),
+                totals,
+                new AdverseEvents(eventRows),
+                findings(),
+                counts(),
+                EventTable.words(plan));
+    }
+
+    private PatientTable readPatients() {
+        PatientTable table = new PatientTable(plan, patients);
+        patients.read(table.layout(), table);
+        table.settle();
+        patients.refuseIfEmpty();
+        patients.refuseIfAllSetAside("look at the other findings and correct the export");
+        stopWhereRefused();
+        IdWarnings.note(table.register(), patients.findings());
+        return table;
+    }
+
+    private Grouped readInfusions(PatientRegister register) {
+        InfusionTable table = new InfusionTable(plan, register, infusions);
+        infusions.read(InfusionTable.LAYOUT, table);
+        infusions.refuseIfEmpty();
+        infusions.refuseIfAllSetAside("look at the other findings and correct the export");
+        Grouped rows = table.columns().byPatient(register.count());
+        rows.sort(InfusionWords::isBefore);
+        rows.sieve(new InfusionSieve(infusions));
+        return rows;
+    }
+
+    private Grouped readScores(PatientRegister register) {
+        ScoreTable table = new ScoreTable(plan, register, scores);
+        scores.read(ScoreTable.LAYOUT, table);
+        scores.refuseIfEmpty();
+        Grouped rows = table.columns().byPatient(register.count());
+        rows.sort(ScoreWord::isBefore);
+        rows.sieve(new ScoreSieve(scores));
+        scores.refuseIfAllSetAside(
+                table.areAllNegative()
+                        ? "all totals are below 0: these look like changes from baseline, export the totals themselves"
+                        : "look at the other findings and correct the export");
+        return rows;
+    }
+
+    private Grouped readEvents(PatientRegister register) {
+        EventTable table = new EventTable(plan, register, events);
+        if (hasEvents) {
+            events.read(EventTable.LAYOUT, table);
+            events.refuseIfAllSetAside("look at the other findings and correct the export");
+        }
+        Grouped rows = table.columns().byPatient(register.count());
+        rows.sort(EventWord::isBefore);
+        rows.sieve(new EventSieve(events, EventTable.words(plan).size() - 1));
+        return rows;
+    }
+
+    private void align(PatientRegister register, Grouped infused, Grouped scored, Grouped eventRows) {
+        boolean align = plan.series().alignDays();
+        int[] shifts = new DayZero(register, infusions.findings(), align).judge(infused);
+        if (align) {
+            DayZero.shiftInfusions(infused, shifts);
+            DayZero.shiftScores(scored, shifts);
+            DayZero.shiftEvents(eventRows, shifts);
+        }
+    }
+
+    private void noteTotals(Patients known, Scores totals) {
+        CohortScales scales = new CohortScales(plan);
+        new BaselineNotices(plan, totals, scales, scores.findings()).note(known);
+        new CohortNotices(plan, scores.findings()).note(known, totals, scales);
+    }
+
+    private void stopWhereRefused() {
+        if (tables().stream().anyMatch(TableReading::isRefused)) {
+            throw new Refused(findings(), counts());
+        }
+    }
+
+    private List<TableReading> tables() {
+        return List.of(patients, infusions, scores, events);
+    }
+
+    private Findings findings() {
+        return Findings.of(tables().stream().map(TableReading::findings).toList(), listed);
+    }
+
+    private List<TableCount> counts() {
+        return tables().stream()
+                .filter(TableReading::isRead)
+                .map(TableReading::count)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.infusionoutcomes.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.Row;
+import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.plan.Plan;
+
+/** Reads {@code adverse_events.csv} row by row. A word that the plan does not list is counted as {@code other}. */
+final class EventTable implements RowHandler {
+
+    static final Layout LAYOUT = new Layout(
+            "adverse_events", List.of(PatientColumn.NAME, DayColumn.NAME, "event"), List.of("severity", "serious"));
+
+    private static final String OTHER = "other";
+    private static final int EVENT = 2;
+    private static final int SEVERITY = 3;
+    private static final int SERIOUS = 4;
+
+    private final Plan plan;
+    private final TableFindings findings;
+    private final Tally tally;
+    private final PatientColumn patients;
+    private final Columns columns = new Columns();
+    private final Vocabulary words = new Vocabulary();
+    private final int other;
+    private DayColumn days;
+    private MissingWords missing;
+    private OptionalWord severities;
+    private OptionalWord serious;
+
+    EventTable(Plan plan, PatientRegister register, TableReading reading) {
+        this.plan = plan;
+        this.findings = reading.findings();
+        this.tally = reading.tally();
+        this.patients = new PatientColumn(register, findings);
+        List<String> names = words(plan);
+        this.other = names.size() - 1;
+        for (int i = 0; i < names.size(); i++) {
+            words.add(names.get(i), i);
+        }
+    }
+
+    /** The words under which events are counted, the last being {@code other}. */
+    static List<String> words(Plan plan) {
+        List<String> words = new ArrayList<>(plan.reading().adverseEvents());
+        words.removeIf(OTHER::equals);
+        words.add(OTHER);
+        return words;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    @Override
+    public void begin(Header header) {
+        missing = new MissingWords(plan.reading().missing());
+        days = new DayColumn(header, plan.reading(), findings);
+        severities = new OptionalWord("severity", SEVERITY, missing, findings, "mild", "moderate", "severe");
+        serious = new OptionalWord("serious", SERIOUS, missing, findings, "yes", "no");
+    }
+
+    @Override
+    public void row(Row row) {
+        int patient = patients.patient(row);
+        if (patient == PatientColumn.NOBODY || !days.reads(row)) {
+            tally.setAside();
+        } else if (missing.isMissing(row, EVENT)) {
+            tally.missing();
+        } else {
+            tally.used();
+            int word = words.number(row, EVENT);
+            columns.add(
+                    patient,
+                    (long) Math.floor(days.day()),
+                    EventWord.of(word < 0 ? other : word, severities.number(row), serious.number(row), row.line()));
+        }
+    }
+
+    @Override
+    public void ragged(long line, int found, int expected) {
+        RaggedRows.note(findings, line, found, expected);
+        tally.setAside();
+    }
+}

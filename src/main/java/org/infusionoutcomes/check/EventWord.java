@@ -1,0 +1,34 @@
+package org.infusionoutcomes.check;
+
+/** An adverse event in one word beside its day: what it was (24 bits), severity (4), serious (4), line (32). */
+final class EventWord {
+
+    static final int YES = 1;
+    private static final long LINE = 0xFFFFFFFFL;
+
+    private EventWord() {}
+
+    static long of(int word, int severity, int serious, long line) {
+        return ((long) word << 40) | ((long) severity << 36) | ((long) serious << 32) | (line & LINE);
+    }
+
+    static int word(long packed) {
+        return (int) (packed >>> 40);
+    }
+
+    static int serious(long packed) {
+        return (int) (packed >>> 32) & 15;
+    }
+
+    static long line(long packed) {
+        return packed & LINE;
+    }
+
+    static boolean areEqual(long packed, long other) {
+        return (packed >>> 32) == (other >>> 32);
+    }
+
+    static boolean isBefore(long day, long packed, long otherDay, long otherPacked) {
+        return day < otherDay || (day == otherDay && packed < otherPacked);
+    }
+}

@@ -1,0 +1,49 @@
+package org.infusionoutcomes.check;
+
+import java.util.regex.Pattern;
+
+/** Ids that are different patients here, and that a spreadsheet would have made one. */
+final class IdWarnings {
+
+    private static final Pattern SPREADSHEET = Pattern.compile("\\d+(\\.\\d+)?[eE][+-]?\\d+|\\d+\\.0+|\\d{16,}");
+
+    private IdWarnings() {}
+
+    static void note(PatientRegister register, TableFindings findings) {
+        for (int patient = 0; patient < register.count(); patient++) {
+            char first = register.firstCharacter(patient);
+            if (first < '0' || first > '9') {
+                continue;
+            }
+            String id = register.id(patient);
+            if (first == '0' && hasShorterTwin(register, id)) {
+                findings.notice(
+                        "ids-differ-in-zeros",
+                        register.line(patient),
+                        PatientColumn.NAME,
+                        () ->
+                                "the id differs from another one only in leading zeros; they are read as two patients, look"
+                                        + " whether a spreadsheet cut the zeros of one");
+            }
+            if (SPREADSHEET.matcher(id).matches()) {
+                findings.notice(
+                        "id-like-number",
+                        register.line(patient),
+                        PatientColumn.NAME,
+                        () ->
+                                "the id looks like a number that a spreadsheet wrote; it is read as text, look whether it is"
+                                        + " the id that was given");
+            }
+        }
+    }
+
+    private static boolean hasShorterTwin(PatientRegister register, String id) {
+        char[] text = id.toCharArray();
+        for (int from = 1; from < text.length && text[from - 1] == '0'; from++) {
+            if (register.find(text, from, text.length) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.infusionoutcomes.check;
+
+/**
+ * An infusion in two words. First: day (24 bits), phase (4), reason (4), line (32), so that numbers rise with the day.
+ * Second: dose and minutes as floats, NaN where not known.
+ */
+final class InfusionWords {
+
+    static final long UNKNOWN_DOSE = second(Float.NaN, Float.NaN);
+    private static final long LINE = 0xFFFFFFFFL;
+
+    private InfusionWords() {}
+
+    static long first(int day, int phase, int reason, long line) {
+        return ((long) day << 40) | ((long) phase << 36) | ((long) reason << 32) | (line & LINE);
+    }
+
+    static long second(float dose, float minutes) {
+        return ((long) Float.floatToIntBits(dose) << 32) | (Float.floatToIntBits(minutes) & LINE);
+    }
+
+    static int day(long first) {
+        return (int) (first >> 40);
+    }
+
+    static int phase(long first) {
+        return (int) (first >>> 36) & 15;
+    }
+
+    static int reason(long first) {
+        return (int) (first >>> 32) & 15;
+    }
+
+    static long line(long first) {
+        return first & LINE;
+    }
+
+    static float dose(long second) {
+        return Float.intBitsToFloat((int) (second >>> 32));
+    }
+
+    static float minutes(long second) {
+        return Float.intBitsToFloat((int) second);
+    }
+
+    /** Whether two rows say the same in every column. */
+    static boolean areEqual(long first, long second, long otherFirst, long otherSecond) {
+        return (first >>> 32) == (otherFirst >>> 32) && second == otherSecond;
+    }
+
+    static boolean isBefore(long first, long second, long otherFirst, long otherSecond) {
+        return first < otherFirst || (first == otherFirst && second < otherSecond);
+    }
+
+    /** The infusion at another day. */
+    static long at(int day, long first) {
+        return (first & ((1L << 40) - 1)) | ((long) day << 40);
+    }
+}

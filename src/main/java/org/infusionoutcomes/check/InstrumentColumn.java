@@ -1,0 +1,45 @@
+package org.infusionoutcomes.check;
+
+import org.infusionoutcomes.intake.Row;
+import org.infusionoutcomes.plan.Plan;
+
+/** The column {@code instrument}: one of the plan's, in one of its spellings. Never a guess from a part of the name. */
+final class InstrumentColumn {
+
+    private static final String NAME = "instrument";
+    private static final int COLUMN = 2;
+
+    private final TableFindings findings;
+    private final Vocabulary instruments = new Vocabulary();
+
+    InstrumentColumn(Plan plan, TableFindings findings) {
+        this.findings = findings;
+        int number = 0;
+        for (String name : plan.instrumentNames()) {
+            instruments.add(name, number);
+            for (String spelling : plan.instruments().get(name).spellings()) {
+                instruments.add(spelling, number);
+            }
+            number++;
+        }
+    }
+
+    /** The instrument's number in the plan's order, or unknown once the reason was noted. */
+    int instrument(Row row) {
+        int instrument = instruments.number(row, COLUMN);
+        if (instrument == Vocabulary.UNKNOWN) {
+            boolean empty = row.isEmpty(COLUMN);
+            findings.setAside(
+                    empty ? "instrument-empty" : "instrument-unknown",
+                    row.line(),
+                    NAME,
+                    () -> empty ? "the instrument is empty; row left out, fill it in in the export" : unknown(row));
+        }
+        return instrument;
+    }
+
+    private static String unknown(Row row) {
+        return "the instrument" + Echo.word(row.text(COLUMN))
+                + " is none of the plan's; row left out, correct it or add it to the plan as an instrument or a spelling";
+    }
+}

@@ -1,0 +1,58 @@
+package org.infusionoutcomes.check;
+
+import java.util.regex.Pattern;
+import org.infusionoutcomes.intake.Row;
+
+/** The column {@code patient_id} of every table but {@code patients.csv}: a row of nobody that is analysed is set aside. */
+final class PatientColumn {
+
+    /** The number that stands for a row without a patient. */
+    static final int NOBODY = -1;
+
+    static final String NAME = "patient_id";
+    private static final int COLUMN = 0;
+    private static final Pattern DAMAGED =
+            Pattern.compile("\\d{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-\\d{2}|\\d(\\.\\d+)?[eE]\\+?\\d+|#+|#[A-Z/0]+[!?]?");
+
+    private final PatientRegister patients;
+    private final TableFindings findings;
+
+    PatientColumn(PatientRegister patients, TableFindings findings) {
+        this.patients = patients;
+        this.findings = findings;
+    }
+
+    /** The patient's number, or {@link #NOBODY} once the reason was noted. */
+    int patient(Row row) {
+        int patient = patients.find(row.chars(), row.from(COLUMN), row.to(COLUMN));
+        if (patient >= 0 && !patients.isSetAside(patient)) {
+            return patient;
+        }
+        if (row.isEmpty(COLUMN)) {
+            setAside(row, "patient-id-empty", "the patient's id is empty; row left out, fill it in in the export");
+        } else if (patient >= 0) {
+            setAside(row, "patient-set-aside", "the patient was set aside in the table of patients; row left out");
+        } else if (isDamaged(row)) {
+            setAside(
+                    row,
+                    "patient-id-damaged",
+                    "the patient is not in the table of patients, and the id looks damaged by a spreadsheet; row left"
+                            + " out, export again without opening the file in a spreadsheet");
+        } else {
+            setAside(
+                    row,
+                    "patient-unknown",
+                    "the patient is not in the table of patients; row left out, add the patient or correct the id");
+        }
+        return NOBODY;
+    }
+
+    private void setAside(Row row, String rule, String message) {
+        findings.setAside(rule, row.line(), NAME, () -> message);
+    }
+
+    private static boolean isDamaged(Row row) {
+        return row.to(COLUMN) - row.from(COLUMN) <= 20
+                && DAMAGED.matcher(row.text(COLUMN)).matches();
+    }
+}

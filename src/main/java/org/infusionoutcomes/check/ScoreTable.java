@@ -1,0 +1,100 @@
+package org.infusionoutcomes.check;
+
+import java.util.List;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.Row;
+import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.plan.Plan;
+
+/** Reads {@code assessments.csv} row by row. */
+final class ScoreTable implements RowHandler {
+
+    static final Layout LAYOUT = new Layout(
+            "assessments",
+            List.of(PatientColumn.NAME, DayColumn.NAME, "instrument", "total"),
+            List.of("timing", "rater", "cgi_i"));
+
+    private static final int TIMING = 4;
+    private static final int RATER = 5;
+    private static final int CGI = 6;
+
+    private final Plan plan;
+    private final TableFindings findings;
+    private final PatientColumn patients;
+    private final InstrumentColumn instruments;
+    private final Tally tally;
+    private final Columns columns = new Columns();
+    private DayColumn days;
+    private TotalColumn totals;
+    private TimingColumn timings;
+    private OptionalWord raters;
+    private CgiColumn cgi;
+
+    ScoreTable(Plan plan, PatientRegister register, TableReading reading) {
+        this.plan = plan;
+        this.findings = reading.findings();
+        this.tally = reading.tally();
+        this.patients = new PatientColumn(register, findings);
+        this.instruments = new InstrumentColumn(plan, findings);
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    @Override
+    public void begin(Header header) {
+        MissingWords missing = new MissingWords(plan.reading().missing());
+        String other = plan.reading().rater().equals("clinician") ? "self" : "clinician";
+        days = new DayColumn(header, plan.reading(), findings);
+        totals = new TotalColumn(header, plan, missing, findings);
+        timings = new TimingColumn(TIMING, missing, findings);
+        raters = new OptionalWord(
+                "rater", RATER, missing, findings, plan.reading().rater(), other);
+        cgi = new CgiColumn(header, CGI, missing, findings);
+    }
+
+    @Override
+    public void row(Row row) {
+        int patient = patients.patient(row);
+        int instrument = patient == PatientColumn.NOBODY ? Vocabulary.UNKNOWN : instruments.instrument(row);
+        if (instrument == Vocabulary.UNKNOWN || !days.reads(row) || !timings.reads(row)) {
+            tally.setAside();
+            return;
+        }
+        int total = totals.total(row, instrument);
+        if (total == TotalColumn.MISSING) {
+            tally.missing();
+        } else if (total == TotalColumn.INVALID) {
+            tally.setAside();
+        } else {
+            tally.used();
+            add(row, patient, instrument, total);
+        }
+    }
+
+    @Override
+    public void ragged(long line, int found, int expected) {
+        RaggedRows.note(findings, line, found, expected);
+        tally.setAside();
+    }
+
+    boolean areAllNegative() {
+        return totals != null && totals.areAllNegative();
+    }
+
+    private void add(Row row, int patient, int instrument, int total) {
+        double day = days.day();
+        int rater = preference(raters.number(row));
+        columns.add(
+                patient,
+                Double.doubleToLongBits(day),
+                ScoreWord.of(day, instrument, timings.timing(), rater, total, cgi.improvement(row), row.line()));
+    }
+
+    /** The plan's rater first, then one who is not named, then the other. */
+    private static int preference(int word) {
+        return word == 0 ? 1 : word == 1 ? 0 : 2;
+    }
+}

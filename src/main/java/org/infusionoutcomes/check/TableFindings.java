@@ -1,0 +1,69 @@
+package org.infusionoutcomes.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.Supplier;
+import org.infusionoutcomes.check.Finding.Severity;
+import org.infusionoutcomes.check.Findings.RuleCount;
+
+/** What is found in one table. Of each rule the first findings by line are kept, and all are counted. */
+final class TableFindings {
+
+    private final String file;
+    private final int keptPerRule;
+    private final Map<RuleCount, Kept> byRule = new LinkedHashMap<>();
+
+    TableFindings(String file, int keptPerRule) {
+        this.file = file;
+        this.keptPerRule = keptPerRule;
+    }
+
+    /** Takes what was found of one rule. */
+    interface Receiver {
+        void take(RuleCount rule, long count, List<Finding> findings);
+    }
+
+    private static final class Kept {
+        private final PriorityQueue<Finding> findings =
+                new PriorityQueue<>(Collections.reverseOrder(Findings.BY_PLACE));
+        private long count;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** A refusal, of the table or of the archive that it is in. */
+    void refused(String rule, String ofFile, long line, String column, String message) {
+        Kept kept = byRule.computeIfAbsent(new RuleCount(Severity.REFUSED, rule), none -> new Kept());
+        kept.count++;
+        kept.findings.add(new Finding(Severity.REFUSED, rule, ofFile, line, column, message));
+    }
+
+    void setAside(String rule, long line, String column, Supplier<String> message) {
+        add(Severity.SET_ASIDE, rule, line, column, message);
+    }
+
+    void notice(String rule, long line, String column, Supplier<String> message) {
+        add(Severity.NOTICE, rule, line, column, message);
+    }
+
+    void forEach(Receiver receiver) {
+        byRule.forEach((rule, kept) -> receiver.take(rule, kept.count, new ArrayList<>(kept.findings)));
+    }
+
+    private void add(Severity severity, String rule, long line, String column, Supplier<String> message) {
+        Kept kept = byRule.computeIfAbsent(new RuleCount(severity, rule), none -> new Kept());
+        kept.count++;
+        if (kept.findings.size() < keptPerRule) {
+            kept.findings.add(new Finding(severity, rule, file, line, column, message.get()));
+        } else if (line < kept.findings.peek().line()) {
+            kept.findings.poll();
+            kept.findings.add(new Finding(severity, rule, file, line, column, message.get()));
+        }
+    }
+}

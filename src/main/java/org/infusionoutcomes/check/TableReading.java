@@ -1,0 +1,99 @@
+package org.infusionoutcomes.check;
+
+import java.util.List;
+import org.infusionoutcomes.intake.Export;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.ReadCount;
+import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.intake.UnreadableTable;
+
+/** One table being read: its findings and how its rows were used. */
+final class TableReading {
+
+    private final Export export;
+    private final TableFindings findings;
+    private final Tally tally = new Tally();
+    private ReadCount read;
+    private boolean refused;
+
+    TableReading(Export export, String table, int keptPerRule) {
+        this.export = export;
+        this.findings = new TableFindings(export.fileName(table), keptPerRule);
+    }
+
+    TableFindings findings() {
+        return findings;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Whether the table was read to its end. */
+    boolean isRead() {
+        return read != null;
+    }
+
+    TableCount count() {
+        return tally.count(findings.file(), read.skipped());
+    }
+
+    /** Reads the table; a table that cannot be used leaves its reason among the findings. */
+    void read(Layout layout, RowHandler handler) {
+        try {
+            read = export.read(layout, handler);
+            noteUnread(read.header());
+            noteRepeatedHeaders();
+        } catch (UnreadableTable e) {
+            findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage());
+            refused = true;
+        }
+    }
+
+    /** Refuses a table without rows. */
+    void refuseIfEmpty() {
+        if (isRead() && tally.rows() == 0) {
+            refuse("no-rows", read.header().line(), "", "there is no row below the header; export the table again");
+        }
+    }
+
+    /** Refuses a table all of whose rows were set aside. */
+    void refuseIfAllSetAside(String hint) {
+        if (isRead() && !refused && tally.areAllSetAside()) {
+            refuse("all-rows-set-aside", 0, "", "every row of the table was set aside; " + hint);
+        }
+    }
+
+    void refuse(String rule, long line, String column, String message) {
+        findings.refused(rule, findings.file(), line, column, message);
+        refused = true;
+    }
+
+    private void noteUnread(Header header) {
+        List<String> unread = header.unread().stream().map(Echo::columnName).toList();
+        if (!unread.isEmpty()) {
+            findings.notice(
+                    "columns-unread",
+                    header.line(),
+                    "",
+                    () -> (unread.size() == 1 ? "this column is not read: " : "these columns are not read: ")
+                            + String.join(", ", unread));
+        }
+    }
+
+    private void noteRepeatedHeaders() {
+        if (read.repeatedHeaders() > 0) {
+            findings.notice(
+                    "header-repeated",
+                    0,
+                    "",
+                    () -> "the header is repeated inside the table (rows skipped: " + read.repeatedHeaders()
+                            + "); look whether files were joined");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.infusionoutcomes.command;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.plan.Plan;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command asks that reads an export. */
+final class ExportOptions {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "EXPORT",
+            description = "Folder with patients.csv, infusions.csv and assessments.csv, or a .zip of one.")
+    private Path export;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "Analysis plan (YAML); holds only what it changes. The command plan prints the default.")
+    private Path plan;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description =
+                    "Encoding of the tables, such as windows-1252; without it UTF-8, or what a byte-order mark says.")
+    private String encoding;
+
+    @Option(
+            names = "--drop",
+            paramLabel = "COLUMN",
+            description =
+                    "Leave a column unread that is refused because it may identify people; may be given more than once.")
+    private Set<String> drop = Set.of();
+
+    Path export() {
+        return export;
+    }
+
+    Plan plan() {
+        return PlanFile.read(plan);
+    }
+
+    /** The plan as its file has it: what {@code sha256sum} of that file sees. */
+    String planText() {
+        return PlanFile.text(plan);
+    }
+
+    ReadOptions readOptions(Plan chosen) {
+        return new ReadOptions(
+                Optional.ofNullable(encoding).map(ExportOptions::charset),
+                drop,
+                chosen.reading().expandedMegabytesAtMost());
+    }
+
+    /** The export's name: that of its folder or archive, without an ending. */
+    String name() {
+        Path last = export.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? "export" : last.toString();
+        return name.endsWith(".zip") ? name.substring(0, name.length() - 4) : name;
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new UserError(
+                    "--encoding: there is no encoding '" + name + "'",
+                    "name one such as UTF-8, windows-1252 or ISO-8859-1",
+                    ExitCode.USAGE);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.infusionoutcomes.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.outcome.Characteristic;
+import org.infusionoutcomes.outcome.EventIntervals;
+import org.infusionoutcomes.outcome.Outcomes;
+import org.infusionoutcomes.plan.Estimand;
+import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.RelapseRule;
+import tech.tablesaw.api.Table;
+
+/** Sets the cohorts side by side. */
+public final class Comparisons {
+
+    private final Plan plan;
+    private final Outcomes outcomes;
+    private final List<CohortTable> cohorts;
+
+    private Comparisons(Plan plan, Outcomes outcomes, Table courses) {
+        this.plan = plan;
+        this.outcomes = outcomes;
+        this.cohorts = plan.cohortNames().stream()
+                .map(name -> CohortTable.of(name, courses))
+                .toList();
+    }
+
+    /**
+     * Computes every number of a report.
+     *
+     * @param quarter the quarter to set against those before it, such as {@code 2026-Q3}, where one was asked for
+     */
+    public static Comparison of(Outcomes outcomes, Plan plan, Optional<String> quarter) {
+        Table courses = outcomes.table();
+        List<String> quarters = QuarterNumbers.quarters(courses);
+        Comparisons made = new Comparisons(plan, outcomes, courses);
+        List<Estimate> all = new ArrayList<>(made.rows(quarters, quarter));
+        all.addAll(ReachNumbers.of(all, plan));
+        CourseRows courseRows = CourseRows.of(courses, outcomes, plan);
+        List<Division> divisions = courseRows.divisions(outcomes.characteristics());
+        Optional<Characteristic> trials = outcomes.trials();
+        SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, divisions, trials, plan);
+        all.addAll(subgroups.rows());
+        ComparableNumbers comparable =
+                ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
+        all.addAll(comparable.rows().rows());
+        VisitModelNumbers.Result visits = VisitModelNumbers.of(courseRows, outcomes.visits(), plan);
+        all.addAll(visits.rows());
+        List<Refusal> refusals = new ArrayList<>(comparable.refusals());
+        refusals.addAll(visits.refusals());
+        all.sort(TableOrder.of(plan));
+        List<Curve> curves = new ArrayList<>(made.curves());
+        curves.addAll(comparable.curves());
+        return new Comparison(
+                plan,
+                Numbers.of(all),
+                curves,
+                quarters,
+                outcomes.observableDaysGiven(),
+                quarter,
+                subgroups.subgroups(),
+                refusals);
+    }
+
+    /** Each analysis fills rows of its own, so that they can be computed side by side. */
+    private List<Estimate> rows(List<String> quarters, Optional<String> quarter) {
+        List<Supplier<Rows>> analyses = new ArrayList<>();
+        for (RelapseRule rule : plan.relapseRules()) {
+            analyses.add(() -> durability(rule));
+        }
+        analyses.add(() -> filled(rows -> VisitNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ThinnedNumbers.addTo(rows, outcomes, plan)));
+        analyses.add(() -> filled(rows -> ConsensusNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> BothScalesNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> ChangeNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> ResponseNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> FirstResponseNumbers.addTo(rows, cohorts, plan)));
+        analyses.add(() -> filled(rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent())));
+        analyses.add(
+                () -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven())));
+        quarter.ifPresent(asked ->
+                analyses.add(() -> filled(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked))));
+        return analyses.parallelStream()
+                .map(analysis -> analysis.get().rows())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Rows filled(Consumer<Rows> analysis) {
+        Rows rows = new Rows(plan.confidence());
+        analysis.accept(rows);
+        return rows;
+    }
+
+    private Rows durability(RelapseRule rule) {
+        Rows rows = new Rows(plan.confidence());
+        for (Estimand estimand : Estimand.values()) {
+            Key of = Key.of("", "").rule(rule.key()).estimand(estimand.key());
+            if (estimand == Estimand.COMPETING) {
+                CompetingNumbers.addTo(rows, plan, of, followUps(rule, estimand));
+            } else {
+                new DurabilityNumbers(plan, rows, of, followUps(rule, estimand)).add();
+            }
+        }
+        List<EventIntervals> intervals = IntStream.range(0, cohorts.size())
+                .mapToObj(c -> outcomes.intervals(c, rule))
+                .toList();
+        new IntervalNumbers(plan, rows, rule, intervals).add();
+        SensitivityNumbers.addTo(rows, outcomes, plan, rule);
+        return rows;
+    }
+
+    private List<FollowUps> followUps(RelapseRule rule, Estimand estimand) {
+        return IntStream.range(0, cohorts.size())
+                .mapToObj(c -> followUps(c, rule, estimand))
+                .toList();
+    }
+
+    private FollowUps followUps(int cohort, RelapseRule rule, Estimand estimand) {
+        var of = outcomes.followUps(cohort, rule, estimand);
+        return FollowUps.ofDays(of.days(), of.causes(), of.size());
+    }
+
+    /** What is drawn: the primary rule under every estimand, and the time to the first response. */
+    private List<Curve> curves() {
+        List<Curve> curves = new ArrayList<>();
+        String rule = plan.durability().primaryRule().key();
+        for (int c = 0; c < cohorts.size(); c++) {
+            for (Estimand estimand : Estimand.values()) {
+                curves.addAll(curves(c, rule, estimand));
+            }
+            String cohort = cohorts.get(c).name();
+            curves.addAll(IntervalCurves.of(
+                    cohort, outcomes.intervals(c, plan.durability().primaryRule()), plan));
+            Curves.kaplanMeier(FirstResponseNumbers.followUps(cohorts.get(c)), plan.confidence())
+                    .map(Curves::points)
+                    .ifPresent(points -> curves.add(new Curve("first_response", cohort, "", "", points)));
+        }
+        return curves;
+    }
+
+    private List<Curve> curves(int cohort, String rule, Estimand estimand) {
+        String name = cohorts.get(cohort).name();
+        FollowUps followUps = followUps(cohort, plan.durability().primaryRule(), estimand);
+        if (followUps.isEmpty()) {
+            return List.of();
+        }
+        double level = plan.confidence();
+        if (estimand == Estimand.COMPETING) {
+            return List.of(
+                    new Curve(
+                            "competing_relapse",
+                            name,
+                            rule,
+                            estimand.key(),
+                            Curves.points(Curves.incidence(followUps, 1, level).orElseThrow())),
+                    new Curve(
+                            "competing_further_infusion",
+                            name,
+                            rule,
+                            estimand.key(),
+                            Curves.points(Curves.incidence(followUps, 2, level).orElseThrow())));
+        }
+        return List.of(new Curve(
+                "durability",
+                name,
+                rule,
+                estimand.key(),
+                Curves.points(Curves.kaplanMeier(followUps, level).orElseThrow())));
+    }
+}

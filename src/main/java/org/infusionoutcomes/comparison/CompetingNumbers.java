@@ -1,0 +1,53 @@
+package org.infusionoutcomes.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.infusionoutcomes.estimate.ChiSquaredTest;
+import org.infusionoutcomes.estimate.survival.CumulativeIncidence;
+import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.estimate.survival.GrayTest;
+import org.infusionoutcomes.plan.Plan;
+
+/** Relapse and a further infusion before it as competing events, under one relapse rule. */
+final class CompetingNumbers {
+
+    /** Cause of a relapse and of a further infusion before it. */
+    private static final int RELAPSE = 1;
+
+    private static final int FURTHER_INFUSION = 2;
+
+    private CompetingNumbers() {}
+
+    static void addTo(Rows rows, Plan plan, Key of, List<FollowUps> cohorts) {
+        for (int c = 0; c < cohorts.size(); c++) {
+            Key key = new Key("competing", plan.cohortNames().get(c), "", "", of.rule(), of.estimand(), "");
+            addCause(rows, plan, key, "relapse", cohorts.get(c), RELAPSE);
+            addCause(rows, plan, key, "further_infusion", cohorts.get(c), FURTHER_INFUSION);
+        }
+        addGray(
+                rows,
+                new Key("competing", plan.comparisonName(), "", "", of.rule(), of.estimand(), ""),
+                cohorts.get(plan.cohortNames().indexOf(plan.compare().get(0))),
+                cohorts.get(plan.cohortNames().indexOf(plan.compare().get(1))));
+    }
+
+    private static void addCause(Rows rows, Plan plan, Key key, String name, FollowUps followUps, int cause) {
+        Optional<CumulativeIncidence> curve = Curves.incidence(followUps, cause, plan.confidence());
+        for (int day : plan.durability().days()) {
+            Optional<CumulativeIncidence.Value> value = curve.flatMap(c -> c.at(day));
+            rows.add(
+                    key.at(day),
+                    name,
+                    value.isPresent() ? OptionalDouble.of(value.get().incidence()) : OptionalDouble.empty());
+            rows.addInterval(key.at(day), name + "_", value.flatMap(CumulativeIncidence.Value::interval));
+        }
+    }
+
+    private static void addGray(Rows rows, Key key, FollowUps first, FollowUps second) {
+        Optional<ChiSquaredTest> gray =
+                first.isEmpty() || second.isEmpty() ? Optional.empty() : GrayTest.test(List.of(first, second));
+        rows.add(key, "gray_chisq", Tests.chisq(gray));
+        rows.add(key, "gray_p", Tests.p(gray));
+    }
+}

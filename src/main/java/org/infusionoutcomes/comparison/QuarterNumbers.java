@@ -1,0 +1,74 @@
+package org.infusionoutcomes.comparison;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
+
+/** Response of all analysed patients by the quarter in which they started. */
+final class QuarterNumbers {
+
+    /** Quarters that look worse than they are where nobody can be pending. */
+    static final int UNSETTLED = 2;
+
+    private QuarterNumbers() {}
+
+    /** Start quarters with an analysed patient, oldest first. */
+    static List<String> quarters(Table courses) {
+        StringColumn column = courses.stringColumn("start_quarter");
+        return column.unique().asList().stream()
+                .filter(quarter -> !quarter.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    static void addTo(Rows rows, List<CohortTable> cohorts, List<String> quarters, boolean observableDaysGiven) {
+        int settled = observableDaysGiven ? quarters.size() : Math.max(0, quarters.size() - UNSETTLED);
+        for (CohortTable cohort : cohorts) {
+            OptionalDouble centre = centre(cohort, quarters.subList(0, settled));
+            for (String quarter : quarters) {
+                Selection started = in(cohort, quarter);
+                if (!started.isEmpty()) {
+                    Key key = Key.of("quarter", cohort.name()).group("start_quarter=" + quarter);
+                    rows.addShare(key, "", cohort.count("response", started), started.size());
+                    rows.add(key, "centre", centre);
+                }
+            }
+        }
+    }
+
+    /** The quarter asked for beside all quarters before it. */
+    static void addAgainstBefore(Rows rows, List<CohortTable> cohorts, List<String> quarters, String quarter) {
+        List<String> before =
+                quarters.stream().filter(q -> q.compareTo(quarter) < 0).toList();
+        for (CohortTable cohort : cohorts) {
+            Selection now = in(cohort, quarter);
+            Key key = Key.of("quarter_against_before", cohort.name()).group("start_quarter=" + quarter);
+            long events = cohort.count("response", now);
+            long n = now.size();
+            long eventsBefore = before.stream()
+                    .mapToLong(q -> cohort.count("response", in(cohort, q)))
+                    .sum();
+            long nBefore = before.stream().mapToLong(q -> in(cohort, q).size()).sum();
+            rows.addShare(key, "", events, n);
+            rows.addShare(key, "before_", eventsBefore, nBefore);
+            new Difference(events, n, eventsBefore, nBefore).addTo(rows, key, "difference", "difference_");
+        }
+    }
+
+    private static OptionalDouble centre(CohortTable cohort, List<String> settled) {
+        long events = 0;
+        long n = 0;
+        for (String quarter : settled) {
+            Selection started = in(cohort, quarter);
+            events += cohort.count("response", started);
+            n += started.size();
+        }
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) events / n);
+    }
+
+    private static Selection in(CohortTable cohort, String quarter) {
+        return cohort.courses().stringColumn("start_quarter").isEqualTo(quarter);
+    }
+}

@@ -1,0 +1,226 @@
+package org.infusionoutcomes.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.infusionoutcomes.plan.Estimand;
+import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.RelapseRule;
+
+/**
+ * The order of {@code estimates.csv}: by the columns from the left; analyses, rules, estimands and statistics in the
+ * order of the data dictionary, cohorts and instruments in the plan's, days by number.
+ */
+final class TableOrder {
+
+    private static final List<String> ANALYSES = List.of(
+            "flow",
+            "response_all",
+            "response_observed",
+            "partial_observed",
+            "remission_all",
+            "remission_observed",
+            "worse_observed",
+            "reliable_observed",
+            "common_rule_all",
+            "after_infusion",
+            "first_response",
+            "durability",
+            "interval_censored",
+            "thinned_grid",
+            "sensitivity",
+            "sensitivity_reach",
+            "competing",
+            "change",
+            "improvement",
+            "quarter",
+            "visit_gap",
+            "hours",
+            "least_rise",
+            "further_infusion",
+            "quarter_against_before",
+            "consensus_response",
+            "both_scales",
+            "subgroup",
+            "response_by_trials",
+            "balance",
+            "adjusted_response",
+            "adjusted_durability",
+            "mmrm");
+
+    private static final List<String> STATISTICS = List.of(
+            "patients",
+            "started_later",
+            "no_start_quarter",
+            "set_aside",
+            "no_infusion",
+            "pending",
+            "no_baseline",
+            "below_least",
+            "analysed",
+            "with_endpoint",
+            "treated_before_window",
+            "other_scale_only",
+            "responders",
+            "events",
+            "n",
+            "scheduled",
+            "symptom",
+            "unknown_reason",
+            "person_days",
+            "window_days",
+            "estimate",
+            "lower",
+            "upper",
+            "all_missing_well",
+            "fisher_p",
+            "mean_improvement",
+            "median",
+            "median_lower",
+            "median_upper",
+            "at_risk",
+            "least_at_risk",
+            "follow_up_median",
+            "tau",
+            "rmst",
+            "rmst_se",
+            "per_100_months",
+            "per_100_months_lower",
+            "per_100_months_upper",
+            "logrank_chisq",
+            "logrank_p",
+            "hazard_ratio",
+            "hazard_ratio_lower",
+            "hazard_ratio_upper",
+            "rmst_difference",
+            "rmst_difference_lower",
+            "rmst_difference_upper",
+            "rmst_ratio",
+            "rmst_ratio_lower",
+            "rmst_ratio_upper",
+            "lines",
+            "lines_enough",
+            "below_zero",
+            "clearly_below_zero",
+            "clearly_above_zero",
+            "lowest",
+            "highest",
+            "left_end",
+            "right_end",
+            "sun_z",
+            "sun_p",
+            "finkelstein_z",
+            "finkelstein_p",
+            "relapse",
+            "relapse_lower",
+            "relapse_upper",
+            "further_infusion",
+            "further_infusion_lower",
+            "further_infusion_upper",
+            "gray_chisq",
+            "gray_p",
+            "mean_baseline",
+            "sd_baseline",
+            "mean_change",
+            "sd_change",
+            "smc",
+            "mean",
+            "sd",
+            "hedges_g",
+            "hedges_g_lower",
+            "hedges_g_upper",
+            "welch_t",
+            "welch_df",
+            "welch_p",
+            "mann_whitney_p",
+            "centre",
+            "limit_lower",
+            "limit_upper",
+            "median_days",
+            "median_from_last_infusion",
+            "median_hours",
+            "median_points",
+            "before_events",
+            "before_n",
+            "before_estimate",
+            "before_lower",
+            "before_upper",
+            "difference",
+            "difference_lower",
+            "difference_upper",
+            "by_score_events",
+            "by_score_n",
+            "by_score_estimate",
+            "by_score_lower",
+            "by_score_upper",
+            "not_ill",
+            "quartile_lower",
+            "quartile_upper",
+            "responded_both",
+            "responded_own_only",
+            "responded_other_only",
+            "effective_n",
+            "mean_before",
+            "mean_after",
+            "smd_before",
+            "smd_after",
+            "smd_responders",
+            "unadjusted",
+            "wald_p",
+            "ls_mean",
+            "ls_mean_lower",
+            "ls_mean_upper",
+            "ls_difference",
+            "ls_difference_lower",
+            "ls_difference_upper",
+            "ls_difference_df",
+            "ls_difference_p",
+            "trend_z",
+            "trend_p",
+            "mcnemar_p",
+            "paired_t",
+            "paired_df",
+            "paired_t_p",
+            "signed_rank_p",
+            "interaction_chisq",
+            "interaction_df",
+            "interaction_p",
+            "interaction_p_holm");
+
+    private TableOrder() {}
+
+    static Comparator<Estimate> of(Plan plan) {
+        List<String> cohorts = new ArrayList<>(plan.cohortNames());
+        cohorts.add(plan.comparisonName());
+        List<String> rules = plan.relapseRules().stream().map(RelapseRule::key).toList();
+        List<String> estimands =
+                List.of(Estimand.values()).stream().map(Estimand::key).toList();
+        Map<String, Integer> analyses = places(ANALYSES);
+        Map<String, Integer> statistics = places(STATISTICS);
+        return Comparator.<Estimate>comparingInt(e -> place(analyses, e.key().analysis()))
+                .thenComparingInt(e -> cohorts.indexOf(e.key().cohort()))
+                .thenComparingInt(e -> plan.instrumentNames().indexOf(e.key().instrument()))
+                .thenComparing(e -> e.key().group())
+                .thenComparingInt(e -> rules.indexOf(e.key().rule()))
+                .thenComparingInt(e -> estimands.indexOf(e.key().estimand()))
+                .thenComparingInt(e ->
+                        e.key().at().isEmpty() ? -1 : Integer.parseInt(e.key().at()))
+                .thenComparingInt(e -> place(statistics, e.statistic()));
+    }
+
+    private static Map<String, Integer> places(List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size()));
+        return places;
+    }
+
+    private static int place(Map<String, Integer> places, String name) {
+        Integer place = places.get(name);
+        if (place == null) {
+            throw new IllegalArgumentException("The data dictionary does not know " + name);
+        }
+        return place;
+    }
+}

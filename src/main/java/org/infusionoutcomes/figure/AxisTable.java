@@ -1,0 +1,100 @@
+package org.infusionoutcomes.figure;
+
+import java.util.List;
+import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.figure.drawing.Palette;
+import org.infusionoutcomes.figure.drawing.Sheet;
+import org.infusionoutcomes.figure.drawing.TextStyle;
+
+/**
+ * A cohort's table under a horizontal axis, its cells below the ticks.
+ *
+ * @param look whose table
+ * @param n behind the cohort's label
+ * @param rows from top to bottom
+ */
+record AxisTable(CohortLook look, long n, List<Row> rows) {
+
+    private static final double HEADING = 20;
+    private static final double ROW = 17;
+    private static final double GAP = 8;
+
+    /**
+     * A row.
+     *
+     * @param name at the left edge
+     * @param cells one a tick
+     */
+    record Row(String name, List<String> cells) {}
+
+    /** At risk, censored and events on the days that the axis labels, adding up to n. */
+    static AxisTable ofRisk(CohortLook look, Curve curve, DayAxis axis, String event) {
+        List<RiskCount> counts =
+                axis.days().stream().map(day -> RiskCount.on(day, curve)).toList();
+        return new AxisTable(
+                look,
+                curve.entrants(),
+                List.of(
+                        new Row(
+                                "At risk",
+                                counts.stream().map(c -> text(c, c.atRisk())).toList()),
+                        new Row(
+                                "Censored",
+                                counts.stream().map(c -> text(c, c.censored())).toList()),
+                        new Row(
+                                event,
+                                counts.stream().map(c -> text(c, c.events())).toList())));
+    }
+
+    double height() {
+        return heading().size() * HEADING + rows.size() * ROW + GAP;
+    }
+
+    /** Height of several below each other. */
+    static double height(List<AxisTable> tables) {
+        return tables.stream().mapToDouble(AxisTable::height).sum();
+    }
+
+    /** Draws the table below {@code top} and gives where it ends. */
+    double draw(Sheet sheet, List<Double> ticks, double top) {
+        List<String> heading = heading();
+        sheet.line(8, top + HEADING / 2 + 1, 34, top + HEADING / 2 + 1, look.colour(), 2.5);
+        sheet.lines(heading, 40, top + HEADING - 5, TextStyle.SMALL_STRONG, look.textColour());
+        double y = top + heading.size() * HEADING + 12;
+        for (Row row : rows) {
+            sheet.text(row.name(), 8, y, TextStyle.SMALL, Palette.INK);
+            for (int i = 0; i < ticks.size(); i++) {
+                sheet.centred(row.cells().get(i), ticks.get(i), y, TextStyle.SMALL, Palette.INK);
+            }
+            y += ROW;
+        }
+        return top + height();
+    }
+
+    /** Left edge of a plot that leaves room for the names of the rows and half of the widest cell. */
+    static double plotLeft(List<AxisTable> tables, double least) {
+        double name = tables.stream()
+                .flatMap(t -> t.rows().stream())
+                .mapToDouble(row -> TextStyle.SMALL.width(row.name()))
+                .max()
+                .orElse(0);
+        return Math.ceil(Math.max(least, 8 + 1.03 * name + 8 + widestCell(tables) / 2));
+    }
+
+    static double widestCell(List<AxisTable> tables) {
+        return tables.stream()
+                .flatMap(t -> t.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .mapToDouble(TextStyle.SMALL::width)
+                .max()
+                .orElse(0);
+    }
+
+    private List<String> heading() {
+        return TextStyle.SMALL_STRONG.wrap(look.label() + " (n = " + NumberText.count(n) + ")", Figures.WIDTH - 60);
+    }
+
+    private static String text(RiskCount counts, long count) {
+        return counts.isKnown() ? NumberText.count(count) : NumberText.NONE;
+    }
+}

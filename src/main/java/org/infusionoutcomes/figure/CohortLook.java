@@ -1,0 +1,40 @@
+package org.infusionoutcomes.figure;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.figure.drawing.Palette;
+import org.infusionoutcomes.plan.Plan;
+
+/**
+ * How a cohort looks in every figure.
+ *
+ * @param number its place in the plan, which fixes its colour
+ * @param name the word of the export
+ * @param label the plan's label, with a capital
+ */
+record CohortLook(int number, String name, String label) {
+
+    static List<CohortLook> of(Plan plan) {
+        List<String> names = plan.cohortNames();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new CohortLook(
+                        i,
+                        names.get(i),
+                        capital(plan.cohorts().get(names.get(i)).label())))
+                .toList();
+    }
+
+    Color colour() {
+        return Palette.cohort(number);
+    }
+
+    Color textColour() {
+        return Palette.cohortText(number);
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+}

@@ -1,0 +1,148 @@
+package org.infusionoutcomes.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.plan.Durability;
+import org.infusionoutcomes.plan.Plan;
+
+/** What is said of the durability curves: caption, alternative text, table, and the comparison inside the plot. */
+final class DurabilityText {
+
+    private final Plan plan;
+    private final Numbers numbers;
+    private final List<StillWell> cohorts;
+
+    DurabilityText(Comparison comparison, List<StillWell> cohorts) {
+        this.plan = comparison.plan();
+        this.numbers = comparison.numbers();
+        this.cohorts = cohorts;
+    }
+
+    String caption(DayAxis axis) {
+        Durability durability = plan.durability();
+        StringBuilder caption = new StringBuilder();
+        caption.append("Kaplan-Meier curves of the share of responders still well, from the endpoint on: ");
+        caption.append(cohorts.stream()
+                .map(c -> c.look().label() + " n = " + NumberText.count(c.entrants()) + ", "
+                        + NumberText.counted(c.events(), "event"))
+                .collect(Collectors.joining("; ")));
+        caption.append(". ").append(RuleText.primary(durability)).append(' ');
+        caption.append(RuleText.estimand(durability.estimand()));
+        caption.append(" Bands: ").append(confidence()).append(" limits on the log(\u2212log) scale, day by day.");
+        caption.append(
+                " Small upright marks: days on which responders were censored (left out where they would touch).");
+        caption.append(" Dashed: fewer than ")
+                .append(plan.reporting().solidAtRisk())
+                .append(" or ");
+        caption.append(NumberText.decimal(plan.reporting().solidPercent(), 0)).append("% of the start at risk.");
+        caption.append(" Below the axis: at risk on that day, censored and with an event before it; they add up to n.");
+        if (cohorts.stream().anyMatch(c -> c.lastDay() > axis.end())) {
+            caption.append(" Later days, with few at risk, are left out of the picture.");
+        }
+        return caption.toString();
+    }
+
+    String altText() {
+        return "Curves of responders still well. "
+                + cohorts.stream().map(this::altText).collect(Collectors.joining(" "))
+                + comparisonLines().stream().map(line -> " " + line + ".").collect(Collectors.joining());
+    }
+
+    private String altText(StillWell cohort) {
+        if (cohort.curve().isEmpty()) {
+            return cohort.insufficient(plan) + ".";
+        }
+        String days = plan.durability().days().stream()
+                .map(day -> value(cohort, day) + " at day " + day)
+                .collect(Collectors.joining(", "));
+        return cohort.look().label() + ": " + days + "; median days " + median(cohort) + ".";
+    }
+
+    Table table() {
+        List<String> header = new ArrayList<>(List.of("Cohort", "n", "Events"));
+        plan.durability().days().forEach(day -> header.add("Still well at day " + day));
+        header.add("Median days");
+        return new Table(header, cohorts.stream().map(this::row).toList());
+    }
+
+    private List<String> row(StillWell cohort) {
+        List<String> row = new ArrayList<>();
+        row.add(cohort.look().label());
+        row.add(NumberText.count(cohort.entrants()));
+        row.add(NumberText.count(cohort.events()));
+        for (int day : plan.durability().days()) {
+            row.add(cohort.curve().isPresent() ? at(cohort, day) : "insufficient data");
+        }
+        row.add(cohort.curve().isPresent() ? median(cohort) : "insufficient data");
+        return row;
+    }
+
+    /** Still well on a day with its interval; insufficient where fewer are at risk than the solid part needs. */
+    private String value(StillWell cohort, int day) {
+        Key key = cohort.key().at(day);
+        long atRisk = numbers.count(key, "at_risk");
+        return plan.reporting().isSolid(atRisk, cohort.entrants())
+                ? NumberText.percentWithRange(
+                        numbers.value(key, "estimate"),
+                        numbers.value(key, "lower"),
+                        numbers.value(key, "upper"),
+                        cohort.entrants())
+                : "insufficient data";
+    }
+
+    private String at(StillWell cohort, int day) {
+        String atRisk = NumberText.count(numbers.count(cohort.key().at(day), "at_risk"));
+        return value(cohort, day) + " (" + atRisk + " at risk)";
+    }
+
+    private String median(StillWell cohort) {
+        return NumberText.medianDays(
+                numbers.value(cohort.key(), "median"),
+                numbers.value(cohort.key(), "median_lower"),
+                numbers.value(cohort.key(), "median_upper"));
+    }
+
+    /** The comparison of the two curves: no p-value without its estimate, and nothing where one curve is missing. */
+    List<String> comparisonLines() {
+        Durability durability = plan.durability();
+        Key key = Key.of("durability", plan.comparisonName())
+                .rule(durability.primaryRule().key())
+                .estimand(durability.estimand().key());
+        OptionalDouble ratio = numbers.value(key, "hazard_ratio");
+        OptionalDouble p = numbers.value(key, "logrank_p");
+        boolean both = cohorts.stream()
+                .filter(c -> plan.compare().contains(c.look().name()))
+                .allMatch(c -> c.curve().isPresent());
+        if (!both || ratio.isEmpty() || p.isEmpty()) {
+            return List.of();
+        }
+        if (visitGapsDiffer()) {
+            return List.of("Seen at different intervals:", "not to be compared as they are");
+        }
+        String limits = NumberText.ratioWithRange(
+                ratio, numbers.value(key, "hazard_ratio_lower"), numbers.value(key, "hazard_ratio_upper"));
+        return List.of(
+                "Hazard ratio " + plan.compare().get(0) + " : " + plan.compare().get(1),
+                limits + ", log-rank p " + NumberText.p(p.getAsDouble()));
+    }
+
+    private boolean visitGapsDiffer() {
+        OptionalDouble first = numbers.value(Key.of("visit_gap", plan.compare().get(0)), "median_days");
+        OptionalDouble second = numbers.value(Key.of("visit_gap", plan.compare().get(1)), "median_days");
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        double longer = Math.max(first.getAsDouble(), second.getAsDouble());
+        double shorter = Math.min(first.getAsDouble(), second.getAsDouble());
+        return longer > plan.reporting().gapRatio() * shorter;
+    }
+
+    private String confidence() {
+        return NumberText.decimal(100 * plan.confidence(), 0) + "%";
+    }
+}

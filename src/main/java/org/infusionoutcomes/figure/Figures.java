@@ -1,0 +1,36 @@
+package org.infusionoutcomes.figure;
+
+import java.util.List;
+import java.util.function.Function;
+import org.infusionoutcomes.comparison.Comparison;
+
+/** All figures of a report. */
+public final class Figures {
+
+    /** Every figure is as wide, so that text has one size through the report. */
+    static final double WIDTH = 640;
+
+    private static final List<Function<Comparison, Figure>> REGISTER = List.of(
+            FlowFigure::new,
+            ResponseFigure::new,
+            InfusionFigure::new,
+            DurabilityFigure::new,
+            IntervalFigure::new,
+            CompetingFigure::new,
+            RulesFigure::new,
+            SensitivityFigure::new,
+            QuartersFigure::new,
+            VisitFigure::new,
+            BothScalesFigure::new,
+            BalanceFigure::new,
+            AdjustedFigure::new,
+            comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
+            comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
+
+    private Figures() {}
+
+    /** The figures in the order of the report; each says in its picture what the data do not allow. */
+    public static List<Figure> all(Comparison comparison) {
+        return REGISTER.stream().map(figure -> figure.apply(comparison)).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.infusionoutcomes.figure;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.OptionalDouble;
+import org.infusionoutcomes.figure.drawing.Palette;
+import org.infusionoutcomes.figure.drawing.Plot;
+import org.infusionoutcomes.figure.drawing.Sheet;
+
+/** Points and upright intervals; a cohort has its own shape beside its colour. */
+final class Marks {
+
+    private static final double RADIUS = 4.5;
+    private static final double CAP = 3;
+
+    private Marks() {}
+
+    /** A cohort's point, filled or hollow. */
+    static void point(Sheet sheet, CohortLook cohort, double x, double y, boolean filled) {
+        Shape shape = shape(cohort.number(), x, y);
+        sheet.fill(shape, filled ? cohort.colour() : Color.WHITE);
+        sheet.draw(shape, cohort.colour(), 1.6);
+    }
+
+    /** An interval up and down, where both limits exist. */
+    static void upright(Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
+        if (lower.isPresent() && upper.isPresent()) {
+            double low = plot.y(lower.getAsDouble());
+            double high = plot.y(upper.getAsDouble());
+            sheet.line(x, low, x, high, colour, 1.4);
+            sheet.line(x - CAP, low, x + CAP, low, colour, 1.4);
+            sheet.line(x - CAP, high, x + CAP, high, colour, 1.4);
+        }
+    }
+
+    /** A point that is of no cohort alone. */
+    static void diamond(Sheet sheet, double x, double y) {
+        sheet.fill(polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0), Palette.INK);
+    }
+
+    /** A point that is of no cohort alone, hollow. */
+    static void triangle(Sheet sheet, double x, double y, Color colour) {
+        Shape shape = polygon(x, y, 0, -6, 5.5, 4.5, -5.5, 4.5);
+        sheet.fill(shape, Color.WHITE);
+        sheet.draw(shape, colour, 1.6);
+    }
+
+    private static Shape shape(int cohort, double x, double y) {
+        return switch (cohort % 4) {
+            case 0 -> new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+            case 1 -> new Rectangle2D.Double(x - RADIUS + 0.5, y - RADIUS + 0.5, 2 * RADIUS - 1, 2 * RADIUS - 1);
+            case 2 -> polygon(x, y - 1, 0, -RADIUS, RADIUS + 0.5, RADIUS, -RADIUS - 0.5, RADIUS);
+            default -> polygon(x, y, 0, -RADIUS - 1, RADIUS + 1, 0, 0, RADIUS + 1, -RADIUS - 1, 0);
+        };
+    }
+
+    private static Path2D polygon(double x, double y, double... offsets) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x + offsets[0], y + offsets[1]);
+        for (int i = 2; i < offsets.length; i += 2) {
+            path.lineTo(x + offsets[i], y + offsets[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,30 @@
+package org.infusionoutcomes.figure;
+
+import org.infusionoutcomes.comparison.Curve;
+
+/**
+ * Where those who entered a curve are on a day: they add up to the entrants.
+ *
+ * @param isKnown false where the curve ends before this day with some still at risk
+ * @param atRisk those whose time is this day or later
+ * @param censored those who left before this day without any event
+ * @param events those with the event before this day
+ */
+record RiskCount(boolean isKnown, long atRisk, long censored, long events) {
+
+    static RiskCount on(int day, Curve curve) {
+        long censored = 0;
+        long events = 0;
+        boolean isSeen = false;
+        for (Curve.Point point : curve.points()) {
+            if (point.day() >= day) {
+                isSeen = true;
+                break;
+            }
+            censored += point.censored();
+            events += point.events();
+        }
+        long atRisk = curve.entrants() - censored - events;
+        return new RiskCount(isSeen || atRisk == 0, atRisk, censored, events);
+    }
+}

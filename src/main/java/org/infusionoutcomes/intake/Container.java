@@ -1,0 +1,26 @@
+package org.infusionoutcomes.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Where the files of an export lie. */
+interface Container extends Closeable {
+
+    /** Whether there is a file, or anything else, of a name. */
+    boolean has(String name);
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws UnreadableTable if there is no such file or it is no file
+     */
+    InputStream open(String name) throws IOException;
+
+    /** Whether its files are stored compressed, whatever their names. */
+    boolean isCompressed();
+
+    /** What was read so far, by name. */
+    List<Source> sources() throws IOException;
+}

@@ -1,0 +1,11 @@
+package org.infusionoutcomes.intake;
+
+/** There is no export where the command line says: neither a folder nor a zip archive. */
+public final class NoSuchExport extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NoSuchExport(String message) {
+        super(message);
+    }
+}

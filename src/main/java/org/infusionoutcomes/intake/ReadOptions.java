@@ -1,0 +1,29 @@
+package org.infusionoutcomes.intake;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the command line says about reading.
+ *
+ * @param encoding of every table without a byte-order mark; empty: UTF-8
+ * @param drop columns to leave unread although they look identifying, in any case
+ * @param expandedMegabytesAtMost a compressed table that expands beyond this is refused
+ */
+public record ReadOptions(Optional<Charset> encoding, Set<String> drop, int expandedMegabytesAtMost) {
+
+    public ReadOptions {
+        drop = drop.stream().map(ReadOptions::columnName).collect(Collectors.toUnmodifiableSet());
+        if (expandedMegabytesAtMost < 1) {
+            throw new IllegalArgumentException("Expanded megabytes must be 1 or more, got " + expandedMegabytesAtMost);
+        }
+    }
+
+    /** A column's name as headers are compared: without blanks around it, in small letters. */
+    static String columnName(String cell) {
+        return cell.strip().toLowerCase(Locale.ROOT);
+    }
+}

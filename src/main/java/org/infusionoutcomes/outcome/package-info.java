@@ -1,0 +1,9 @@
+/**
+ * Room: what became of each course.
+ *
+ * <p>Takes courses and the plan; gives the course table and, for each relapse rule and estimand, the follow-up of every
+ * responder. A course is known by its number only; no patient's id comes this far. May import {@code course} and the
+ * shelf {@code plan}. Judging one course is a pure function of that course and the plan, so courses are judged on as
+ * many threads as there are, each writing its own places.
+ */
+package org.infusionoutcomes.outcome;

@@ -1,0 +1,48 @@
+package org.infusionoutcomes.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Where each setting stands in a plan file; a setting is named by its path, such as {@code /series/align_days}. */
+final class PlanPlaces {
+
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
+
+    private PlanPlaces() {}
+
+    static PlanPlaces of(YAMLMapper yaml, String text) {
+        PlanPlaces found = new PlanPlaces();
+        try (JsonParser parser = yaml.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                String path = parser.streamReadContext().pathAsPointer().toString();
+                TokenStreamLocation at = parser.currentTokenLocation();
+                Map<String, String> places = token == JsonToken.PROPERTY_NAME ? found.keys : found.values;
+                places.putIfAbsent(path, at.getLineNr() + ":" + at.getColumnNr());
+            }
+        }
+        return found;
+    }
+
+    /** Line and column of a setting's name, or of the nearest one around it that the file has. */
+    String ofKey(String path) {
+        return nearest(keys, path);
+    }
+
+    /** Line and column of a setting's value, or of the nearest one around it that the file has. */
+    String ofValue(String path) {
+        return nearest(values, path);
+    }
+
+    private static String nearest(Map<String, String> places, String path) {
+        String at = path;
+        while (!at.isEmpty() && !places.containsKey(at)) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return places.getOrDefault(at, "1:1");
+    }
+}

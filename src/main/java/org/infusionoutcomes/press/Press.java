@@ -1,0 +1,159 @@
+package org.infusionoutcomes.press;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.infusionoutcomes.check.Finding;
+import org.infusionoutcomes.check.Findings;
+import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.Estimate;
+import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.Figures;
+import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.report.Provenance;
+import org.infusionoutcomes.report.Quality;
+import org.infusionoutcomes.report.Reports;
+
+/**
+ * Prints a report: {@code report.html}, {@code figures/} as SVG and PNG, {@code estimates.csv}, {@code curves.csv},
+ * {@code findings.csv} and {@code manifest.json}, whole or not at all, the same bytes on every run.
+ */
+public final class Press {
+
+    private static final List<String> ESTIMATES =
+            List.of("analysis", "cohort", "instrument", "group", "rule", "estimand", "at", "statistic", "value");
+    private static final List<String> CURVES = List.of(
+            "curve",
+            "cohort",
+            "rule",
+            "estimand",
+            "day",
+            "at_risk",
+            "events",
+            "censored",
+            "estimate",
+            "lower",
+            "upper");
+    private static final List<String> FINDINGS = List.of("severity", "rule", "file", "line", "column", "message");
+
+    private final Comparison comparison;
+    private final Quality quality;
+    private final Provenance provenance;
+
+    private Press(Comparison comparison, Quality quality, Provenance provenance) {
+        this.comparison = comparison;
+        this.quality = quality;
+        this.provenance = provenance;
+    }
+
+    /**
+     * Prints a report to a folder.
+     *
+     * @throws UnwritableFolder if the disk cannot be written; what was there before still is
+     */
+    public static void print(OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance) {
+        Press press = new Press(comparison, quality, provenance);
+        List<Figure> figures = Figures.all(comparison);
+        Pictures pictures = Pictures.of(figures);
+        folder.write(to -> press.fill(to, figures, pictures));
+    }
+
+    /** Loads what printing needs, by drawing the figures of nobody: for a thread that has nothing else to do. */
+    public static void prepare(Plan plan) {
+        Pictures.of(
+                Figures.all(new Comparison(plan, Numbers.of(List.of()), List.of(), List.of(), true, Optional.empty())));
+    }
+
+    private void fill(Folder folder, List<Figure> figures, Pictures pictures) throws IOException {
+        folder.text(
+                "report.html",
+                HtmlPage.render(Reports.compose(comparison, quality, provenance, figures), pictures.svgByFigure()));
+        for (Figure figure : figures) {
+            folder.text(
+                    "figures/" + figure.name() + ".svg", pictures.svgByFigure().get(figure.name()));
+            folder.bytes(
+                    "figures/" + figure.name() + ".png", pictures.pngByFigure().get(figure.name()));
+        }
+        folder.csv(
+                "estimates.csv",
+                ESTIMATES,
+                () -> comparison.numbers().rows().stream().map(Press::row).iterator());
+        folder.csv(
+                "curves.csv",
+                CURVES,
+                () -> comparison.curves().stream()
+                        .flatMap(curve -> curve.points().stream().map(point -> row(curve, point)))
+                        .iterator());
+        writeFindings(folder);
+        folder.manifest(facts());
+    }
+
+    private static List<String> row(Estimate estimate) {
+        Key key = estimate.key();
+        return List.of(
+                key.analysis(),
+                key.cohort(),
+                key.instrument(),
+                key.group(),
+                key.rule(),
+                key.estimand(),
+                key.at(),
+                estimate.statistic(),
+                CsvFile.cell(estimate.value()));
+    }
+
+    private static List<String> row(Curve curve, Curve.Point point) {
+        return List.of(
+                curve.name(),
+                curve.cohort(),
+                curve.rule(),
+                curve.estimand(),
+                Integer.toString(point.day()),
+                Long.toString(point.atRisk()),
+                Long.toString(point.events()),
+                Long.toString(point.censored()),
+                ShortestDecimal.of(point.estimate()),
+                CsvFile.cell(point.lower()),
+                CsvFile.cell(point.upper()));
+    }
+
+    /** The listed findings, then one row a rule with its full count. */
+    private void writeFindings(Folder folder) throws IOException {
+        try (CsvFile file = folder.csv("findings.csv", FINDINGS)) {
+            for (Finding finding : quality.findings().listed()) {
+                file.row(List.of(
+                        finding.severity().label(),
+                        finding.rule(),
+                        finding.file(),
+                        finding.line() == 0 ? "" : Long.toString(finding.line()),
+                        finding.column(),
+                        finding.message()));
+            }
+            for (Map.Entry<Findings.RuleCount, Long> count :
+                    quality.findings().counts().entrySet()) {
+                file.row(List.of(
+                        count.getKey().severity().label(),
+                        count.getKey().rule(),
+                        "",
+                        "",
+                        "",
+                        "in all: " + count.getValue()));
+            }
+        }
+    }
+
+    private Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("version", provenance.version());
+        facts.put("plan_sha256", provenance.planSha256());
+        comparison.focusQuarter().ifPresent(quarter -> facts.put("quarter", quarter));
+        facts.put("sources", provenance.sources());
+        facts.put("plan", comparison.plan());
+        return facts;
+    }
+}

@@ -1,0 +1,24 @@
+package org.infusionoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.infusionoutcomes.report.document.Block;
+import org.infusionoutcomes.report.document.Section;
+import org.infusionoutcomes.report.methods.Methods;
+
+/** The plan that ran and the estimators, in sentences. */
+final class MethodsSection {
+
+    private MethodsSection() {}
+
+    static Section write(Material m) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph("These sentences are made from the plan that ran; nothing here is written by"
+                + " hand for this report."));
+        Methods.of(m.plan()).forEach(topic -> {
+            blocks.add(new Block.Subheading(topic.title()));
+            blocks.add(new Block.Points(topic.sentences()));
+        });
+        return new Section("methods", "Methods", blocks);
+    }
+}

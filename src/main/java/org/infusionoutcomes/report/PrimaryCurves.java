@@ -1,0 +1,64 @@
+package org.infusionoutcomes.report;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.plan.Estimand;
+import org.infusionoutcomes.report.document.Grid.Cell;
+import org.infusionoutcomes.report.reading.Contrast;
+import org.infusionoutcomes.report.reading.OnDay;
+import org.infusionoutcomes.report.reading.WellTime;
+
+/** What the table of numbers holds of the primary durability curves. */
+record PrimaryCurves(Material m) {
+
+    Estimand estimand() {
+        return m.plan().durability().estimand();
+    }
+
+    Optional<WellTime> time(String cohort) {
+        return WellTime.read(m.numbers(), m.primary(cohort));
+    }
+
+    Optional<OnDay> on(String cohort, int day) {
+        return WellTime.on(m.numbers(), m.primary(cohort), day);
+    }
+
+    boolean isEnough(String cohort) {
+        return time(cohort).map(t -> t.isEnough(m.reporting())).orElse(false);
+    }
+
+    boolean bothEnough() {
+        return isEnough(m.first()) && isEnough(m.second());
+    }
+
+    Optional<Contrast> hazardRatio() {
+        Key key = m.primary(m.plan().comparisonName());
+        return Contrast.read(m.numbers(), key, "hazard_ratio", "hazard_ratio_", "logrank_p");
+    }
+
+    Optional<Contrast> meanDifference() {
+        Key key = m.primary(m.plan().comparisonName());
+        return Contrast.read(m.numbers(), key, "rmst_difference", "rmst_difference_", "");
+    }
+
+    /** Median days between the totals of a cohort's responders. */
+    OptionalDouble gap(String cohort) {
+        return m.numbers().value(Key.of("visit_gap", cohort), "median_days");
+    }
+
+    boolean gapsForbid() {
+        return DurabilitySentences.gapsDiffer(
+                gap(m.first()), gap(m.second()), m.reporting().gapRatio());
+    }
+
+    /** The hazard ratio as a cell, with a word where the visits forbid the comparison. */
+    Cell hazard() {
+        Cell cell = Cells.contrast(hazardRatio(), bothEnough(), 2, "", "log-rank");
+        if (hazardRatio().isEmpty() || !bothEnough()) {
+            return cell;
+        }
+        String caution = gapsForbid() ? "; visit gaps forbid the comparison" : "";
+        return new Cell("HR " + cell.text(), cell.detail() + caution);
+    }
+}

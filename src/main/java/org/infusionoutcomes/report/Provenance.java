@@ -1,0 +1,26 @@
+package org.infusionoutcomes.report;
+
+import java.util.List;
+
+/**
+ * What a report was made from and by what.
+ *
+ * @param version of this program
+ * @param planSha256 SHA-256 of the plan that ran, in hexadecimal
+ * @param sources the files of the export that were read
+ */
+public record Provenance(String version, String planSha256, List<Source> sources) {
+
+    public Provenance {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * A file of the export.
+     *
+     * @param name inside the export
+     * @param bytes its size as it lies there
+     * @param sha256 of these bytes, in hexadecimal
+     */
+    public record Source(String name, long bytes, String sha256) {}
+}

@@ -1,0 +1,36 @@
+package org.infusionoutcomes.report;
+
+import java.util.List;
+import org.infusionoutcomes.report.document.Block;
+import org.infusionoutcomes.report.document.Grid;
+import org.infusionoutcomes.report.document.Grid.Line;
+import org.infusionoutcomes.report.document.Section;
+
+/** What the report was made from and by what. */
+final class ProvenanceSection {
+
+    private ProvenanceSection() {}
+
+    static Section write(Material m) {
+        Provenance provenance = m.provenance();
+        List<Line> lines = provenance.sources().stream()
+                .map(s -> new Line(s.name(), List.of(Cells.count(s.bytes()), Grid.Cell.of(s.sha256()))))
+                .toList();
+        return new Section(
+                "provenance",
+                "Provenance",
+                List.of(
+                        new Block.Paragraph("Made by infusion-outcomes " + provenance.version()
+                                + ". The same files, plan and version give the same report, byte for byte."),
+                        new Block.Paragraph("SHA-256 of the plan that ran: " + provenance.planSha256()),
+                        new Grid(
+                                "Files that were read",
+                                Grid.Kind.LISTING,
+                                List.of("File", "Bytes", "SHA-256"),
+                                lines,
+                                List.of()),
+                        new Block.Paragraph(
+                                "Every number of this page stands, unrounded, in the file estimates.csv beside"
+                                        + " it; the points of the curves stand in curves.csv.")));
+    }
+}

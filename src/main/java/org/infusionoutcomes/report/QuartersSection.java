@@ -1,0 +1,162 @@
+package org.infusionoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.report.ShareSentences.Side;
+import org.infusionoutcomes.report.document.Block;
+import org.infusionoutcomes.report.document.Grid;
+import org.infusionoutcomes.report.document.Grid.Cell;
+import org.infusionoutcomes.report.document.Grid.Line;
+import org.infusionoutcomes.report.document.Section;
+import org.infusionoutcomes.report.reading.Contrast;
+import org.infusionoutcomes.report.reading.Share;
+
+/** Response by the quarter in which treatment began. */
+final class QuartersSection {
+
+    private static final int PROVISIONAL = 2;
+    private static final String VARIABLE = "start_quarter=";
+
+    private QuartersSection() {}
+
+    static Section write(Material m) {
+        List<String> quarters = m.comparison().quarters();
+        List<Block> blocks = new ArrayList<>();
+        if (quarters.isEmpty()) {
+            blocks.add(
+                    new Block.Paragraph("The export does not give start quarters (column start_quarter), or no analysed"
+                            + " patient has one: nothing is said of quarters."));
+            m.picture("quarters").ifPresent(blocks::add);
+            return new Section("quarters", "Quarters", blocks);
+        }
+        blocks.add(new Block.Points(sentences(m)));
+        m.picture("quarters").ifPresent(blocks::add);
+        blocks.add(table(m));
+        return new Section("quarters", "Quarters", blocks);
+    }
+
+    /** What {@code --quarter} asks for: that quarter against those before it, one sentence a cohort. */
+    static List<String> focusSentences(Material m) {
+        Optional<String> focus = m.comparison().focusQuarter();
+        if (focus.isEmpty()) {
+            return List.of();
+        }
+        return m.cohorts().stream().map(c -> focusSentence(m, c, focus.get())).toList();
+    }
+
+    /** How a run chart is read, with control limits or without. */
+    static String reading(int quarters, int needed, boolean limits) {
+        String shown = Phrases.many(quarters, "quarter is", "quarters are") + " shown";
+        if (limits) {
+            return shown
+                    + ". Points go up and down by chance; what counts is a point outside the limits, or seven in a row"
+                    + " on one side of the centre line.";
+        }
+        return shown + (quarters < needed ? "; control limits need " + needed : "")
+                + ". Points go up and down by chance, and a single one tells little.";
+    }
+
+    /** That follow-up is today's and not that of the quarter. */
+    static String hindsight(String quarter) {
+        return "Patients who started after " + quarter
+                + " are left out. Follow-up of the others runs to the export\u2019s"
+                + " cut-off, so this is not what was known at the end of " + quarter + ".";
+    }
+
+    static String provisional(List<String> newest) {
+        return "The export does not say how long each patient could be observed (column observable_days). "
+                + Phrases.and(newest)
+                + " may look worse than they are, because some of their patients\u2019 endpoints are"
+                + " still to come; they are drawn hollow and no sentence is made of them. Please add the column.";
+    }
+
+    private static List<String> sentences(Material m) {
+        List<String> sentences = new ArrayList<>();
+        List<String> quarters = m.comparison().quarters();
+        sentences.add(reading(
+                quarters.size(),
+                m.reporting().controlLimitsFromQuarters(),
+                !centre(m).isEmpty()));
+        if (!m.comparison().observableDaysGiven()) {
+            sentences.add(provisional(newest(m)));
+        }
+        m.comparison().focusQuarter().ifPresent(q -> sentences.add(hindsight(q)));
+        sentences.addAll(focusSentences(m));
+        return sentences;
+    }
+
+    private static List<String> newest(Material m) {
+        List<String> quarters = m.comparison().quarters();
+        return quarters.subList(Math.max(0, quarters.size() - PROVISIONAL), quarters.size());
+    }
+
+    private static String focusSentence(Material m, String cohort, String quarter) {
+        if (!m.comparison().observableDaysGiven() && newest(m).contains(quarter)) {
+            return "Response in " + quarter + ", " + cohort
+                    + ": nothing is said while its endpoints may be still to come.";
+        }
+        Key key = Key.of("quarter_against_before", cohort).group(VARIABLE + quarter);
+        Optional<Share> now = Share.read(m.numbers(), key);
+        Optional<Share> before = Share.read(m.numbers(), key, "before_");
+        if (now.isEmpty() || before.isEmpty()) {
+            return "Response in " + quarter + ", " + cohort + ": " + Phrases.INSUFFICIENT + ".";
+        }
+        Optional<Contrast> contrast = Contrast.read(m.numbers(), key, "difference", "difference_", "fisher_p");
+        return ShareSentences.compared(
+                "Response of " + cohort,
+                new Side(quarter, now.get()),
+                new Side("the quarters before", before.get()),
+                contrast,
+                m.reporting(),
+                Phrases.level(m.plan()));
+    }
+
+    private static Grid table(Material m) {
+        List<String> header = new ArrayList<>(List.of("Started in"));
+        header.addAll(m.cohorts());
+        List<Line> lines = new ArrayList<>();
+        for (String quarter : m.comparison().quarters()) {
+            boolean provisional =
+                    !m.comparison().observableDaysGiven() && newest(m).contains(quarter);
+            List<Cell> cells = m.cohorts().stream()
+                    .map(c -> quarter(m, Key.of("quarter", c).group(VARIABLE + quarter)))
+                    .toList();
+            lines.add(new Line(provisional ? quarter + " (provisional)" : quarter, cells));
+        }
+        lines.addAll(centre(m));
+        return new Grid(
+                "Response at the endpoint by start quarter, all analysed patients",
+                Grid.Kind.SIDE_BY_SIDE,
+                header,
+                lines,
+                List.of("Under each number: " + Phrases.level(m.plan()) + " interval and patients."));
+    }
+
+    private static Cell quarter(Material m, Key key) {
+        Optional<Share> share = Share.read(m.numbers(), key);
+        return share.isEmpty() ? new Cell("\u2013", "no analysed patient") : Cells.share(share, m.reporting());
+    }
+
+    /** The centre lines, where a control chart is due. */
+    private static List<Line> centre(Material m) {
+        String latest = m.comparison().quarters().get(m.comparison().quarters().size() - 1);
+        boolean any = m.cohorts().stream()
+                .anyMatch(c -> m.numbers().has(Key.of("quarter", c).group(VARIABLE + latest), "centre"));
+        if (!any) {
+            return List.of();
+        }
+        List<Cell> cells = m.cohorts().stream()
+                .map(c -> {
+                    Key key = Key.of("quarter", c).group(VARIABLE + latest);
+                    var centre = m.numbers().value(key, "centre");
+                    return centre.isPresent()
+                            ? Cell.of(NumberText.decimal(100 * centre.getAsDouble(), 1) + "%")
+                            : Cells.NONE;
+                })
+                .toList();
+        return List.of(new Line("Centre line", cells));
+    }
+}

@@ -1,0 +1,91 @@
+package org.infusionoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.report.document.Block;
+import org.infusionoutcomes.report.document.Document;
+import org.infusionoutcomes.report.document.Section;
+
+/** What a report says: sections and sentences, composed by rules from the numbers. */
+public final class Reports {
+
+    /** The sections in reading order. A new one is a class and its line here. */
+    private static final List<Function<Material, Section>> SECTIONS = List.of(
+            SummarySection::write,
+            FlowSection::write,
+            ResponseSection::write,
+            ConsensusSection::write,
+            InfusionsSection::write,
+            DurabilitySection::write,
+            IntervalSection::write,
+            FurtherInfusionsSection::write,
+            RulesSection::write,
+            SensitivitySection::write,
+            ChangeSection::write,
+            BothScalesSection::write,
+            MissingSection::write,
+            HoursSection::write,
+            SubgroupsSection::write,
+            ComparableSection::write,
+            QuartersSection::write,
+            CautionSection::write,
+            QualitySection::write,
+            MethodsSection::write,
+            ProvenanceSection::write);
+
+    private static final String STATUS = "Internal: not for publication";
+
+    private Reports() {}
+
+    /**
+     * Composes the whole report. Each figure stands in the section that asks for it by name; one that no section asks for
+     * stands in a section of its own before the data quality, so that none is lost.
+     *
+     * @param comparison every number that may be shown
+     * @param quality what the checks say about the export
+     * @param provenance what the report was made from
+     * @param figures in the order in which they are numbered where no section asks for them
+     */
+    public static Document compose(
+            Comparison comparison, Quality quality, Provenance provenance, List<Figure> figures) {
+        Material material = new Material(comparison, quality, provenance, figures);
+        List<Section> sections = new ArrayList<>();
+        SECTIONS.forEach(write -> sections.add(write.apply(material)));
+        addUnasked(sections, figures);
+        return new Document(title(material), subtitle(material), STATUS, sections);
+    }
+
+    private static void addUnasked(List<Section> sections, List<Figure> figures) {
+        Set<String> asked = new HashSet<>();
+        sections.forEach(s -> s.blocks().forEach(b -> {
+            if (b instanceof Block.Picture picture) {
+                asked.add(picture.name());
+            }
+        }));
+        List<Block> unasked = figures.stream()
+                .filter(f -> !asked.contains(f.name()))
+                .map(Material::place)
+                .toList();
+        if (!unasked.isEmpty()) {
+            sections.add(sections.size() - 4, new Section("figures", "Further figures", unasked));
+        }
+    }
+
+    private static String title(Material m) {
+        List<String> labels =
+                m.cohorts().stream().map(c -> m.plan().cohorts().get(c).label()).toList();
+        return "Outcomes of ketamine infusions: " + Phrases.and(labels);
+    }
+
+    private static String subtitle(Material m) {
+        return m.comparison()
+                .focusQuarter()
+                .map(q -> "Quarter " + q + ", set against the quarters before it. " + QuartersSection.hindsight(q))
+                .orElse("Response, remission and relapse in one clinic\u2019s score export");
+    }
+}

@@ -1,0 +1,67 @@
+package org.infusionoutcomes.report;
+
+import java.util.Optional;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.plan.Reporting;
+import org.infusionoutcomes.report.reading.Contrast;
+import org.infusionoutcomes.report.reading.Share;
+
+/** What is said of a share, and of one cohort's beside the other's. */
+final class ShareSentences {
+
+    private ShareSentences() {}
+
+    /** One side of a sentence. */
+    record Side(String cohort, Share share) {}
+
+    /** {@code Response in OCD: 27.4% (61 of 223; 95% interval 21.9% to 33.5%).} */
+    static String alone(String what, Side side, Reporting reporting, String level) {
+        Share s = side.share();
+        if (!s.isEnough(reporting)) {
+            return what + " in " + side.cohort() + ": " + Phrases.INSUFFICIENT + " (" + Phrases.eventsOf(s)
+                    + "; at least " + reporting.leastPatients() + " patients are needed).";
+        }
+        String limits = s.limits()
+                .map(l -> "; " + level + " interval " + Phrases.shares(l, s.n()))
+                .orElse("");
+        return what + " in " + side.cohort() + ": " + percent(s) + " (" + Phrases.eventsOf(s) + limits + ").";
+    }
+
+    /** Says which is higher where the interval of the difference leaves out 0, and that chance could do it otherwise. */
+    static String compared(
+            String what, Side first, Side second, Optional<Contrast> contrast, Reporting reporting, String level) {
+        if (!first.share().isEnough(reporting) || !second.share().isEnough(reporting)) {
+            return what + ": " + Phrases.INSUFFICIENT + " to compare " + first.cohort() + " with " + second.cohort()
+                    + " (" + Phrases.eventsOf(first.share()) + " and " + Phrases.eventsOf(second.share())
+                    + "; at least " + reporting.leastPatients() + " patients are needed in each).";
+        }
+        return contrast.map(c -> compared(what, first, second, c, level))
+                .orElseGet(() -> what + " was " + both(first, second) + ".");
+    }
+
+    private static String compared(String what, Side first, Side second, Contrast c, String level) {
+        long n = Math.min(first.share().n(), second.share().n());
+        String size = Phrases.percentNumber(c.estimate(), n) + " percentage points (" + level + " interval "
+                + Phrases.percentagePoints(c.limits(), n) + Phrases.andP("", c.p()) + ")";
+        if (!c.limits().excludes(0)) {
+            return what + " was " + both(first, second) + "; the difference of " + size
+                    + " is within what chance alone can give.";
+        }
+        String direction = c.estimate() < 0 ? "lower" : "higher";
+        return what + " was " + direction + " in " + first.cohort() + " than in " + second.cohort() + ": "
+                + counted(first.share()) + " against " + counted(second.share()) + ", a difference of " + size + ".";
+    }
+
+    private static String both(Side first, Side second) {
+        return counted(first.share()) + " in " + first.cohort() + " and " + counted(second.share()) + " in "
+                + second.cohort();
+    }
+
+    private static String counted(Share s) {
+        return percent(s) + " (" + Phrases.eventsOf(s) + ")";
+    }
+
+    private static String percent(Share s) {
+        return NumberText.percent(s.estimate().getAsDouble(), s.n());
+    }
+}

@@ -1,0 +1,132 @@
+package org.infusionoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.Subgroup;
+import org.infusionoutcomes.figure.CharacteristicText;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.report.document.Block;
+import org.infusionoutcomes.report.document.Grid;
+import org.infusionoutcomes.report.document.Grid.Cell;
+import org.infusionoutcomes.report.document.Grid.Line;
+import org.infusionoutcomes.report.document.Section;
+import org.infusionoutcomes.report.reading.Share;
+
+/** Who responds and who relapses. */
+final class SubgroupsSection {
+
+    private static final int MOST_TRIALS = 12;
+
+    private SubgroupsSection() {}
+
+    static Section write(Material m) {
+        List<Block> blocks = new ArrayList<>();
+        if (m.comparison().subgroups().isEmpty()) {
+            blocks.add(new Block.Paragraph("This export gives no characteristic that divides its patients."));
+        } else {
+            if (m.compares()) {
+                blocks.add(new Block.Points(List.of(
+                        interactions("difference in response", tests(m, k -> k)),
+                        interactions("hazard ratio of relapse", tests(m, relapse(m))))));
+            }
+            blocks.add(new Block.Note(
+                    "Looking often",
+                    "The more subgroups are looked at, the likelier one of them differs by chance. None of these"
+                            + " divisions was randomised; they say where to look again, not what to do."));
+            m.picture("subgroups-response").ifPresent(blocks::add);
+            m.picture("subgroups-relapse").ifPresent(blocks::add);
+            trials(m).ifPresent(blocks::add);
+        }
+        return new Section("subgroups", "Who responds, who relapses", blocks);
+    }
+
+    /** A division that was tested, and its p-values. */
+    record Tested(String name, double p, double holm) {}
+
+    /** {@code The … differed between the cohorts alike in 8 of 9 divisions tested …}. */
+    static String interactions(String what, List<Tested> tests) {
+        if (tests.isEmpty()) {
+            return "Whether the cohorts\u2019 " + what + " depends on the subgroup: " + Phrases.INSUFFICIENT + ".";
+        }
+        List<String> found = tests.stream()
+                .filter(t -> t.holm() < 0.05)
+                .map(t -> t.name() + " (" + Phrases.p(t.p()) + ", after Holm " + Phrases.p(t.holm()) + ")")
+                .toList();
+        String of = Phrases.many(tests.size(), "division", "divisions") + " tested";
+        if (!found.isEmpty()) {
+            return "The cohorts\u2019 " + what + " was not the same on every level of " + Phrases.and(found) + ", among "
+                    + of + ".";
+        }
+        Tested least = tests.stream().reduce((a, b) -> b.p() < a.p() ? b : a).orElseThrow();
+        return "In none of " + of + " did the cohorts\u2019 " + what
+                + " depend on the subgroup beyond what chance can give; the smallest p was that of " + least.name() + " ("
+                + Phrases.p(least.p()) + ", after Holm " + Phrases.p(least.holm()) + ").";
+    }
+
+    private static Function<Key, Key> relapse(Material m) {
+        return key -> key.rule(m.plan().durability().primaryRule().key())
+                .estimand(m.plan().durability().estimand().key());
+    }
+
+    private static List<Tested> tests(Material m, Function<Key, Key> measure) {
+        List<Tested> tests = new ArrayList<>();
+        for (Subgroup subgroup : m.comparison().subgroups()) {
+            Key key = measure.apply(m.difference("subgroup").group(subgroup.name()));
+            OptionalDouble p = m.numbers().value(key, "interaction_p");
+            OptionalDouble holm = m.numbers().value(key, "interaction_p_holm");
+            if (p.isPresent() && holm.isPresent()) {
+                tests.add(new Tested(CharacteristicText.name(subgroup.name()), p.getAsDouble(), holm.getAsDouble()));
+            }
+        }
+        return tests;
+    }
+
+    private static Optional<Block> trials(Material m) {
+        Numbers numbers = m.numbers();
+        List<Line> lines = new ArrayList<>();
+        for (int n = 0; n <= MOST_TRIALS; n++) {
+            String group = "ssri_trials=" + n;
+            if (m.cohorts().stream().anyMatch(c -> numbers.has(of(c).group(group), "n"))) {
+                String name = n == MOST_TRIALS ? n + " or more" : Integer.toString(n);
+                lines.add(new Line(name, m.cohorts().stream().map(c -> share(m, c, group)).toList()));
+            }
+        }
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        lines.add(new Line("Trend", m.cohorts().stream().map(c -> trend(m, c)).toList()));
+        List<String> header = new ArrayList<>(List.of("Trials"));
+        header.addAll(m.cohorts());
+        return Optional.of(new Grid(
+                "Response by the number of earlier trials",
+                Grid.Kind.NARROW,
+                header,
+                lines,
+                List.of("All analysed patients of whom the number is known. Trend: Cochran-Armitage, exact up to 1,000"
+                        + " patients.")));
+    }
+
+    private static Key of(String cohort) {
+        return Key.of("response_by_trials", cohort);
+    }
+
+    private static Cell share(Material m, String cohort, String group) {
+        Key key = of(cohort).group(group);
+        return m.numbers().has(key, "n") ? Cells.share(Share.read(m.numbers(), key), m.reporting()) : Cells.NONE;
+    }
+
+    private static Cell trend(Material m, String cohort) {
+        OptionalDouble p = m.numbers().value(of(cohort), "trend_p");
+        OptionalDouble z = m.numbers().value(of(cohort), "trend_z");
+        if (p.isEmpty() || z.isEmpty()) {
+            return Cells.NONE;
+        }
+        String direction = z.getAsDouble() < 0 ? "falling" : "rising";
+        return new Cell(Phrases.p(p.getAsDouble()), direction + ", z " + NumberText.decimal(z.getAsDouble(), 2));
+    }
+}

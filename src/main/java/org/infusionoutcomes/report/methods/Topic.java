@@ -1,0 +1,16 @@
+package org.infusionoutcomes.report.methods;
+
+import java.util.List;
+
+/**
+ * A part of the methods.
+ *
+ * @param title its heading
+ * @param sentences in order
+ */
+public record Topic(String title, List<String> sentences) {
+
+    public Topic {
+        sentences = List.copyOf(sentences);
+    }
+}

@@ -1,0 +1,240 @@
+package org.infusionoutcomes.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.Estimate;
+import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.plan.Cohort;
+import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.report.document.Block;
+import org.infusionoutcomes.report.document.Document;
+import org.infusionoutcomes.report.document.Grid;
+import org.infusionoutcomes.report.document.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReportsTest {
+
+    /** The clinic whole; its depression cohort alone; with a third cohort without anybody; nobody at all. */
+    static Stream<Arguments> exports() {
+        Map<String, Cohort> three = new LinkedHashMap<>(DefaultPlan.plan().cohorts());
+        three.put("PTSD", new Cohort("post-traumatic stress", List.of("PHQ9")));
+        return Stream.of(
+                Arguments.of("whole", ClinicExample.comparison()),
+                Arguments.of(
+                        "one cohort",
+                        ClinicExample.comparison(
+                                DefaultPlan.plan(), key -> key.cohort().equals("MDD"), Optional.empty(), false)),
+                Arguments.of(
+                        "three cohorts",
+                        ClinicExample.comparison(DefaultPlan.with(three), key -> true, Optional.empty(), true)),
+                Arguments.of("third cohort with patients", withThird(DefaultPlan.with(three))),
+                Arguments.of(
+                        "nobody", ClinicExample.comparison(DefaultPlan.plan(), key -> false, Optional.empty(), false)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("exports")
+    void isWholeWhateverTheExportHolds(String name, Comparison comparison) {
+        Document document = compose(comparison);
+        assertThat(document.sections().stream().map(Section::id))
+                .containsExactly(
+                        "summary",
+                        "flow",
+                        "response",
+                        "consensus",
+                        "infusions",
+                        "durability",
+                        "intervals",
+                        "further-infusions",
+                        "rules",
+                        "sensitivity",
+                        "change",
+                        "both-scales",
+                        "missing",
+                        "hours",
+                        "subgroups",
+                        "comparable",
+                        "quarters",
+                        "figures",
+                        "caution",
+                        "quality",
+                        "methods",
+                        "provenance");
+        assertThat(document.sections()).allSatisfy(s -> assertThat(s.blocks()).isNotEmpty());
+        assertEquals("Internal: not for publication", document.status());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("exports")
+    void neverSaysWhatItMustNot(String name, Comparison comparison) {
+        assertThat(texts(compose(comparison))).isNotEmpty().allSatisfy(text -> {
+            String lower = text.toLowerCase(Locale.ROOT);
+            assertThat(lower).doesNotContain("de-identified", "deidentified", "compliant", "nan", "infinity", "null");
+            assertThat(text).isNotBlank().doesNotContain("Optional", "  ");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("exports")
+    void noPValueStandsWithoutAnInterval(String name, Comparison comparison) {
+        texts(compose(comparison)).stream()
+                .filter(text -> text.matches("(?s).*\\bp\u00A0[=<>].*"))
+                .forEach(text -> assertThat(text).containsAnyOf("interval", " to ", "\u2013"));
+    }
+
+    @Test
+    void everyFigureHasItsPlaceOnce() {
+        List<String> places = blocks(compose(ClinicExample.comparison()))
+                .filter(b -> b instanceof Block.Picture)
+                .map(b -> ((Block.Picture) b).name())
+                .toList();
+        assertThat(places)
+                .containsExactly(
+                        "flow", "response", "infusions", "durability", "competing", "rules", "quarters", "new-one");
+    }
+
+    /** Rounded by hand from the acceptance table. */
+    @Test
+    void headlineAgreesWithTheAcceptanceTable() {
+        Grid headline = blocks(compose(ClinicExample.comparison()))
+                .filter(b -> b instanceof Grid g && g.kind() == Grid.Kind.HEADLINE)
+                .map(b -> (Grid) b)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("Measure", "OCD", "MDD", "OCD against MDD"), headline.header());
+        assertRow(
+                headline.lines().get(0),
+                "Response at the endpoint",
+                "27.4% | 21.9\u201333.6%; 61 of 223",
+                "39.6% | 34.0\u201345.4%; 110 of 278",
+                "\u221212.2 pp | \u221220.2 to \u22123.9; p\u00A0=\u00A00.0045");
+        assertRow(
+                headline.lines().get(3),
+                "Responders still well at day 56",
+                "33% | 20\u201347%; 13 at risk",
+                "56.8% | 44.8\u201367.1%; 36 at risk",
+                " | ");
+        assertRow(
+                headline.lines().get(4),
+                "Median time to relapse",
+                "41 days | 29\u201348",
+                "64 days | 46\u2013115",
+                "HR 2.38 | 1.54\u20133.68; log-rank p\u00A0<\u00A00.001");
+    }
+
+    @Test
+    void oneCohortIsComparedWithNobody() {
+        Comparison alone = ClinicExample.comparison(
+                DefaultPlan.plan(), key -> key.cohort().equals("MDD"), Optional.empty(), false);
+        List<String> texts = texts(compose(alone));
+        assertThat(texts)
+                .contains("The export has no patient of OCD: nothing is said of it, and nothing is compared with it.")
+                .noneMatch(text -> text.contains("OCD than") || text.contains("against MDD"));
+        assertThat(blocks(compose(alone)).filter(b -> b instanceof Grid).map(b -> (Grid) b))
+                .allSatisfy(grid -> assertThat(grid.header()).noneMatch(h -> h.startsWith("OCD")));
+    }
+
+    /** The third has the depression cohort's numbers: 110 of 278 is 39.6 %. */
+    @Test
+    void aThirdCohortIsSpokenOfAlone() {
+        Map<String, Cohort> three = new LinkedHashMap<>(DefaultPlan.plan().cohorts());
+        three.put("PTSD", new Cohort("post-traumatic stress", List.of("PHQ9")));
+        assertThat(texts(compose(withThird(DefaultPlan.with(three)))))
+                .contains("Response in PTSD: 39.6% (110 of 278; 95% interval 34.0\u201345.4%).")
+                .anyMatch(text -> text.startsWith("Response was lower in OCD than in MDD"));
+    }
+
+    @Test
+    void visitGapsThatDifferForbidTheComparison() {
+        List<Estimate> rows = new ArrayList<>(ClinicExample.table());
+        rows.removeIf(
+                r -> r.key().equals(Key.of("visit_gap", "MDD")) && r.statistic().equals("median_days"));
+        // the table has 14 days for OCD; 22 is more than 1.5 times that
+        rows.add(new Estimate(Key.of("visit_gap", "MDD"), "median_days", OptionalDouble.of(22)));
+        Comparison far =
+                new Comparison(DefaultPlan.plan(), Numbers.of(rows), List.of(), List.of(), true, Optional.empty());
+        List<String> texts = texts(compose(far));
+        assertTrue(texts.stream().anyMatch(t -> t.contains("the curves cannot be compared as they are")));
+        assertTrue(texts.stream().noneMatch(t -> t.contains("came sooner") || t.contains("stayed well 24")));
+        assertThat(texts)
+                .contains("HR 2.38; 1.54\u20133.68; log-rank p\u00A0<\u00A00.001; visit gaps forbid the comparison");
+    }
+
+    @Test
+    void saysNothingOfTheNewestQuartersWhileTheyAreOpen() {
+        Comparison open = ClinicExample.comparison(DefaultPlan.plan(), key -> true, Optional.of("2026-Q3"), false);
+        List<String> texts = texts(compose(open));
+        assertThat(texts)
+                .contains(
+                        "Response in 2026-Q3, OCD: nothing is said while its endpoints may be still to come.",
+                        "2026-Q2 (provisional)",
+                        "2026-Q3 (provisional)")
+                .doesNotContain("2026-Q1 (provisional)");
+    }
+
+    private static Document compose(Comparison comparison) {
+        return Reports.compose(comparison, ClinicExample.quality(), ClinicExample.provenance(), Placeholder.all());
+    }
+
+    /** The third cohort has the depression cohort's numbers under its own name. */
+    private static Comparison withThird(Plan plan) {
+        List<Estimate> rows = new ArrayList<>(ClinicExample.table());
+        ClinicExample.table().stream()
+                .filter(r -> r.key().cohort().equals("MDD"))
+                .map(r -> new Estimate(renamed(r.key()), r.statistic(), r.value()))
+                .forEach(rows::add);
+        return new Comparison(plan, Numbers.of(rows), List.of(), List.of("2026-Q3"), true, Optional.of("2026-Q3"));
+    }
+
+    private static Key renamed(Key key) {
+        return new Key(key.analysis(), "PTSD", key.instrument(), key.group(), key.rule(), key.estimand(), key.at());
+    }
+
+    private static void assertRow(Grid.Line line, String name, String... cells) {
+        assertEquals(name, line.name());
+        assertEquals(
+                List.of(cells),
+                line.cells().stream().map(c -> c.text() + " | " + c.detail()).toList());
+    }
+
+    private static Stream<Block> blocks(Document document) {
+        return document.sections().stream().flatMap(s -> s.blocks().stream());
+    }
+
+    /** Every text of the report: a cell with its detail is one. */
+    private static List<String> texts(Document document) {
+        List<String> texts = new ArrayList<>();
+        blocks(document).forEach(block -> {
+            if (block instanceof Block.Paragraph paragraph) {
+                texts.add(paragraph.text());
+            } else if (block instanceof Block.Points points) {
+                texts.addAll(points.texts());
+            } else if (block instanceof Block.Note note) {
+                texts.add(note.title() + ". " + note.text());
+            } else if (block instanceof Grid grid) {
+                texts.add(grid.caption());
+                grid.lines().forEach(line -> {
+                    texts.add(line.name());
+                    line.cells().forEach(cell -> texts.add(cell.text() + "; " + cell.detail()));
+                });
+                texts.addAll(grid.notes());
+            }
+        });
+        return texts;
+    }
+}

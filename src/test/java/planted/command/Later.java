@@ -1,0 +1,4 @@
+package planted.command;
+
+/** What no room may know. */
+public class Later {}

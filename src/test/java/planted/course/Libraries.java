@@ -1,0 +1,28 @@
+package planted.course;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import de.siegmar.fastcsv.reader.CsvReader;
+import gg.jte.TemplateEngine;
+import org.apache.commons.math3.util.FastMath;
+import org.jfree.svg.SVGGraphics2D;
+import org.knowm.xchart.XYChart;
+import picocli.CommandLine;
+import tech.tablesaw.api.Table;
+import tools.jackson.databind.JsonNode;
+
+/** Breaks rules on purpose: every library in a room that is not its place. */
+class Libraries {
+
+    CsvReader<?> csv;
+    TemplateEngine templates;
+    SVGGraphics2D svg;
+    XYChart chart;
+    CommandLine line;
+    Table table;
+    JsonNode json;
+
+    @JsonValue
+    double number() {
+        return FastMath.exp(1);
+    }
+}

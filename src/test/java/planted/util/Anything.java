@@ -1,0 +1,4 @@
+package planted.util;
+
+/** Breaks a rule on purpose: a room without a purpose. */
+class Anything {}
