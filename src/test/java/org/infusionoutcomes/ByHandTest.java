@@ -272,6 +272,56 @@ class ByHandTest {
         assertThat(numbers.has(Key.of("response_all", "OCD-PTSD"), "fisher_p")).isTrue();
     }
 
+    /** Twelve quarters of 16 patients, half of whom respond: limits 0.5 ± 3 √(0.5 · 0.5 / 16) = 0.125 and 0.875. */
+    @ParameterizedTest
+    @CsvSource({"12, true", "11, false"})
+    void controlLimitsStandFromTwelveQuartersOn(int quarters, boolean limits) throws IOException {
+        SmallExport export = new SmallExport();
+        for (int quarter = 0; quarter < quarters; quarter++) {
+            for (int i = 0; i < 16; i++) {
+                String id = "P" + quarter + "-" + i;
+                export.patient(id, "OCD", (2020 + quarter / 4) + "-Q" + (quarter % 4 + 1), "400")
+                        .infusions(id, SIX)
+                        .totals(id, "YBOCS", "-1:30 18:" + (i % 2 == 0 ? 10 : 30));
+            }
+        }
+        Numbers numbers = compare(export);
+        Key key = Key.of("quarter", "OCD").group("start_quarter=2021-Q2");
+
+        assertThat(numbers.value(key, "centre")).hasValue(0.5);
+        assertThat(numbers.has(key, "limit_lower")).isEqualTo(limits);
+        assertThat(numbers.value(key, "limit_lower").orElse(0.125)).isCloseTo(0.125, within(1e-15));
+        assertThat(numbers.value(key, "limit_upper").orElse(0.875)).isCloseTo(0.875, within(1e-15));
+    }
+
+    /**
+     * OCD: one of two responds, the other has no endpoint, so between 1/2 and 2/2; MDD: none of two, one without an
+     * endpoint, so between 0 and 1/2. The difference lies between 1/2 - 1/2 and 1 - 0.
+     */
+    @Test
+    void theBoundsOfADifferenceTakeTheMissingOppositeWays() throws IOException {
+        SmallExport export = new SmallExport()
+                .patient("A", "OCD")
+                .infusions("A", SIX)
+                .totals("A", "YBOCS", "-1:30 18:10")
+                .patient("B", "OCD")
+                .infusions("B", SIX)
+                .totals("B", "YBOCS", "-1:30")
+                .patient("C", "MDD")
+                .infusions("C", SIX)
+                .totals("C", "MADRS", "-1:30 18:29")
+                .patient("D", "MDD")
+                .infusions("D", SIX)
+                .totals("D", "MADRS", "-1:30");
+        Key key = Key.of("response_all", "OCD-MDD");
+        Numbers numbers = compare(export);
+
+        assertThat(numbers.value(key, "lowest")).hasValue(0);
+        assertThat(numbers.value(key, "highest")).hasValue(1);
+        assertThat(numbers.value(Key.of("remission_all", "OCD"), "all_missing_well"))
+                .hasValue(1);
+    }
+
     private static void responder(SmallExport export, String id, String infusions, String followUp) {
         export.patient(id, "OCD").infusions(id, infusions).totals(id, "YBOCS", "-1:30 18:10 " + followUp);
     }

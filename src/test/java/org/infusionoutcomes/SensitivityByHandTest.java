@@ -63,7 +63,14 @@ class SensitivityByHandTest {
         "MDD, last-infusion, 8, 4, 5, 0.66666666666666674, 0.19461663680623487,  0.90443416432251644",
     })
     void bothClocksAgreeWithR(
-            String cohort, String clock, long n, long events, long atRisk, double estimate, double lower, double upper) {
+            String cohort,
+            String clock,
+            long n,
+            long events,
+            long atRisk,
+            double estimate,
+            double lower,
+            double upper) {
         Key key = key(cohort, "responders", clock);
 
         assertThat(numbers.count(key, "n")).isEqualTo(n);
@@ -138,7 +145,9 @@ class SensitivityByHandTest {
         assertThat(Specification.all(PlanReader.defaultPlan())).hasSize(180).doesNotHaveDuplicates();
         assertThat(numbers.count(reach, "lines")).isEqualTo(180);
         assertThat(numbers.count(reach.group("entry=remitters"), "lines")).isEqualTo(60);
-        assertThat(numbers.count(reach, "lines_enough")).as("8 entrants are too few").isZero();
+        assertThat(numbers.count(reach, "lines_enough"))
+                .as("8 entrants are too few")
+                .isZero();
     }
 
     /** With 8 entrants and 4 at risk allowed, the lines of the primary rule under its estimand have data enough. */

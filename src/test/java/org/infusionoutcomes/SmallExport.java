@@ -57,8 +57,10 @@ public final class SmallExport {
     /** Writes the tables to a folder. */
     public Path writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        String columns = String.join("", attributes.keySet().stream().map(c -> "," + c).toList());
-        List<String> known = IntStream.range(0, patients.size()).mapToObj(this::described).toList();
+        String columns =
+                String.join("", attributes.keySet().stream().map(c -> "," + c).toList());
+        List<String> known =
+                IntStream.range(0, patients.size()).mapToObj(this::described).toList();
         write(folder.resolve("patients.csv"), "patient_id,cohort,start_quarter,observable_days" + columns, known);
         write(folder.resolve("infusions.csv"), "patient_id,day,phase,reason", infusions);
         write(folder.resolve("assessments.csv"), "patient_id,day,instrument,total,timing,rater,cgi_i", assessments);

@@ -3,7 +3,9 @@ package org.infusionoutcomes.check;
 import java.util.Locale;
 import org.infusionoutcomes.plan.Plan;
 
-/** Patients who have totals and yet no baseline, or one too low to be analysed: told here, where their lines are known. */
+/**
+ * Patients who have totals and yet no baseline, or one too low to be analysed: told here, where their lines are known.
+ */
 final class BaselineNotices {
 
     private final Plan plan;
@@ -30,12 +32,9 @@ final class BaselineNotices {
         int baseline = -1;
         int any = -1;
         for (int i = 0; i < instruments.length && baseline < 0; i++) {
-            for (int s = scores.from(patient); s < scores.from(patient + 1); s++) {
-                if (scores.instrument(s) == instruments[i]) {
-                    any = any < 0 ? s : any;
-                    baseline = isBaseline(s) ? s : baseline;
-                }
-            }
+            int first = first(patient, instruments[i]);
+            any = any < 0 ? first : any;
+            baseline = first < 0 ? -1 : baseline(patient, first);
         }
         if (baseline < 0 && any >= 0) {
             noteNone(any);
@@ -44,10 +43,28 @@ final class BaselineNotices {
         }
     }
 
-    private boolean isBaseline(int score) {
-        return scores.day(score) <= 0
-                && scores.day(score) >= -plan.baseline().withinDays()
-                && scores.timing(score) != Scores.Timing.POST;
+    /** The patient's first total of an instrument, or -1. */
+    private int first(int patient, int instrument) {
+        int score = scores.from(patient);
+        int end = scores.from(patient + 1);
+        while (score < end && scores.instrument(score) != instrument) {
+            score++;
+        }
+        return score < end ? score : -1;
+    }
+
+    /** The last total, from this one on and of its instrument, that lies in the window of baselines; or -1. */
+    private int baseline(int patient, int first) {
+        int baseline = -1;
+        for (int s = first; s < scores.from(patient + 1) && scores.day(s) <= 0; s++) {
+            boolean inWindow = scores.day(s) >= -plan.baseline().withinDays();
+            if (inWindow
+                    && scores.instrument(s) == scores.instrument(first)
+                    && scores.timing(s) != Scores.Timing.POST) {
+                baseline = s;
+            }
+        }
+        return baseline;
     }
 
     private void noteNone(int score) {

@@ -27,8 +27,8 @@ public final class Checks {
     }
 
     /**
-     * Reads every table of an export: the patients first, then infusions and totals side by side against the ids that are
-     * known by then. What is found does not depend on which of them is done first.
+     * Reads every table of an export: the patients first, then infusions and totals side by side against the ids that
+     * are known by then. What is found does not depend on which of them is done first.
      *
      * @throws Refused if a file cannot be used
      */
@@ -75,7 +75,7 @@ public final class Checks {
         infusions.refuseIfEmpty();
         infusions.refuseIfAllSetAside("look at the other findings and correct the export");
         Grouped rows = table.columns().byPatient(register.count());
-        rows.sort(InfusionWords::isBefore);
+        rows.sort();
         rows.sieve(new InfusionSieve(infusions));
         return rows;
     }
@@ -85,7 +85,7 @@ public final class Checks {
         scores.read(ScoreTable.LAYOUT, table);
         scores.refuseIfEmpty();
         Grouped rows = table.columns().byPatient(register.count());
-        rows.sort(ScoreWord::isBefore);
+        rows.sort();
         rows.sieve(new ScoreSieve(scores));
         scores.refuseIfAllSetAside(
                 table.areAllNegative()
@@ -101,7 +101,7 @@ public final class Checks {
             events.refuseIfAllSetAside("look at the other findings and correct the export");
         }
         Grouped rows = table.columns().byPatient(register.count());
-        rows.sort(EventWord::isBefore);
+        rows.sort();
         rows.sieve(new EventSieve(events, EventTable.words(plan).size() - 1));
         return rows;
     }

@@ -33,7 +33,7 @@ final class CohortNotices {
 
     private void count(int patient, int cohort, Scores scores, CohortScales scales) {
         boolean any = false;
-        for (int s = scores.from(patient); s < scores.from(patient + 1); s++) {
+        for (int s = scores.from(patient); s < scores.from(patient + 1) && !(any && followedUp[cohort]); s++) {
             if (scales.has(cohort, scores.instrument(s))) {
                 any = true;
                 followedUp[cohort] |= scores.day(s) > 0;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The accepted rows of a table while it is read: the patient's number and two packed words, 20 bytes a row. The rows lie in
- * chunks, so that growing copies nothing.
+ * The accepted rows of a table while it is read: the patient's number and two packed words, 20 bytes a row. The rows
+ * lie in chunks, so that growing copies nothing.
  */
 final class Columns {
 
@@ -37,21 +37,20 @@ final class Columns {
     Grouped byPatient(int patients) {
         int[] from = starts(patients);
         int[] next = from.clone();
-        long[] first = new long[size];
-        long[] second = new long[size];
+        long[] words = new long[2 * size];
         int row = 0;
         for (int c = 0; c < chunks.size(); c++) {
             Chunk chunk = chunks.set(c, null);
             int end = Math.min(CHUNK, size - row);
             for (int i = 0; i < end; i++) {
                 int target = next[chunk.patients[i]]++;
-                first[target] = chunk.first[i];
-                second[target] = chunk.second[i];
+                words[2 * target] = chunk.first[i];
+                words[2 * target + 1] = chunk.second[i];
             }
             row += end;
         }
         chunks.clear();
-        return new Grouped(from, first, second);
+        return new Grouped(from, words);
     }
 
     private int[] starts(int patients) {

@@ -41,8 +41,8 @@ final class DayColumn {
                     "day-out-of-range",
                     String.format(
                             Locale.ROOT,
-                            "the day is outside %d..%d; row left out, correct it or change earliest_day or latest_day in"
-                                    + " the plan",
+                            "the day is outside %d..%d; row left out, correct it or change earliest_day or latest_day"
+                                    + " in the plan",
                             earliest,
                             latest));
             return false;

@@ -3,8 +3,8 @@ package org.infusionoutcomes.check;
 import org.infusionoutcomes.check.PatientRegister.Standing;
 
 /**
- * Days that are not counted from the patient's first infusion. Such a patient is set aside, or shifted where the plan says
- * {@code align_days}.
+ * Days that are not counted from the patient's first infusion. Such a patient is set aside, or shifted where the plan
+ * says {@code align_days}.
  */
 final class DayZero {
 
@@ -45,9 +45,8 @@ final class DayZero {
                     "first-infusion-after-day-0",
                     line,
                     DayColumn.NAME,
-                    () ->
-                            "the patient's first infusion is after day 0, so the days are not counted from it; patient left"
-                                    + " out, correct the days or set align_days in the plan");
+                    () -> "the patient's first infusion is after day 0, so the days are not counted from it; patient"
+                            + " left out, correct the days or set align_days in the plan");
         }
     }
 
@@ -63,8 +62,9 @@ final class DayZero {
 
     static void shiftScores(Grouped rows, int[] shifts) {
         forEachShifted(rows, shifts, (row, shift) -> {
-            double day = Double.longBitsToDouble(rows.first(row)) - shift;
-            rows.set(row, Double.doubleToLongBits(day), rows.second(row));
+            boolean post = ScoreWord.isPost(rows.second(row));
+            double day = Moment.day(rows.first(row), post) - shift;
+            rows.set(row, Moment.of(day, post), rows.second(row));
         });
     }
 

@@ -64,8 +64,14 @@ final class EventTable implements RowHandler {
     }
 
     @Override
-    public void row(Row row) {
-        int patient = patients.patient(row);
+    public void rows(Row[] rows, int count) {
+        patients.look(rows, count);
+        for (int i = 0; i < count; i++) {
+            row(patients.patient(i, rows[i]), rows[i]);
+        }
+    }
+
+    private void row(int patient, Row row) {
         if (patient == PatientColumn.NOBODY || !days.reads(row)) {
             tally.setAside();
         } else if (missing.isMissing(row, EVENT)) {

@@ -27,8 +27,4 @@ final class EventWord {
     static boolean areEqual(long packed, long other) {
         return (packed >>> 32) == (other >>> 32);
     }
-
-    static boolean isBefore(long day, long packed, long otherDay, long otherPacked) {
-        return day < otherDay || (day == otherDay && packed < otherPacked);
-    }
 }

@@ -1,24 +1,23 @@
 package org.infusionoutcomes.check;
 
 /**
- * Rows in order of patients: those of patient {@code p} stand from {@code from(p)} to before {@code from(p + 1)}. Each is two
- * packed words.
+ * Rows in order of patients: those of patient {@code p} stand from {@code from(p)} to before {@code from(p + 1)}. Each
+ * is two packed words.
  */
 final class Grouped {
 
     private final int[] from;
-    private final long[] first;
-    private final long[] second;
+    private final long[] words;
 
-    Grouped(int[] from, long[] first, long[] second) {
+    /**
+     * Takes rows that lie in order of patients.
+     *
+     * @param from where the rows of each patient begin, with one entry more for the end
+     * @param words two a row, one after the other
+     */
+    Grouped(int[] from, long[] words) {
         this.from = from;
-        this.first = first;
-        this.second = second;
-    }
-
-    /** How a table's rows are ordered within a patient. */
-    interface Order {
-        boolean isBefore(long first, long second, long otherFirst, long otherSecond);
+        this.words = words;
     }
 
     /** Leaves, of the sorted rows of one patient, those that count. */
@@ -36,38 +35,44 @@ final class Grouped {
     }
 
     long first(int row) {
-        return first[row];
+        return words[2 * row];
     }
 
     long second(int row) {
-        return second[row];
+        return words[2 * row + 1];
     }
 
-    void set(int row, long newFirst, long newSecond) {
-        first[row] = newFirst;
-        second[row] = newSecond;
+    void set(int row, long first, long second) {
+        words[2 * row] = first;
+        words[2 * row + 1] = second;
     }
 
-    /** Sorts each patient's rows; they are few, so by insertion. */
-    void sort(Order order) {
+    /**
+     * Sorts each patient's rows by the first word, then by the second without its sign; they are few, so by insertion.
+     */
+    void sort() {
         for (int p = 0; p + 1 < from.length; p++) {
-            for (int i = from[p] + 1; i < from[p + 1]; i++) {
-                insert(order, from[p], i);
+            for (int row = from[p] + 1; row < from[p + 1]; row++) {
+                insert(2 * from[p], 2 * row);
             }
         }
     }
 
-    private void insert(Order order, int start, int row) {
-        long a = first[row];
-        long b = second[row];
-        int place = row;
-        while (place > start && order.isBefore(a, b, first[place - 1], second[place - 1])) {
-            first[place] = first[place - 1];
-            second[place] = second[place - 1];
-            place--;
+    private void insert(int start, int at) {
+        long first = words[at];
+        long second = words[at + 1];
+        int place = at;
+        while (place > start && isBefore(first, second, place - 2)) {
+            words[place] = words[place - 2];
+            words[place + 1] = words[place - 1];
+            place -= 2;
         }
-        first[place] = a;
-        second[place] = b;
+        words[place] = first;
+        words[place + 1] = second;
+    }
+
+    private boolean isBefore(long first, long second, int place) {
+        return first < words[place] || (first == words[place] && Long.compareUnsigned(second, words[place + 1]) < 0);
     }
 
     /** Asks a sieve about each patient and closes the gaps. */
@@ -76,8 +81,9 @@ final class Grouped {
         for (int p = 0; p + 1 < from.length; p++) {
             int start = from[p];
             int kept = sieve.keep(p, this, start, from[p + 1]);
-            System.arraycopy(first, start, first, end, kept);
-            System.arraycopy(second, start, second, end, kept);
+            if (start != end) {
+                System.arraycopy(words, 2 * start, words, 2 * end, 2 * kept);
+            }
             from[p] = end;
             end += kept;
         }

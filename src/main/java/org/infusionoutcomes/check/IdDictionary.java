@@ -33,9 +33,19 @@ final class IdDictionary {
         return size;
     }
 
+    /** The key at a place. */
+    long keyAt(int place) {
+        return table[place];
+    }
+
+    /** One more than the number of the text at a place; 0 or less where there is none with a short key. */
+    long numberAt(int place) {
+        return table[place + 1];
+    }
+
     /** The number of a text, or -1. */
     int find(char[] text, int from, int to) {
-        long key = packed(text, from, to);
+        long key = shortKey(text, from, to);
         boolean exact = key != 0;
         if (!exact) {
             key = hash(text, from, to);
@@ -61,7 +71,7 @@ final class IdDictionary {
             grow();
         }
         store(text, from, to);
-        long key = packed(text, from, to);
+        long key = shortKey(text, from, to);
         insert(key != 0 ? key : hash(text, from, to), key != 0 ? size + 1 : -(size + 1));
         return size++;
     }
@@ -125,7 +135,8 @@ final class IdDictionary {
         table[place + 1] = number;
     }
 
-    private int place(long key) {
+    /** Where a key is looked for first. */
+    int place(long key) {
         long mixed = (key ^ (key >>> 29)) * 0x9E3779B97F4A7C15L;
         return ((int) (mixed >>> 32) & (table.length / 2 - 1)) << 1;
     }
@@ -134,8 +145,8 @@ final class IdDictionary {
         return (place + 2) & (table.length - 1);
     }
 
-    /** One to eight characters below 256, none of them NUL, as one number; 0 where the text is not so. */
-    private static long packed(char[] text, int from, int to) {
+    /** The key of one to eight characters below 256, none of them NUL; 0 where the text is not so. */
+    static long shortKey(char[] text, int from, int to) {
         if (to - from > PACKED) {
             return 0;
         }

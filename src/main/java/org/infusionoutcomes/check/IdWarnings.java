@@ -21,18 +21,16 @@ final class IdWarnings {
                         "ids-differ-in-zeros",
                         register.line(patient),
                         PatientColumn.NAME,
-                        () ->
-                                "the id differs from another one only in leading zeros; they are read as two patients, look"
-                                        + " whether a spreadsheet cut the zeros of one");
+                        () -> "the id differs from another one only in leading zeros; they are read as two patients,"
+                                + " look whether a spreadsheet cut the zeros of one");
             }
             if (SPREADSHEET.matcher(id).matches()) {
                 findings.notice(
                         "id-like-number",
                         register.line(patient),
                         PatientColumn.NAME,
-                        () ->
-                                "the id looks like a number that a spreadsheet wrote; it is read as text, look whether it is"
-                                        + " the id that was given");
+                        () -> "the id looks like a number that a spreadsheet wrote; it is read as text, look whether"
+                                + " it is the id that was given");
             }
         }
     }

@@ -48,10 +48,6 @@ final class InfusionWords {
         return (first >>> 32) == (otherFirst >>> 32) && second == otherSecond;
     }
 
-    static boolean isBefore(long first, long second, long otherFirst, long otherSecond) {
-        return first < otherFirst || (first == otherFirst && second < otherSecond);
-    }
-
     /** The infusion at another day. */
     static long at(int day, long first) {
         return (first & ((1L << 40) - 1)) | ((long) day << 40);

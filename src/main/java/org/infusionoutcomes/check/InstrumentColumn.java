@@ -40,6 +40,7 @@ final class InstrumentColumn {
 
     private static String unknown(Row row) {
         return "the instrument" + Echo.word(row.text(COLUMN))
-                + " is none of the plan's; row left out, correct it or add it to the plan as an instrument or a spelling";
+                + " is none of the plan's; row left out, correct it or add it to the plan as an instrument or a"
+                + " spelling";
     }
 }

@@ -5,8 +5,8 @@ import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.plan.Reading;
 
 /**
- * The optional cells of {@code patients.csv}. One that cannot be understood is taken as not given, with a notice: nobody
- * is left out for it.
+ * The optional cells of {@code patients.csv}. One that cannot be understood is taken as not given, with a notice:
+ * nobody is left out for it.
  */
 final class PatientCells {
 

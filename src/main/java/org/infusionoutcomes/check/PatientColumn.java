@@ -3,7 +3,9 @@ package org.infusionoutcomes.check;
 import java.util.regex.Pattern;
 import org.infusionoutcomes.intake.Row;
 
-/** The column {@code patient_id} of every table but {@code patients.csv}: a row of nobody that is analysed is set aside. */
+/**
+ * The column {@code patient_id} of every table but {@code patients.csv}: a row of nobody that is analysed is set aside.
+ */
 final class PatientColumn {
 
     /** The number that stands for a row without a patient. */
@@ -16,15 +18,22 @@ final class PatientColumn {
 
     private final PatientRegister patients;
     private final TableFindings findings;
+    private final IdLookup lookup;
 
     PatientColumn(PatientRegister patients, TableFindings findings) {
         this.patients = patients;
         this.findings = findings;
+        this.lookup = new IdLookup(patients.ids(), COLUMN);
     }
 
-    /** The patient's number, or {@link #NOBODY} once the reason was noted. */
-    int patient(Row row) {
-        int patient = patients.find(row.chars(), row.from(COLUMN), row.to(COLUMN));
+    /** Looks up the patients of a block of rows. */
+    void look(Row[] rows, int count) {
+        lookup.fetch(rows, count);
+    }
+
+    /** The number of the patient of a row of the block, or {@link #NOBODY} once the reason was noted. */
+    int patient(int index, Row row) {
+        int patient = lookup.find(index, row);
         if (patient >= 0 && !patients.isSetAside(patient)) {
             return patient;
         }

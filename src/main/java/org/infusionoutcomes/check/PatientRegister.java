@@ -1,6 +1,7 @@
 package org.infusionoutcomes.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The patients of {@code patients.csv} with their ids, which nobody outside this room sees. */
@@ -16,11 +17,16 @@ final class PatientRegister {
     }
 
     private final IdDictionary ids = new IdDictionary();
+    private final BitSet setAside = new BitSet();
     private final IntList lines = new IntList();
     private final List<Standing> standings = new ArrayList<>();
 
     int count() {
         return ids.size();
+    }
+
+    IdDictionary ids() {
+        return ids;
     }
 
     /** The number of an id, or -1. */
@@ -40,7 +46,7 @@ final class PatientRegister {
     }
 
     boolean isSetAside(int patient) {
-        return standings.get(patient) != Standing.ACCEPTED;
+        return setAside.get(patient);
     }
 
     Standing standing(int patient) {
@@ -49,6 +55,7 @@ final class PatientRegister {
 
     void setStanding(int patient, Standing standing) {
         standings.set(patient, standing);
+        setAside.set(patient, standing != Standing.ACCEPTED);
     }
 
     /** The line of a patient's first row. */

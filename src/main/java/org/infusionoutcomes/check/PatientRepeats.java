@@ -3,8 +3,8 @@ package org.infusionoutcomes.check;
 import org.infusionoutcomes.check.PatientRegister.Standing;
 
 /**
- * Further rows of patients who had one already. They are judged once all are there, so that their order means nothing: equal
- * rows count once; where one differs, all rows of the patient are set aside.
+ * Further rows of patients who had one already. They are judged once all are there, so that their order means nothing:
+ * equal rows count once; where one differs, all rows of the patient are set aside.
  */
 final class PatientRepeats {
 

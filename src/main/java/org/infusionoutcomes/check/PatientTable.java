@@ -42,7 +42,13 @@ final class PatientTable implements RowHandler {
     }
 
     @Override
-    public void row(Row row) {
+    public void rows(Row[] rows, int count) {
+        for (int i = 0; i < count; i++) {
+            row(rows[i]);
+        }
+    }
+
+    private void row(Row row) {
         if (row.isEmpty(ID)) {
             setAside(
                     "patient-id-empty",

@@ -34,14 +34,17 @@ public final class Patients {
         return cohorts.length;
     }
 
-    /** The cohort's number in the plan's order, or -1 where a patient is in two cohorts or in one the plan does not know. */
+    /**
+     * The cohort's number in the plan's order, or -1 where a patient is in two cohorts or in one the plan does not
+     * know.
+     */
     public int cohort(int patient) {
         return cohorts[patient];
     }
 
     /**
-     * Whether the patient is set aside: in two cohorts, in none that the plan knows, described twice and differently, or
-     * with days that are not counted from the first infusion.
+     * Whether the patient is set aside: in two cohorts, in none that the plan knows, described twice and differently,
+     * or with days that are not counted from the first infusion.
      */
     public boolean isSetAside(int patient) {
         return setAside[patient];

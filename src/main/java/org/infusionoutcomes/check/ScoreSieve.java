@@ -1,8 +1,8 @@
 package org.infusionoutcomes.check;
 
 /**
- * Leaves the totals that count: copies once, none of those that contradict each other, and of several raters at one time
- * the plan's.
+ * Leaves the totals that count: copies once, none of those that contradict each other, and of several raters at one
+ * time the plan's.
  */
 final class ScoreSieve implements Grouped.Sieve {
 
@@ -58,9 +58,8 @@ final class ScoreSieve implements Grouped.Sieve {
                     "score-contradictory",
                     ScoreWord.line(rows.second(i)),
                     "total",
-                    () ->
-                            "another total of this patient, time and instrument differs; all of them left out, keep the one"
-                                    + " that is right or say pre and post in a column timing");
+                    () -> "another total of this patient, time and instrument differs; all of them left out, keep"
+                            + " the one that is right or say pre and post in a column timing");
         }
     }
 

@@ -56,8 +56,14 @@ final class ScoreTable implements RowHandler {
     }
 
     @Override
-    public void row(Row row) {
-        int patient = patients.patient(row);
+    public void rows(Row[] rows, int count) {
+        patients.look(rows, count);
+        for (int i = 0; i < count; i++) {
+            row(patients.patient(i, rows[i]), rows[i]);
+        }
+    }
+
+    private void row(int patient, Row row) {
         int instrument = patient == PatientColumn.NOBODY ? Vocabulary.UNKNOWN : instruments.instrument(row);
         if (instrument == Vocabulary.UNKNOWN || !days.reads(row) || !timings.reads(row)) {
             tally.setAside();
@@ -89,7 +95,7 @@ final class ScoreTable implements RowHandler {
         int rater = preference(raters.number(row));
         columns.add(
                 patient,
-                Double.doubleToLongBits(day),
+                Moment.of(day, timings.timing() == ScoreWord.POST),
                 ScoreWord.of(day, instrument, timings.timing(), rater, total, cgi.improvement(row), row.line()));
     }
 

@@ -1,9 +1,9 @@
 package org.infusionoutcomes.check;
 
 /**
- * A total in one word beside its day: moment (2 bits), instrument (8), rater (2), total (15), CGI-I (3), timing (2), line
- * (32). The moment is the timing as far as it tells two totals of a day apart: on a whole day {@code pre} is the same as
- * nothing.
+ * A total in one word beside its {@link Moment}: key timing (2 bits), instrument (8), rater (2), total (15), CGI-I (3),
+ * timing (2), line (32). The key timing is the timing as far as it tells two totals of a day apart: on a whole day
+ * {@code pre} is the same as nothing.
  */
 final class ScoreWord {
 
@@ -14,8 +14,8 @@ final class ScoreWord {
     private ScoreWord() {}
 
     static long of(double day, int instrument, int timing, int rater, int total, int cgi, long line) {
-        long moment = timing != POST && day == Math.rint(day) ? 0 : timing;
-        return (moment << 62)
+        long keyTiming = timing != POST && day == Math.rint(day) ? 0 : timing;
+        return (keyTiming << 62)
                 | ((long) instrument << 54)
                 | ((long) rater << KEY)
                 | ((long) total << 37)
@@ -53,39 +53,17 @@ final class ScoreWord {
         return (word & ~(7L << 34)) | ((long) cgi << 34);
     }
 
-    /** Whether two words of one day are of one moment, instrument and rater. */
+    /** Whether two words of one moment are of one instrument, timing and rater. */
     static boolean haveOneKey(long word, long other) {
         return (word >>> KEY) == (other >>> KEY);
     }
 
-    /** Whether two words of one day are of one moment and instrument, whoever rated. */
+    /** Whether two words of one moment are of one instrument and timing, whoever rated. */
     static boolean haveOneOccasion(long word, long other) {
         return (word >>> 54) == (other >>> 54);
     }
 
-    private static boolean isPost(long word) {
-        return (word >>> 62) == POST;
-    }
-
-    /**
-     * By day; within a whole day first those without a fraction and not marked post, then fractions rising, then post
-     * without a fraction; then by the word.
-     */
-    static boolean isBefore(long day, long word, long otherDay, long otherWord) {
-        if (day == otherDay) {
-            return Long.compareUnsigned(word, otherWord) < 0;
-        }
-        double a = Double.longBitsToDouble(day);
-        double b = Double.longBitsToDouble(otherDay);
-        double floor = Math.floor(a);
-        if (floor == Math.floor(b)) {
-            if (a == floor && isPost(word)) {
-                return false;
-            }
-            if (b == floor && isPost(otherWord)) {
-                return true;
-            }
-        }
-        return a < b;
+    static boolean isPost(long word) {
+        return timing(word) == POST;
     }
 }

@@ -23,7 +23,7 @@ public final class Scores {
 
     /** Day with its fraction, counted from the patient's first infusion. */
     public double day(int score) {
-        return Double.longBitsToDouble(rows.first(score));
+        return Moment.day(rows.first(score), ScoreWord.isPost(rows.second(score)));
     }
 
     /** The instrument's number in the plan's order. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.infusionoutcomes.intake.Row;
 
 /**
- * The words that a column may hold, each with a number. Case, blanks and the kind of hyphen do not count. A spelling that
- * was met before costs one lookup and no object.
+ * The words that a column may hold, each with a number. Case, blanks and the kind of hyphen do not count. A spelling
+ * that was met before costs one lookup and no object.
  */
 final class Vocabulary {
 

@@ -65,11 +65,14 @@ final class AdjustedCurves {
                     "estimate",
                     value.isPresent() ? OptionalDouble.of(value.get().survival()) : OptionalDouble.empty());
             rows.addInterval(key.at(day), "", value.flatMap(KaplanMeierCurve.Value::interval));
-            rows.add(key.at(day), "at_risk", Arrays.stream(times).filter(t -> t >= day).count());
+            rows.add(
+                    key.at(day),
+                    "at_risk",
+                    Arrays.stream(times).filter(t -> t >= day).count());
         }
         FollowUps counted = FollowUps.of(times, ended);
-        curve.ifPresent(c -> curves.add(new Curve(
-                ComparableNumbers.DURABILITY, cohort, key.rule(), key.estimand(), points(c, counted))));
+        curve.ifPresent(c -> curves.add(
+                new Curve(ComparableNumbers.DURABILITY, cohort, key.rule(), key.estimand(), points(c, counted))));
     }
 
     /** Weighted heights over the days of the curve; the counts are of people, not of weights. */

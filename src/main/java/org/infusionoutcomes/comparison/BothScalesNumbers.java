@@ -2,8 +2,11 @@ package org.infusionoutcomes.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.proportion.PairedProportions;
+import org.infusionoutcomes.estimate.score.SignedRank;
+import org.infusionoutcomes.estimate.score.StudentTest;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.selection.Selection;
 
@@ -32,6 +35,7 @@ final class BothScalesNumbers {
         addImprovement(rows, key.group("scale=own"), ill.sorted("improvement"));
         addImprovement(rows, key.group("scale=other"), ill.sorted("second_improvement"));
         addImprovement(rows, key.group("scale=difference"), differences(ill));
+        addTests(rows, key.group("scale=difference"), differences(ill));
         addResponse(rows, key, ill);
     }
 
@@ -42,8 +46,7 @@ final class BothScalesNumbers {
         }
         long own = ill.courses().booleanColumn("response").countTrue() - both;
         long other = ill.courses().booleanColumn("second_response").countTrue() - both;
-        return OptionalDouble.of(
-                new PairedProportions(both, own, other, ill.size() - both - own - other).exactP());
+        return OptionalDouble.of(new PairedProportions(both, own, other, ill.size() - both - own - other).exactP());
     }
 
     /** Own less other, rising. */
@@ -68,13 +71,37 @@ final class BothScalesNumbers {
         });
     }
 
+    /** Of the differences sorted, since a sum must not depend on the order of the export's rows. */
+    private static void addTests(Rows rows, Key key, double[] differences) {
+        double[] zeros = new double[differences.length];
+        Optional<StudentTest> t =
+                differences.length < 2 ? Optional.empty() : StudentTest.paired(differences, zeros, rows.confidence());
+        rows.addInterval(key, "", t.map(StudentTest::interval));
+        rows.add(key, "paired_t", t.isPresent() ? OptionalDouble.of(t.get().t()) : OptionalDouble.empty());
+        rows.add(key, "paired_df", t.isPresent() ? OptionalDouble.of(t.get().df()) : OptionalDouble.empty());
+        rows.add(key, "paired_t_p", t.isPresent() ? OptionalDouble.of(t.get().p()) : OptionalDouble.empty());
+        rows.add(key, "signed_rank_p", signedRank(differences, zeros));
+    }
+
+    /** Exact for the few; for more the approximation is the same to all digits that are shown. */
+    private static OptionalDouble signedRank(double[] differences, double[] zeros) {
+        SignedRank test = SignedRank.of(differences, zeros);
+        return test.exactP().isPresent() ? test.exactP() : test.normalP();
+    }
+
     private static void addResponse(Rows rows, Key key, CohortTable ill) {
         var own = ill.courses().booleanColumn("response").isTrue();
         var other = ill.courses().booleanColumn("second_response").isTrue();
         long both = own.and(other).size();
         rows.add(key, "responded_both", both);
-        rows.add(key, "responded_own_only", ill.courses().booleanColumn("response").countTrue() - both);
-        rows.add(key, "responded_other_only", ill.courses().booleanColumn("second_response").countTrue() - both);
+        rows.add(
+                key,
+                "responded_own_only",
+                ill.courses().booleanColumn("response").countTrue() - both);
+        rows.add(
+                key,
+                "responded_other_only",
+                ill.courses().booleanColumn("second_response").countTrue() - both);
         rows.add(key, "mcnemar_p", mcNemar(ill, both));
     }
 }

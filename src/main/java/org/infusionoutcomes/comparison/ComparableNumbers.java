@@ -47,7 +47,7 @@ final class ComparableNumbers {
         });
     }
 
-    static ComparableNumbers of(Population population, Plan plan) {
+    static Part of(Population population, Plan plan) {
         ComparableNumbers made = new ComparableNumbers(plan, population);
         made.addSizes();
         if (population.size(true) > 0 && population.size(false) > 0) {
@@ -57,19 +57,7 @@ final class ComparableNumbers {
             made.addResponse();
             made.addDurability();
         }
-        return made;
-    }
-
-    Rows rows() {
-        return rows;
-    }
-
-    List<Refusal> refusals() {
-        return refusals;
-    }
-
-    List<Curve> curves() {
-        return curves;
+        return new Part(made.rows.rows(), made.curves, List.of(), made.refusals);
     }
 
     private boolean isWeighted() {
@@ -104,12 +92,14 @@ final class ComparableNumbers {
     private void addBalance() {
         double[] one = new double[modelled.length];
         Arrays.fill(one, 1);
-        int[] followed =
-                IntStream.range(0, population.size()).filter(population::isFollowed).toArray();
+        int[] followed = IntStream.range(0, population.size())
+                .filter(population::isFollowed)
+                .toArray();
         for (int c = 0; c < population.covariates().size(); c++) {
             for (Covariate.Term term : population.covariates().get(c).terms()) {
                 double[] values = values(c, term);
-                Optional<Balance> after = isWeighted() ? Optional.of(Balance.of(values, modelled, weights)) : Optional.empty();
+                Optional<Balance> after =
+                        isWeighted() ? Optional.of(Balance.of(values, modelled, weights)) : Optional.empty();
                 addTerm(term.group(), Balance.of(values, modelled, one), after);
                 rows.add(
                         difference(BALANCE).group(term.group()),
@@ -133,7 +123,8 @@ final class ComparableNumbers {
                     key,
                     "mean_after",
                     after.isPresent()
-                            ? OptionalDouble.of(of ? after.get().meanTreated() : after.get().meanControl())
+                            ? OptionalDouble.of(
+                                    of ? after.get().meanTreated() : after.get().meanControl())
                             : OptionalDouble.empty());
         }
         rows.add(difference(BALANCE).group(group), "smd_before", signed(before.standardized()));
@@ -220,8 +211,9 @@ final class ComparableNumbers {
     }
 
     private void addDurability() {
-        int[] followed =
-                IntStream.range(0, population.size()).filter(population::isFollowed).toArray();
+        int[] followed = IntStream.range(0, population.size())
+                .filter(population::isFollowed)
+                .toArray();
         double[] days = Arrays.stream(followed).mapToDouble(population::days).toArray();
         int[] causes = Arrays.stream(followed).map(population::cause).toArray();
         int relapses = Arrays.stream(causes).sum();

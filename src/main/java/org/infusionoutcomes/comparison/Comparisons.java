@@ -41,30 +41,31 @@ public final class Comparisons {
         Comparisons made = new Comparisons(plan, outcomes, courses);
         List<Estimate> all = new ArrayList<>(made.rows(quarters, quarter));
         all.addAll(ReachNumbers.of(all, plan));
-        CourseRows courseRows = CourseRows.of(courses, outcomes, plan);
-        List<Division> divisions = courseRows.divisions(outcomes.characteristics());
-        Optional<Characteristic> trials = outcomes.trials();
-        SubgroupNumbers.Result subgroups = SubgroupNumbers.of(courseRows, divisions, trials, plan);
-        all.addAll(subgroups.rows());
-        ComparableNumbers comparable =
-                ComparableNumbers.of(Population.of(courseRows, divisions, trials, plan), plan);
-        all.addAll(comparable.rows().rows());
-        VisitModelNumbers.Result visits = VisitModelNumbers.of(courseRows, outcomes.visits(), plan);
-        all.addAll(visits.rows());
-        List<Refusal> refusals = new ArrayList<>(comparable.refusals());
-        refusals.addAll(visits.refusals());
-        all.sort(TableOrder.of(plan));
+        Part beside = made.byPatient(courses);
+        all.addAll(beside.rows());
         List<Curve> curves = new ArrayList<>(made.curves());
-        curves.addAll(comparable.curves());
+        curves.addAll(beside.curves());
         return new Comparison(
                 plan,
-                Numbers.of(all),
+                Numbers.of(TableOrder.sorted(all, plan)),
                 curves,
                 quarters,
                 outcomes.observableDaysGiven(),
                 quarter,
-                subgroups.subgroups(),
-                refusals);
+                beside.subgroups(),
+                beside.refusals());
+    }
+
+    /** What needs to know which characteristics go with which outcome. */
+    private Part byPatient(Table courses) {
+        CourseRows rows = CourseRows.of(courses, outcomes, plan);
+        List<Division> divisions = rows.divisions(outcomes.characteristics());
+        Optional<Characteristic> trials = outcomes.trials();
+        List<Supplier<Part>> parts = List.of(
+                () -> VisitModelNumbers.of(rows, outcomes.visits(), plan),
+                () -> ComparableNumbers.of(Population.of(rows, divisions, trials, plan), plan),
+                () -> SubgroupNumbers.of(rows, divisions, trials, plan));
+        return parts.parallelStream().map(Supplier::get).reduce(Part::and).orElseThrow();
     }
 
     /** Each analysis fills rows of its own, so that they can be computed side by side. */
@@ -83,7 +84,7 @@ public final class Comparisons {
         analyses.add(() -> filled(rows -> FirstResponseNumbers.addTo(rows, cohorts, plan)));
         analyses.add(() -> filled(rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent())));
         analyses.add(
-                () -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven())));
+                () -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
         quarter.ifPresent(asked ->
                 analyses.add(() -> filled(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked))));
         return analyses.parallelStream()

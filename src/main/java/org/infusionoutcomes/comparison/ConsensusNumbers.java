@@ -2,7 +2,7 @@ package org.infusionoutcomes.comparison;
 
 import java.util.List;
 import org.infusionoutcomes.plan.Plan;
-import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /**
  * Response that the clinician saw too (CGI-I of 1 or 2 beside the endpoint's total), among those whose endpoint has a
@@ -16,23 +16,20 @@ final class ConsensusNumbers {
 
     static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
         for (CohortTable cohort : cohorts) {
-            Table rated = rated(cohort);
+            Selection rated = cohort.seen("clinician_improvement");
             Key key = Key.of(ANALYSIS, cohort.name());
-            rows.addShare(key, "", count(rated, "consensus"), rated.rowCount());
-            rows.addShare(key, "by_score_", count(rated, "response"), rated.rowCount());
+            rows.addShare(key, "", cohort.count("consensus", rated), rated.size());
+            rows.addShare(key, "by_score_", cohort.count("response", rated), rated.size());
         }
-        Table first = rated(Compared.first(cohorts, plan));
-        Table second = rated(Compared.second(cohorts, plan));
-        new Difference(count(first, "consensus"), first.rowCount(), count(second, "consensus"), second.rowCount())
+        CohortTable first = Compared.first(cohorts, plan);
+        CohortTable second = Compared.second(cohorts, plan);
+        Selection ofFirst = first.seen("clinician_improvement");
+        Selection ofSecond = second.seen("clinician_improvement");
+        new Difference(
+                        first.count("consensus", ofFirst),
+                        ofFirst.size(),
+                        second.count("consensus", ofSecond),
+                        ofSecond.size())
                 .addTo(rows, Key.of(ANALYSIS, plan.comparisonName()), "estimate", "");
-    }
-
-    private static Table rated(CohortTable cohort) {
-        return cohort.courses()
-                .where(cohort.courses().intColumn("clinician_improvement").isNotMissing());
-    }
-
-    private static long count(Table table, String flag) {
-        return table.booleanColumn(flag).countTrue();
     }
 }

@@ -3,6 +3,7 @@ package org.infusionoutcomes.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.infusionoutcomes.outcome.Characteristic;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
@@ -93,24 +94,34 @@ final class CourseRows {
     /** Below the median baseline of the patient's cohort and primary instrument, or not. */
     private Optional<Division> bySeverity() {
         IntColumn baseline = courses.intColumn("baseline");
-        StringColumn instrument = courses.stringColumn("instrument");
-        double[][] medians = new double[plan.cohortNames().size()][plan.instrumentNames().size()];
-        for (int c = 0; c < medians.length; c++) {
-            CohortTable cohort = CohortTable.of(plan.cohortNames().get(c), courses);
-            for (int i = 0; i < medians[c].length; i++) {
-                medians[c][i] = Medians.of(
-                                cohort.sorted("baseline", cohort.on(plan.instrumentNames().get(i))))
-                        .orElse(0);
-            }
+        int[] scale = scales();
+        double[] medians =
+                new double[plan.cohortNames().size() * plan.instrumentNames().size()];
+        for (int s = 0; s < medians.length; s++) {
+            int of = s;
+            double[] rising = IntStream.range(0, count())
+                    .filter(row -> scale[row] == of)
+                    .mapToDouble(baseline::getInt)
+                    .sorted()
+                    .toArray();
+            medians[s] = Medians.of(rising).orElse(0);
         }
         return Division.by(
                 "baseline_severity",
                 List.of("below median", "median or above"),
-                row -> baseline.getInt(row)
-                                < medians[cohort(row)][plan.instrumentNames().indexOf(instrument.get(row))]
-                        ? 0
-                        : 1,
+                row -> baseline.getInt(row) < medians[scale[row]] ? 0 : 1,
                 count(),
                 false);
+    }
+
+    /** A number for each cohort and primary instrument. */
+    private int[] scales() {
+        StringColumn instrument = courses.stringColumn("instrument");
+        List<String> names = plan.instrumentNames();
+        int[] scales = new int[count()];
+        for (int row = 0; row < scales.length; row++) {
+            scales[row] = cohort(row) * names.size() + names.indexOf(instrument.get(row));
+        }
+        return scales;
     }
 }

@@ -32,7 +32,8 @@ record Covariate(String name, IntUnaryOperator level, List<Term> terms, boolean 
     static Covariate of(Division division) {
         int levels = division.levels().size();
         List<Term> terms = IntStream.range(levels == 2 ? 1 : 0, levels)
-                .mapToObj(l -> new Term(division.name() + "=" + division.levels().get(l), l, l > 0))
+                .mapToObj(
+                        l -> new Term(division.name() + "=" + division.levels().get(l), l, l > 0))
                 .toList();
         return new Covariate(division.name(), division::level, terms, false);
     }

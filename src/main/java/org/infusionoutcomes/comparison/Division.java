@@ -59,9 +59,9 @@ final class Division {
         for (int i = 0; i < order.size(); i++) {
             place[order.get(i)] = i;
         }
-        int[] renumbered = Arrays.stream(levelOfRow).map(l -> l == UNKNOWN ? l : place[l]).toArray();
-        return Optional.of(
-                new Division(name, order.stream().map(allLevels::get).toList(), renumbered, atEndpoint));
+        int[] renumbered =
+                Arrays.stream(levelOfRow).map(l -> l == UNKNOWN ? l : place[l]).toArray();
+        return Optional.of(new Division(name, order.stream().map(allLevels::get).toList(), renumbered, atEndpoint));
     }
 
     /** The levels that somebody has; first the one that says no or none, else the one of most patients. */
@@ -72,7 +72,8 @@ final class Division {
             if (sizes[l] > 0) {
                 order.add(l);
                 boolean better = reference < 0 || sizes[l] > sizes[reference];
-                reference = isReference(levels.get(l)) || better && !isReference(levels, reference) ? l : reference;
+                boolean replaces = isReference(levels.get(l)) || (better && !isReference(levels, reference));
+                reference = replaces ? l : reference;
             }
         }
         if (reference >= 0) {

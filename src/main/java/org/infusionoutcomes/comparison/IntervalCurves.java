@@ -25,12 +25,7 @@ final class IntervalCurves {
         IntervalCurve npmle = IntervalNumbers.npmle(intervals).orElseThrow();
         return List.of(
                 new Curve("interval_left_end", cohort, rule, "", Curves.points(earliest)),
-                new Curve(
-                        "interval_npmle",
-                        cohort,
-                        rule,
-                        "",
-                        points(npmle, IntervalNumbers.atRightEnds(intervals))));
+                new Curve("interval_npmle", cohort, rule, "", points(npmle, IntervalNumbers.atRightEnds(intervals))));
     }
 
     /** A point for each day on which the lowest or the highest course of the curve falls; the estimate is the highest. */

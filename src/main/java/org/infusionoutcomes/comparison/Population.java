@@ -33,8 +33,7 @@ final class Population {
         this.people = people;
     }
 
-    static Population of(
-            CourseRows rows, List<Division> divisions, Optional<Characteristic> trials, Plan plan) {
+    static Population of(CourseRows rows, List<Division> divisions, Optional<Characteristic> trials, Plan plan) {
         int first = plan.cohortNames().indexOf(plan.compare().get(0));
         int second = plan.cohortNames().indexOf(plan.compare().get(1));
         List<Covariate> all = new ArrayList<>();
@@ -117,9 +116,7 @@ final class Population {
 
     /** How many are in the modelled cohort, or in the other. */
     long size(boolean modelled) {
-        return IntStream.range(0, size())
-                .filter(i -> isModelled(i) == modelled)
-                .count();
+        return IntStream.range(0, size()).filter(i -> isModelled(i) == modelled).count();
     }
 
     /** Level of the i-th person on a covariate. */

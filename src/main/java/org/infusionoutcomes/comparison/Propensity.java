@@ -1,7 +1,6 @@
 package org.infusionoutcomes.comparison;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.weighting.LogisticRegression;
@@ -30,7 +29,7 @@ final class Propensity {
     }
 
     static Propensity of(Population population, Plan plan) {
-        long terms = population.covariates().stream().mapToLong(Covariate::modelled).sum();
+        long terms = terms(population);
         long smaller = population.size(true);
         if (terms == 0) {
             return refused("no characteristic of the patients is recorded for both cohorts");
@@ -45,7 +44,8 @@ final class Propensity {
         double[][] rows = rows(population);
         Optional<LogisticRegression> fit = LogisticRegression.fit(rows, modelled);
         if (fit.isEmpty()) {
-            return refused("the propensity model has no fit: some characteristics tell the cohorts apart, or each other");
+            return refused(
+                    "the propensity model has no fit: some characteristics tell the cohorts apart, or each other");
         }
         double[] propensities = fit.get().probabilities(rows);
         double overlap = Math.min(overlap(propensities, modelled, true), overlap(propensities, modelled, false));
@@ -67,22 +67,31 @@ final class Propensity {
         return modelled;
     }
 
+    private static long terms(Population population) {
+        return population.covariates().stream().mapToLong(Covariate::modelled).sum();
+    }
+
     private static double[][] rows(Population population) {
+        int width = (int) terms(population);
         double[][] rows = new double[population.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(population, i);
+            rows[i] = row(population, i, width);
         }
         return rows;
     }
 
-    private static double[] row(Population population, int i) {
-        List<Covariate> covariates = population.covariates();
-        return IntStream.range(0, covariates.size())
-                .boxed()
-                .flatMapToDouble(c -> covariates.get(c).terms().stream()
-                        .filter(Covariate.Term::isModelled)
-                        .mapToDouble(term -> covariates.get(c).value(term, population.level(i, c))))
-                .toArray();
+    private static double[] row(Population population, int i, int width) {
+        double[] row = new double[width];
+        int next = 0;
+        for (int c = 0; c < population.covariates().size(); c++) {
+            Covariate covariate = population.covariates().get(c);
+            for (Covariate.Term term : covariate.terms()) {
+                if (term.isModelled()) {
+                    row[next++] = covariate.value(term, population.level(i, c));
+                }
+            }
+        }
+        return row;
     }
 
     /** The share of a cohort's patients whose propensity lies in the middle of the other's. */

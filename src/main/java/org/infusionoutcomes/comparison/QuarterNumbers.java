@@ -2,6 +2,8 @@ package org.infusionoutcomes.comparison;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.infusionoutcomes.estimate.chart.PChart;
+import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;
@@ -23,7 +25,8 @@ final class QuarterNumbers {
                 .toList();
     }
 
-    static void addTo(Rows rows, List<CohortTable> cohorts, List<String> quarters, boolean observableDaysGiven) {
+    static void addTo(
+            Rows rows, List<CohortTable> cohorts, List<String> quarters, boolean observableDaysGiven, Plan plan) {
         int settled = observableDaysGiven ? quarters.size() : Math.max(0, quarters.size() - UNSETTLED);
         for (CohortTable cohort : cohorts) {
             OptionalDouble centre = centre(cohort, quarters.subList(0, settled));
@@ -35,6 +38,26 @@ final class QuarterNumbers {
                     rows.add(key, "centre", centre);
                 }
             }
+            addLimits(rows, cohort, quarters.subList(0, settled), plan);
+        }
+    }
+
+    /** The limits of a p-chart, from so many quarters of the cohort on as the plan asks for. */
+    private static void addLimits(Rows rows, CohortTable cohort, List<String> settled, Plan plan) {
+        List<String> started =
+                settled.stream().filter(q -> !in(cohort, q).isEmpty()).toList();
+        if (started.size() < plan.reporting().controlLimitsFromQuarters()) {
+            return;
+        }
+        PChart chart = PChart.of(
+                started.stream()
+                        .mapToLong(q -> cohort.count("response", in(cohort, q)))
+                        .toArray(),
+                started.stream().mapToLong(q -> in(cohort, q).size()).toArray());
+        for (int i = 0; i < started.size(); i++) {
+            Key key = Key.of("quarter", cohort.name()).group("start_quarter=" + started.get(i));
+            rows.add(key, "limit_lower", chart.points().get(i).lower());
+            rows.add(key, "limit_upper", chart.points().get(i).upper());
         }
     }
 

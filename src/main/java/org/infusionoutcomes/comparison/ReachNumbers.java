@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
+import java.util.function.Predicate;
 import org.infusionoutcomes.plan.Plan;
 
 /**
@@ -39,41 +38,51 @@ final class ReachNumbers {
         return rows.rows();
     }
 
-    private Map<String, List<Specification>> groups() {
-        List<Specification> all = Specification.all(plan);
-        Map<String, List<Specification>> groups = new LinkedHashMap<>();
-        groups.put("", all);
-        for (Specification line : all) {
-            line.choices().forEach(choice -> groups.computeIfAbsent(choice, c -> new ArrayList<>())
-                    .add(line));
+    private Map<String, List<Line>> groups() {
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        for (Specification specification : Specification.all(plan)) {
+            Line line = line(specification);
+            groups.computeIfAbsent("", all -> new ArrayList<>()).add(line);
+            specification
+                    .choices()
+                    .forEach(choice -> groups.computeIfAbsent(choice, c -> new ArrayList<>())
+                            .add(line));
         }
         return groups;
     }
 
-    private void add(Rows rows, Key key, List<Specification> lines) {
-        List<Key> enough = lines.stream()
-                .filter(line -> plan.compare().stream().allMatch(c -> line.isEnough(numbers, plan, c)))
-                .map(line -> line.key(plan.comparisonName(), day))
-                .filter(line -> numbers.value(line, "difference_lower").isPresent())
-                .toList();
+    private Line line(Specification specification) {
+        Key key = specification.key(plan.comparisonName(), day);
+        boolean enough = numbers.value(key, "difference_lower").isPresent()
+                && plan.compare().stream().allMatch(cohort -> specification.isEnough(numbers, plan, cohort));
+        return enough
+                ? new Line(
+                        true,
+                        number(key, "difference"),
+                        number(key, "difference_lower"),
+                        number(key, "difference_upper"))
+                : new Line(false, 0, 0, 0);
+    }
+
+    private double number(Key key, String statistic) {
+        return numbers.value(key, statistic).orElseThrow();
+    }
+
+    private static void add(Rows rows, Key key, List<Line> lines) {
+        List<Line> enough = lines.stream().filter(Line::isEnough).toList();
         rows.add(key, "lines", lines.size());
         rows.add(key, "lines_enough", enough.size());
-        rows.add(key, "below_zero", count(enough, line -> number(line, "difference")));
-        rows.add(key, "clearly_below_zero", count(enough, line -> number(line, "difference_upper")));
-        rows.add(key, "clearly_above_zero", count(enough, line -> -number(line, "difference_lower")));
-        rows.add(key, "lowest", differences(enough).min());
-        rows.add(key, "highest", differences(enough).max());
+        rows.add(key, "below_zero", count(enough, line -> line.difference() < 0));
+        rows.add(key, "clearly_below_zero", count(enough, line -> line.upper() < 0));
+        rows.add(key, "clearly_above_zero", count(enough, line -> line.lower() > 0));
+        rows.add(key, "lowest", enough.stream().mapToDouble(Line::difference).min());
+        rows.add(key, "highest", enough.stream().mapToDouble(Line::difference).max());
     }
 
-    private static long count(List<Key> lines, ToDoubleFunction<Key> negative) {
-        return lines.stream().filter(line -> negative.applyAsDouble(line) < 0).count();
+    private static long count(List<Line> lines, Predicate<Line> which) {
+        return lines.stream().filter(which).count();
     }
 
-    private DoubleStream differences(List<Key> lines) {
-        return lines.stream().mapToDouble(line -> number(line, "difference"));
-    }
-
-    private double number(Key line, String statistic) {
-        return numbers.value(line, statistic).orElseThrow();
-    }
+    /** One line of the grid: whether both cohorts have data enough, and the difference with its limits. */
+    private record Line(boolean isEnough, double difference, double lower, double upper) {}
 }

@@ -22,8 +22,11 @@ final class ResponseNumbers {
         add(rows, cohorts, plan, "reliable_observed", c -> new Share(reliable(c, plan), c.count("observed")));
         add(rows, cohorts, plan, "common_rule_all", c -> new Share(c.count("common_rule"), c.size()));
         for (CohortTable cohort : cohorts) {
-            addMissingWell(rows, cohort);
+            addMissingWell(rows, cohort, "response_all", "response");
+            addMissingWell(rows, cohort, "remission_all", "remission");
+            addMissingWell(rows, cohort, "common_rule_all", "common_rule");
         }
+        addBounds(rows, Compared.first(cohorts, plan), Compared.second(cohorts, plan), plan);
     }
 
     private static void add(Rows rows, List<CohortTable> cohorts, Plan plan, String analysis, ShareOf shareOf) {
@@ -37,11 +40,27 @@ final class ResponseNumbers {
                 .addTo(rows, Key.of(analysis, plan.comparisonName()), "estimate", "");
     }
 
-    /** The upper bound: as if every patient without an endpoint had responded. */
-    private static void addMissingWell(Rows rows, CohortTable cohort) {
-        long well = cohort.count("response") + cohort.size() - cohort.count("observed");
+    /** The bounds of the difference: all missing of one cohort well and all of the other ill, and the reverse. */
+    private static void addBounds(Rows rows, CohortTable first, CohortTable second, Plan plan) {
+        boolean both = first.size() > 0 && second.size() > 0;
+        Key key = Key.of("response_all", plan.comparisonName());
+        rows.add(key, "lowest", both ? OptionalDouble.of(ill(first) - well(second)) : OptionalDouble.empty());
+        rows.add(key, "highest", both ? OptionalDouble.of(well(first) - ill(second)) : OptionalDouble.empty());
+    }
+
+    private static double ill(CohortTable cohort) {
+        return (double) cohort.count("response") / cohort.size();
+    }
+
+    private static double well(CohortTable cohort) {
+        return (double) (cohort.count("response") + cohort.size() - cohort.count("observed")) / cohort.size();
+    }
+
+    /** The upper bound: as if every patient without an endpoint had met the bar. */
+    private static void addMissingWell(Rows rows, CohortTable cohort, String analysis, String flag) {
+        long well = cohort.count(flag) + cohort.size() - cohort.count("observed");
         rows.add(
-                Key.of("response_all", cohort.name()),
+                Key.of(analysis, cohort.name()),
                 "all_missing_well",
                 cohort.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) well / cohort.size()));
     }

@@ -46,10 +46,7 @@ public record Specification(RelapseRule rule, Estimand estimand, Entry entry, Cl
     /** The line that the plan calls primary. */
     public static Specification primary(Plan plan) {
         return new Specification(
-                plan.durability().primaryRule(),
-                plan.durability().estimand(),
-                Entry.RESPONDERS,
-                Clock.ENDPOINT);
+                plan.durability().primaryRule(), plan.durability().estimand(), Entry.RESPONDERS, Clock.ENDPOINT);
     }
 
     /** The day of the grid: 56 where the plan reads its curves there, else the second of its days, or its only one. */
@@ -60,11 +57,8 @@ public record Specification(RelapseRule rule, Estimand estimand, Entry entry, Cl
 
     /** Where the numbers of this line stand, of a cohort or of the comparison. */
     public Key key(String cohort, int day) {
-        return Key.of("sensitivity", cohort)
-                .group("entry=" + entry.key() + ";clock=" + clock.key())
-                .rule(rule.key())
-                .estimand(estimand.key())
-                .at(day);
+        String group = "entry=" + entry.key() + ";clock=" + clock.key();
+        return new Key("sensitivity", cohort, "", group, rule.key(), estimand.key(), Integer.toString(day));
     }
 
     /** What was chosen, one text a choice, such as {@code entry=remitters}. */

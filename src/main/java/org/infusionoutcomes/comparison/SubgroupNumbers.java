@@ -15,11 +15,7 @@ final class SubgroupNumbers {
 
     private SubgroupNumbers() {}
 
-    /** The rows of the table of numbers, and the divisions that they are of. */
-    record Result(List<Estimate> rows, List<Subgroup> subgroups) {}
-
-    static Result of(
-            CourseRows rows, List<Division> divisions, Optional<Characteristic> trials, Plan plan) {
+    static Part of(CourseRows rows, List<Division> divisions, Optional<Characteristic> trials, Plan plan) {
         List<SubgroupTable> tables = divisions.parallelStream()
                 .map(division -> SubgroupTable.of(division, rows, plan))
                 .toList();
@@ -33,7 +29,8 @@ final class SubgroupNumbers {
         addInteractions(tests, tables, t -> t.relapse(t.interactionKey()), SubgroupTable::relapseInteraction);
         trials.ifPresent(numbers -> TrialNumbers.addTo(tests, rows, numbers, plan));
         all.addAll(tests.rows());
-        return new Result(all, tables.stream().map(SubgroupTable::subgroup).toList());
+        return new Part(
+                all, List.of(), tables.stream().map(SubgroupTable::subgroup).toList(), List.of());
     }
 
     private static void addInteractions(

@@ -189,34 +189,66 @@ final class TableOrder {
             "interaction_p",
             "interaction_p_holm");
 
-    private TableOrder() {}
+    private final Map<String, Integer> analyses = places(ANALYSES);
+    private final Map<String, Integer> statistics = places(STATISTICS);
+    private final Map<String, Integer> cohorts;
+    private final Map<String, Integer> instruments;
+    private final Map<String, Integer> rules;
+    private final Map<String, Integer> estimands;
 
-    static Comparator<Estimate> of(Plan plan) {
-        List<String> cohorts = new ArrayList<>(plan.cohortNames());
-        cohorts.add(plan.comparisonName());
-        List<String> rules = plan.relapseRules().stream().map(RelapseRule::key).toList();
-        List<String> estimands =
-                List.of(Estimand.values()).stream().map(Estimand::key).toList();
-        Map<String, Integer> analyses = places(ANALYSES);
-        Map<String, Integer> statistics = places(STATISTICS);
-        return Comparator.<Estimate>comparingInt(e -> place(analyses, e.key().analysis()))
-                .thenComparingInt(e -> cohorts.indexOf(e.key().cohort()))
-                .thenComparingInt(e -> plan.instrumentNames().indexOf(e.key().instrument()))
-                .thenComparing(e -> e.key().group())
-                .thenComparingInt(e -> rules.indexOf(e.key().rule()))
-                .thenComparingInt(e -> estimands.indexOf(e.key().estimand()))
-                .thenComparingInt(e ->
-                        e.key().at().isEmpty() ? -1 : Integer.parseInt(e.key().at()))
-                .thenComparingInt(e -> place(statistics, e.statistic()));
+    private TableOrder(Plan plan) {
+        List<String> names = new ArrayList<>(plan.cohortNames());
+        names.add(plan.comparisonName());
+        this.cohorts = places(names);
+        this.instruments = places(plan.instrumentNames());
+        this.rules = places(plan.relapseRules().stream().map(RelapseRule::key).toList());
+        this.estimands =
+                places(List.of(Estimand.values()).stream().map(Estimand::key).toList());
+    }
+
+    /** The rows in order; equal keys and statistics would keep the order they have. */
+    static List<Estimate> sorted(List<Estimate> rows, Plan plan) {
+        TableOrder order = new TableOrder(plan);
+        return rows.stream()
+                .map(order::placed)
+                .sorted(Comparator.comparingLong(Placed::before)
+                        .thenComparing(Placed::group)
+                        .thenComparingLong(Placed::after))
+                .map(Placed::row)
+                .toList();
+    }
+
+    /** The columns on both sides of {@code group} as one number each: there are thousands of rows to compare. */
+    private Placed placed(Estimate row) {
+        Key key = row.key();
+        int at = key.at().isEmpty() ? 0 : 1 + Integer.parseInt(key.at());
+        long before = joined(known(analyses, key.analysis()), place(cohorts, key.cohort()));
+        long after = joined(place(rules, key.rule()), place(estimands, key.estimand()));
+        return new Placed(
+                joined(before, place(instruments, key.instrument())),
+                key.group(),
+                joined(joined(after, at), known(statistics, row.statistic())),
+                row);
+    }
+
+    private record Placed(long before, String group, long after, Estimate row) {}
+
+    private static long joined(long left, int right) {
+        return (left << 14) + right;
     }
 
     private static Map<String, Integer> places(List<String> names) {
         Map<String, Integer> places = new HashMap<>();
-        names.forEach(name -> places.put(name, places.size()));
+        names.forEach(name -> places.put(name, places.size() + 1));
         return places;
     }
 
+    /** From 1; 0 for a column that does not apply. */
     private static int place(Map<String, Integer> places, String name) {
+        return places.getOrDefault(name, 0);
+    }
+
+    private static int known(Map<String, Integer> places, String name) {
         Integer place = places.get(name);
         if (place == null) {
             throw new IllegalArgumentException("The data dictionary does not know " + name);

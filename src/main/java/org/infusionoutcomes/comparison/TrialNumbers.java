@@ -60,7 +60,10 @@ final class TrialNumbers {
                             ? CochranArmitage.exactP(x, of, seen)
                             : trend.get().test().p());
         }
-        rows.add(key, "trend_z", trend.isPresent() ? OptionalDouble.of(trend.get().z()) : OptionalDouble.empty());
+        rows.add(
+                key,
+                "trend_z",
+                trend.isPresent() ? OptionalDouble.of(trend.get().z()) : OptionalDouble.empty());
         rows.add(key, "trend_p", p);
     }
 }

@@ -40,10 +40,7 @@ final class VisitModelNumbers {
         this.people = people(courses, totals);
     }
 
-    /** The rows, and why there are none. */
-    record Result(List<Estimate> rows, List<Refusal> refusals) {}
-
-    static Result of(CourseRows courses, VisitTotals totals, Plan plan) {
+    static Part of(CourseRows courses, VisitTotals totals, Plan plan) {
         VisitModelNumbers made = new VisitModelNumbers(plan, courses, totals);
         if (made.visits.isEmpty()) {
             return refused("no visit has " + plan.reporting().leastPatients() + " patients in each cohort");
@@ -53,11 +50,11 @@ final class VisitModelNumbers {
             return refused("the mixed model did not converge");
         }
         made.add(fit.get());
-        return new Result(made.rows.rows(), List.of());
+        return Part.of(made.rows.rows(), List.of());
     }
 
-    private static Result refused(String reason) {
-        return new Result(List.of(), List.of(new Refusal(ANALYSIS, reason)));
+    private static Part refused(String reason) {
+        return Part.of(List.of(), List.of(new Refusal(ANALYSIS, reason)));
     }
 
     private static long count(CourseRows courses, VisitTotals totals, int cohort, int visit) {
@@ -142,7 +139,7 @@ final class VisitModelNumbers {
         weights[term(isOfSmaller, v)] = 1;
         RepeatedFit.Contrast mean = fit.contrast(weights, plan.confidence());
         double[] seen = Arrays.stream(people)
-                .filter(p -> p[0] == 1 == isOfSmaller && !Double.isNaN(p[v + 1]))
+                .filter(p -> (p[0] == 1) == isOfSmaller && !Double.isNaN(p[v + 1]))
                 .mapToDouble(p -> p[v + 1])
                 .sorted()
                 .toArray();
@@ -155,7 +152,8 @@ final class VisitModelNumbers {
 
     private void addDifference(RepeatedFit fit, int v) {
         Key key = Key.of(ANALYSIS, plan.comparisonName()).at(VisitTotals.DAYS.get(visits.get(v)));
-        boolean isSmallerFirst = plan.cohortNames().get(smaller).equals(plan.compare().get(0));
+        boolean isSmallerFirst =
+                plan.cohortNames().get(smaller).equals(plan.compare().get(0));
         double[] weights = new double[2 * visits.size()];
         weights[term(isSmallerFirst, v)] = 1;
         weights[term(!isSmallerFirst, v)] = -1;

@@ -40,14 +40,17 @@ final class AdjustedFigure implements Figure {
     AdjustedFigure(Comparison comparison) {
         this.comparison = comparison;
         this.plan = comparison.plan();
-        this.refusal = comparison.refusal("adjusted_durability").orElse("the weighted curves are not in this comparison");
+        this.refusal =
+                comparison.refusal("adjusted_durability").orElse("the weighted curves are not in this comparison");
         this.cohorts = new ArrayList<>();
         String rule = plan.durability().primaryRule().key();
         String estimand = plan.durability().estimand().key();
         for (CohortLook look : CohortLook.of(plan)) {
             Key key = Key.of("adjusted_durability", look.name()).rule(rule).estimand(estimand);
-            boolean enough = comparison.numbers().count(key, "n") >= plan.reporting().leastEntrants()
-                    && comparison.numbers().count(key, "events") >= plan.reporting().leastEvents();
+            boolean enough =
+                    comparison.numbers().count(key, "n") >= plan.reporting().leastEntrants()
+                            && comparison.numbers().count(key, "events")
+                                    >= plan.reporting().leastEvents();
             Optional<Curve> curve = comparison.curve("adjusted_durability", look.name(), rule, estimand);
             curve.filter(c -> enough).ifPresent(c -> cohorts.add(new Drawn(look, c, key)));
         }
@@ -68,7 +71,8 @@ final class AdjustedFigure implements Figure {
     public String caption() {
         return "Kaplan-Meier curves of responders with the overlap weights of the figure before, bands: "
                 + Percent.confidence(plan) + " limits with errors robust to weighting. "
-                + RuleText.estimand(plan.durability().estimand()) + " At risk: people, not weights. The weights make the"
+                + RuleText.estimand(plan.durability().estimand())
+                + " At risk: people, not weights. The weights make the"
                 + " analysed cohorts alike in what is recorded of both; what is not recorded, severity among it, since the"
                 + " cohorts have different scales, may still differ. No treatment was compared.";
     }
@@ -169,7 +173,7 @@ final class AdjustedFigure implements Figure {
         CurveLabels labels = new CurveLabels(sheet, space);
         for (CurvePath path : paths) {
             List<Point2D> others = paths.stream()
-                    .filter(other -> other != path)
+                    .filter(other -> !other.equals(path))
                     .flatMap(other -> other.along(plot).stream())
                     .toList();
             labels.name(path.look().label(), path.look().textColour(), path.along(plot), others);

@@ -36,7 +36,8 @@ final class BalanceFigure implements Figure {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
         this.terms = numbers.rows().stream()
-                .filter(row -> row.key().analysis().equals("balance") && row.statistic().equals("smd_before"))
+                .filter(row -> row.key().analysis().equals("balance")
+                        && row.statistic().equals("smd_before"))
                 .map(row -> row.key())
                 .toList();
         this.refusal = comparison.refusal("balance").orElse("");
@@ -54,7 +55,8 @@ final class BalanceFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Absolute standardised difference between " + plan.compare().get(0) + " and " + plan.compare().get(1)
+        return "Absolute standardised difference between " + plan.compare().get(0) + " and "
+                + plan.compare().get(1)
                 + " of each characteristic recorded in both: the difference of the means, or shares, over the standard"
                 + " deviation before weighting. Hollow: as they came. Filled: with overlap weights"
                 + " (each patient weighs as much as the probability of being in the other cohort). Triangle: the weighted"

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.figure;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,23 +75,44 @@ record BetweenVisits(StillWell well, Optional<Curve> earliest, Optional<Curve> n
         return height;
     }
 
-    /** The estimate: level where it is defined, a sloping line across each stretch in which it falls somewhere. */
-    void drawEstimate(Sheet sheet, Plot plot, int end) {
+    /**
+     * The estimate: level where it is defined, a sloping line across each stretch in which it falls somewhere; dashed
+     * after the last day of the solid part.
+     */
+    void drawEstimate(Sheet sheet, Plot plot, int end, int lastSolid) {
+        List<Point2D> corners = corners(end);
+        int solid = (int) corners.stream().filter(p -> p.getX() <= lastSolid).count();
+        if (solid > 1) {
+            sheet.draw(path(plot, corners.subList(0, solid)), Palette.INK, 2);
+        }
+        if (solid < corners.size()) {
+            sheet.dashed(path(plot, corners.subList(Math.max(0, solid - 1), corners.size())), Palette.INK, 2);
+        }
+    }
+
+    /** Where the estimate turns, as days and shares, up to a day. */
+    private List<Point2D> corners(int end) {
         List<Curve.Point> points = npmle.orElseThrow().points();
-        Path2D path = new Path2D.Double();
-        path.moveTo(plot.x(0), plot.y(1));
-        for (int i = 0; i + 1 < points.size(); i++) {
+        List<Point2D> corners = new ArrayList<>(List.of(new Point2D.Double(0, 1)));
+        for (int i = 0; i + 1 < points.size() && points.get(i).day() <= end; i++) {
             Curve.Point from = points.get(i);
             Curve.Point to = points.get(i + 1);
             boolean level = from.lower().orElse(0) == from.estimate();
-            path.lineTo(plot.x(from.day()), plot.y(from.estimate()));
+            corners.add(new Point2D.Double(from.day(), from.estimate()));
             if (to.day() > end) {
-                path.lineTo(plot.x(level ? end : from.day()), plot.y(from.estimate()));
-                break;
+                corners.add(new Point2D.Double(level ? end : from.day(), from.estimate()));
+            } else {
+                corners.add(new Point2D.Double(to.day(), level ? from.estimate() : to.estimate()));
+                corners.add(new Point2D.Double(to.day(), to.estimate()));
             }
-            path.lineTo(plot.x(to.day()), plot.y(level ? from.estimate() : to.estimate()));
-            path.lineTo(plot.x(to.day()), plot.y(to.estimate()));
         }
-        sheet.draw(path, Palette.INK, 2);
+        return corners;
+    }
+
+    private static Path2D path(Plot plot, List<Point2D> corners) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(plot.x(corners.get(0).getX()), plot.y(corners.get(0).getY()));
+        corners.forEach(p -> path.lineTo(plot.x(p.getX()), plot.y(p.getY())));
+        return path;
     }
 }

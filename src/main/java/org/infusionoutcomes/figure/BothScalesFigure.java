@@ -66,7 +66,8 @@ final class BothScalesFigure implements Figure {
     public String caption() {
         return "Percent improvement from baseline to endpoint of patients who were ill enough at baseline on both scales:"
                 + " box, the middle half; line, the median; diamond, the mean. Difference: the cohort\u2019s own scale less the"
-                + " other, patient by patient. Shown from " + plan.reporting().leastPatients() + " patients on. Percent of"
+                + " other, patient by patient. Shown from " + plan.reporting().leastPatients()
+                + " patients on. Percent of"
                 + " two scales are not the same amount of illness; what is compared is how far one patient moved on each.";
     }
 
@@ -111,7 +112,8 @@ final class BothScalesFigure implements Figure {
     private double bottom() {
         return TOP
                 + pairs.stream()
-                        .mapToDouble(p -> HEADING + (p.enough() ? ROW * p.spreads().size() : 0) + 6)
+                        .mapToDouble(
+                                p -> HEADING + (p.enough() ? ROW * p.spreads().size() : 0) + 6)
                         .sum();
     }
 

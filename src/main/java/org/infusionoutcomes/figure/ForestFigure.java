@@ -139,7 +139,8 @@ final class ForestFigure implements Figure {
         legend.draw(sheet, true);
         double top = legend.height() + HEADING;
         if (blocks.isEmpty()) {
-            sheet.text("This export gives no characteristic of its patients.", 8, top + 10, TextStyle.BODY, Palette.GREY);
+            sheet.text(
+                    "This export gives no characteristic of its patients.", 8, top + 10, TextStyle.BODY, Palette.GREY);
             return;
         }
         Plot within = plot(sheet, WITHIN_LEFT, top);
@@ -203,10 +204,16 @@ final class ForestFigure implements Figure {
 
     private void row(Sheet sheet, Plot within, Plot between, ForestLevel level, double y) {
         double left = 20;
-        sheet.text(TextStyle.SMALL.fit(level.name(), WITHIN_LEFT - left - 8), left, y + 14, TextStyle.SMALL, Palette.INK);
+        sheet.text(
+                TextStyle.SMALL.fit(level.name(), WITHIN_LEFT - left - 8), left, y + 14, TextStyle.SMALL, Palette.INK);
         double x = left;
         for (int c = 0; c < cohorts.size(); c++) {
-            sheet.text(level.counts().get(c), x, y + 29, TextStyle.SMALL, cohorts.get(c).textColour());
+            sheet.text(
+                    level.counts().get(c),
+                    x,
+                    y + 29,
+                    TextStyle.SMALL,
+                    cohorts.get(c).textColour());
             x += Math.max(74, TextStyle.SMALL.width(level.counts().get(c)) + 10);
         }
         for (int c = 0; c < cohorts.size() && !level.isReference(); c++) {

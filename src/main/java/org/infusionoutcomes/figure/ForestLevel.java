@@ -26,7 +26,12 @@ record ForestLevel(String name, boolean isReference, List<String> counts, List<E
         List<Key> references = keys(measure, subgroup.group(0), plan);
         List<Effect> within = List.of(
                 effect(measure, comparison, keys.get(0), references.get(0), () -> measure.within(numbers, keys.get(0))),
-                effect(measure, comparison, keys.get(1), references.get(1), () -> measure.within(numbers, keys.get(1))));
+                effect(
+                        measure,
+                        comparison,
+                        keys.get(1),
+                        references.get(1),
+                        () -> measure.within(numbers, keys.get(1))));
         Key compared = measure.key(plan, plan.comparisonName(), subgroup.group(level));
         return new ForestLevel(
                 subgroup.levels().get(level),

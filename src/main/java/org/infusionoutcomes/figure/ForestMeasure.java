@@ -44,7 +44,12 @@ enum ForestMeasure {
         }
     },
     /** Hazard ratio of relapse under the primary rule and estimand, on a logarithmic scale. */
-    RELAPSE("hazard_ratio", "hazard_ratio_", "hazard_ratio", "hazard_ratio_", List.of(0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)) {
+    RELAPSE(
+            "hazard_ratio",
+            "hazard_ratio_",
+            "hazard_ratio",
+            "hazard_ratio_",
+            List.of(0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)) {
         @Override
         Key key(Plan plan, String cohort, String group) {
             return Key.of("subgroup", cohort)

@@ -23,21 +23,26 @@ final class ForestText {
     }
 
     String title() {
-        return isResponse() ? "Who responds: response in subgroups" : "Who relapses: relapse in subgroups of responders";
+        return isResponse()
+                ? "Who responds: response in subgroups"
+                : "Who relapses: relapse in subgroups of responders";
     }
 
     String caption() {
         String what = isResponse()
                 ? "Below each level: responses of analysed patients, those without an endpoint counted as no response."
                         + " Left: difference in response between the level and the reference level of its cohort; right:"
-                        + " between " + first() + " and " + second() + " on that level; percentage points with Newcombe\u2019s "
+                        + " between " + first() + " and " + second()
+                        + " on that level; percentage points with Newcombe\u2019s "
                         + Percent.confidence(plan) + " limits."
-                : "Below each level: relapses of responders, " + RuleText.name(plan.durability().primaryRule())
+                : "Below each level: relapses of responders, "
+                        + RuleText.name(plan.durability().primaryRule())
                         + ". Left: hazard ratio of the level over the reference level of its cohort; right: of "
                         + first() + " over " + second() + " on that level; Cox\u2019s model with Wald\u2019s "
                         + Percent.confidence(plan) + " limits, logarithmic scale; an arrow: the interval goes on. "
                         + RuleText.estimand(plan.durability().estimand());
-        return what + " Interaction: whether the cohorts differ alike on every level, with Holm\u2019s correction for the"
+        return what
+                + " Interaction: whether the cohorts differ alike on every level, with Holm\u2019s correction for the"
                 + " number of divisions tested. Insufficient data: " + least()
                 + ". Subgroups were not randomised: a difference may come from whatever else differs between them.";
     }

@@ -31,7 +31,8 @@ record GridLine(
         List<GridLine> lines = new ArrayList<>();
         Specification.all(comparison.plan()).forEach(way -> lines.add(of(way, comparison)));
         lines.removeIf(line -> line.shares().stream().allMatch(OptionalDouble::isEmpty));
-        lines.sort(Comparator.<GridLine, Boolean>comparing(line -> line.difference().isEmpty())
+        lines.sort(Comparator.<GridLine, Boolean>comparing(
+                        line -> line.difference().isEmpty())
                 .thenComparingDouble(GridLine::height));
         return lines;
     }

@@ -34,7 +34,10 @@ final class IntervalFigure implements Figure {
         this.text = new IntervalText(comparison, cohorts);
         this.plotWidth = Math.floor(width() - LEFT - 20);
         int last = cohorts.stream().mapToInt(c -> c.well().lastDay()).max().orElse(0);
-        int solid = cohorts.stream().mapToInt(c -> c.well().lastSolidDay(plan)).max().orElse(0);
+        int solid = cohorts.stream()
+                .mapToInt(c -> c.well().lastSolidDay(plan))
+                .max()
+                .orElse(0);
         this.axis = DayAxis.reaching(
                 Math.min(last, Math.max(solid, plan.durability().restrictedMeanDays())), plotWidth, 48);
     }
@@ -99,13 +102,22 @@ final class IntervalFigure implements Figure {
         sheet.text("Kaplan-Meier: relapse on the day of the visit", 46, y, TextStyle.SMALL, Palette.INK);
         y += KEY_ROW;
         sheet.fill(new Rectangle2D.Double(8, y - 11, 30, 12), Palette.tint(0, 0.25));
-        sheet.text("from there to Kaplan-Meier with relapse right after the visit before", 46, y, TextStyle.SMALL, Palette.INK);
+        sheet.text(
+                "from there to Kaplan-Meier with relapse right after the visit before",
+                46,
+                y,
+                TextStyle.SMALL,
+                Palette.INK);
         return y + 26;
     }
 
     private void panel(Sheet sheet, BetweenVisits cohort, double top) {
         double headed = sheet.lines(
-                heading(cohort), 8, top + 17, TextStyle.STRONG, cohort.well().look().textColour());
+                heading(cohort),
+                8,
+                top + 17,
+                TextStyle.STRONG,
+                cohort.well().look().textColour());
         double plotTop = headed - TextStyle.STRONG.leading() + 9;
         Plot plot = new Plot(new Rectangle2D.Double(LEFT, plotTop, plotWidth, PLOT_HEIGHT), 0, axis.end(), 1);
         if (cohort.isShown()) {
@@ -121,13 +133,9 @@ final class IntervalFigure implements Figure {
             sheet.lines(lines, LEFT + 15, plot.y(0.6), TextStyle.SMALL, Palette.GREY);
             return;
         }
-        CurvePath.of(
-                        cohort.well().look(),
-                        unmarked(cohort.well().curve().orElseThrow()),
-                        plan.reporting(),
-                        axis.end())
+        CurvePath.of(cohort.well().look(), unmarked(cohort.well().curve().orElseThrow()), plan.reporting(), axis.end())
                 .draw(sheet, plot);
-        cohort.drawEstimate(sheet, plot, axis.end());
+        cohort.drawEstimate(sheet, plot, axis.end(), cohort.well().lastSolidDay(plan));
     }
 
     /** The curve without the marks of those censored, which this figure is not about. */
@@ -138,8 +146,8 @@ final class IntervalFigure implements Figure {
                 curve.rule(),
                 curve.estimand(),
                 curve.points().stream()
-                        .map(p -> new Curve.Point(
-                                p.day(), p.atRisk(), p.events(), 0, p.estimate(), p.lower(), p.upper()))
+                        .map(p ->
+                                new Curve.Point(p.day(), p.atRisk(), p.events(), 0, p.estimate(), p.lower(), p.upper()))
                         .toList());
     }
 

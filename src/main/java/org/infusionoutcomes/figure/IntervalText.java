@@ -26,11 +26,14 @@ final class IntervalText {
 
     String caption() {
         return "Share of responders still well by where a relapse is put between two visits. Coloured line: Kaplan-Meier, on"
-                + " the day of the visit that saw it (dashed: fewer than " + plan.reporting().solidAtRisk() + " or "
-                + NumberText.decimal(plan.reporting().solidPercent(), 0) + "% of the start at risk). Band: from there to"
+                + " the day of the visit that saw it (lines are dashed where fewer than "
+                + plan.reporting().solidAtRisk() + " or "
+                + NumberText.decimal(plan.reporting().solidPercent(), 0)
+                + "% of the start are at risk). Band: from there to"
                 + " Kaplan-Meier with each relapse right after the last total that did not meet the rule. Black line:"
                 + " Turnbull\u2019s nonparametric maximum likelihood estimate (NPMLE) from the intervals; where it slopes,"
-                + " it falls somewhere on the way and the data do not say where. " + RuleText.primary(plan.durability()) + " "
+                + " it falls somewhere on the way and the data do not say where. " + RuleText.primary(plan.durability())
+                + " "
                 + RuleText.estimand(plan.durability().estimand());
     }
 
@@ -64,7 +67,8 @@ final class IntervalText {
                         value(cohort, day, "left_end")));
             }
         }
-        return new Table(List.of("Cohort", "Day", "Relapse at the visit", "NPMLE", "Right after the visit before"), rows);
+        return new Table(
+                List.of("Cohort", "Day", "Relapse at the visit", "NPMLE", "Right after the visit before"), rows);
     }
 
     private String value(BetweenVisits cohort, int day, String statistic) {

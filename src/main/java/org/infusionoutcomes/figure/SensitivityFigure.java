@@ -42,10 +42,7 @@ final class SensitivityFigure implements Figure {
         this.text = new SensitivityText(comparison);
         this.cohorts = CohortLook.of(plan);
         this.lines = GridLine.shown(comparison);
-        this.primary = lines.stream()
-                .map(GridLine::specification)
-                .toList()
-                .indexOf(Specification.primary(plan));
+        this.primary = lines.stream().map(GridLine::specification).toList().indexOf(Specification.primary(plan));
         this.legend = new CohortLegend(cohorts);
     }
 
@@ -193,7 +190,13 @@ final class SensitivityFigure implements Figure {
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i).specification().choices().contains(choice.key())) {
                     double x = plot.x(i + 0.5);
-                    sheet.line(x, y + 2, x, y + ROW - 3, i == primary ? Palette.INK : Palette.GREY, i == primary ? 2.4 : 1);
+                    sheet.line(
+                            x,
+                            y + 2,
+                            x,
+                            y + ROW - 3,
+                            i == primary ? Palette.INK : Palette.GREY,
+                            i == primary ? 2.4 : 1);
                 }
             }
             y += ROW;

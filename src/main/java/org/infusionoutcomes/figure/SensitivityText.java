@@ -28,7 +28,8 @@ final class SensitivityText {
                 + all + " ways have data enough for a cohort. Above: share still well at day " + day
                 + " (Kaplan-Meier; from the last infusion with delayed entry at the endpoint). Middle: "
                 + plan.compare().get(0) + " minus " + plan.compare().get(1) + " in percentage points with its "
-                + Percent.confidence(plan) + " interval, black where that leaves out 0; columns are in its order, those without one at the right. The line"
+                + Percent.confidence(plan)
+                + " interval, black where that leaves out 0; columns are in its order, those without one at the right. The line"
                 + " through all panels, and the choices in bold, are the plan\u2019s primary way. All ways look at the same"
                 + " patients; none confirms another.";
     }
@@ -64,7 +65,8 @@ final class SensitivityText {
     }
 
     private List<String> row(String name, String group) {
-        Key key = Key.of("sensitivity_reach", plan.comparisonName()).group(group).at(day);
+        Key key =
+                Key.of("sensitivity_reach", plan.comparisonName()).group(group).at(day);
         long clear = numbers.count(key, "clearly_below_zero") + numbers.count(key, "clearly_above_zero");
         boolean any = numbers.count(key, "lines_enough") > 0;
         return List.of(

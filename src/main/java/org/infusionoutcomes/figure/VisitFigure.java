@@ -45,15 +45,18 @@ final class VisitFigure implements Figure {
         this.legend = new CohortLegend(cohorts);
         this.refusal = comparison.refusal("mmrm").orElse("the model is not in this comparison");
         this.days = numbers.rows().stream()
-                .filter(row -> row.key().analysis().equals("mmrm") && row.statistic().equals("ls_difference"))
+                .filter(row ->
+                        row.key().analysis().equals("mmrm") && row.statistic().equals("ls_difference"))
                 .map(row -> Integer.parseInt(row.key().at()))
                 .toList();
         double low = 0;
         double high = TICK;
         for (CohortLook cohort : cohorts) {
             for (int day : days) {
-                low = Math.min(low, numbers.value(key(cohort, day), "ls_mean_lower").orElse(0));
-                high = Math.max(high, numbers.value(key(cohort, day), "ls_mean_upper").orElse(0));
+                low = Math.min(
+                        low, numbers.value(key(cohort, day), "ls_mean_lower").orElse(0));
+                high = Math.max(
+                        high, numbers.value(key(cohort, day), "ls_mean_upper").orElse(0));
             }
         }
         this.lowest = TICK * (int) Math.floor(low / TICK);
@@ -76,11 +79,13 @@ final class VisitFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Mean percent improvement from baseline on each patient\u2019s primary scale, with " + Percent.confidence(plan)
+        return "Mean percent improvement from baseline on each patient\u2019s primary scale, with "
+                + Percent.confidence(plan)
                 + " limits, from a mixed model for repeated measures: a mean for each cohort and week, an unstructured"
                 + " covariance, restricted maximum likelihood, Satterthwaite\u2019s degrees of freedom. At each week the"
                 + " total nearest to it, at most half-way to the next, and none after a further infusion; weeks with fewer"
-                + " than " + plan.reporting().leastPatients() + " patients in either cohort are left out. The model holds"
+                + " than " + plan.reporting().leastPatients()
+                + " patients in either cohort are left out. The model holds"
                 + " if a patient who is not seen would have gone on like those seen with the same scores. Below: patients"
                 + " seen.";
     }

@@ -9,7 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
-/** Hashes the bytes that pass; when it is closed, what was not asked for is read too, so that the hash is the file's. */
+/**
+ * Hashes the bytes that pass; when it is closed, what was not asked for is read too, so that the hash is the file's.
+ */
 final class HashingStream extends FilterInputStream {
 
     private final MessageDigest digest = sha256();

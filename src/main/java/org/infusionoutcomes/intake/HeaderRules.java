@@ -11,8 +11,8 @@ final class HeaderRules {
     /**
      * Looks at the first line of a table.
      *
-     * @throws UnreadableTable if it has a column that could identify somebody, one that this version does not read in place
-     *     of one that it needs, or one twice
+     * @throws UnreadableTable if it has a column that could identify somebody, one that this version does not read in
+     *     place of one that it needs, or one twice
      */
     static void check(String file, Header header, Set<String> drop) {
         List<String> identifying = header.names().stream()

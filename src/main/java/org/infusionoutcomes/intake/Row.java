@@ -10,7 +10,7 @@ public final class Row {
 
     private final int[] from;
     private final int[] to;
-    private char[] chars = new char[256];
+    private char[] chars = new char[64];
     private int length;
     private long line;
 

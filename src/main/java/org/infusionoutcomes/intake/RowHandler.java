@@ -6,8 +6,14 @@ public interface RowHandler {
     /** The header was understood; called once, before any row. */
     void begin(Header header);
 
-    /** A row with as many cells as the header. */
-    void row(Row row);
+    /**
+     * Some rows with as many cells as the header, in the order of the table. They come in blocks, so that whoever looks
+     * something up in a large memory can ask for all of them at once.
+     *
+     * @param rows the first {@code count} are valid until this method returns
+     * @param count at least 1
+     */
+    void rows(Row[] rows, int count);
 
     /**
      * A row with fewer or more cells than the header.

@@ -3,6 +3,7 @@ package org.infusionoutcomes.intake;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,21 +12,27 @@ import java.util.List;
  */
 final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
 
+    private static final int BLOCK = 256;
+
     private final HeaderSearch search;
     private final RowHandler handler;
-    private final Row row;
+    private final Row[] block = new Row[BLOCK];
+    private Row row;
+    private int filled;
     private final List<String> cells = new ArrayList<>();
     private Header header;
     private boolean holdsText;
     private boolean overflows;
     private boolean whole = true;
+    private long line;
     private long blank;
     private long repeatedHeaders;
 
     RowParser(HeaderSearch search, RowHandler handler) {
         this.search = search;
         this.handler = handler;
-        this.row = new Row(search.layout().columns().size());
+        Arrays.setAll(block, i -> new Row(search.layout().columns().size()));
+        this.row = block[0];
     }
 
     /** How many cells of the record at hand were seen: none where the last one is whole. */
@@ -33,9 +40,9 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
         return whole ? 0 : getFieldCount();
     }
 
-    /** The line on which the record at hand starts, as far as it is known. */
+    /** The line on which the record at hand starts; where none has begun, the one after that of the last. */
     long line() {
-        return whole ? row.line() + 1 : row.line();
+        return whole ? line + 1 : line;
     }
 
     /** The name of the column at a place of the record, empty where it has none. */
@@ -47,11 +54,14 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
         if (header == null) {
             throw search.failure();
         }
+        handOn();
         return new ReadCount(header, blank, repeatedHeaders);
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
+        line = startingLineNumber;
+        row = block[filled];
         row.begin(startingLineNumber);
         holdsText = false;
         overflows = false;
@@ -82,13 +92,29 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
         } else if (header == null) {
             findHeader();
         } else if (getFieldCount() < header.width() || overflows) {
-            handler.ragged(row.line(), getFieldCount(), header.width());
+            handOn();
+            handler.ragged(line, getFieldCount(), header.width());
         } else if (repeatsHeader()) {
             repeatedHeaders++;
         } else {
-            handler.row(row);
+            keepRow();
         }
         return null;
+    }
+
+    private void keepRow() {
+        filled++;
+        if (filled == BLOCK) {
+            handOn();
+        }
+    }
+
+    /** Hands the kept rows on; the record at hand is none of them. */
+    private void handOn() {
+        if (filled > 0) {
+            handler.rows(block, filled);
+            filled = 0;
+        }
     }
 
     private void findHeader() {

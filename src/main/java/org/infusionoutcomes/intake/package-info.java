@@ -1,8 +1,8 @@
 /**
  * Door in: the files of an export become rows of text with file and line.
  *
- * <p>Takes a folder (or a {@code .zip} of one) with tables in CSV. Gives, table by table, a reusable view of each row to
- * whoever reads it; nothing is kept. Here are formats, encodings and limits; columns that identify people stop here. May
- * import nothing of the program: what a cell means is the business of {@code check}.
+ * <p>Takes a folder (or a {@code .zip} of one) with tables in CSV. Gives, table by table, reusable views of rows to
+ * whoever reads it; nothing is kept. Here are formats, encodings and limits; columns that identify people stop here.
+ * May import nothing of the program: what a cell means is the business of {@code check}.
  */
 package org.infusionoutcomes.intake;

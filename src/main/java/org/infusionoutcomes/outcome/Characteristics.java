@@ -1,6 +1,5 @@
 package org.infusionoutcomes.outcome;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,8 +59,9 @@ final class Characteristics {
     /** The number of earlier trials, from 0 to {@value #MOST_TRIALS} (or more), a level each; none where not given. */
     static List<Characteristic> trials(Courses courses, Judged judged) {
         Characteristics made = new Characteristics(courses, judged);
-        List<String> levels =
-                IntStream.rangeClosed(0, MOST_TRIALS).mapToObj(Integer::toString).toList();
+        List<String> levels = IntStream.rangeClosed(0, MOST_TRIALS)
+                .mapToObj(Integer::toString)
+                .toList();
         return made.given(Set.of("ssri_trials"))
                 ? List.of(made.row("ssri_trials", levels, false, made.trials()))
                 : List.of();
@@ -89,17 +89,24 @@ final class Characteristics {
 
     private Characteristic enoughTrials() {
         IntUnaryOperator trials = trials();
-        return row("ssri_trials", List.of("0 or 1", "2 or more"), false, n -> atLeast(trials.applyAsInt(n), ENOUGH_TRIALS));
+        return row(
+                "ssri_trials",
+                List.of("0 or 1", "2 or more"),
+                false,
+                n -> atLeast(trials.applyAsInt(n), ENOUGH_TRIALS));
     }
 
-    /** Two trials and ERP: no as soon as one is known to lack, unknown while neither is. */
+    /**
+     * Two trials and ERP; unknown unless both are recorded. That one is known to lack would do for a no, but a cohort in
+     * which nobody records ERP would then hold patients with too few trials only, and be set beside one that holds both.
+     */
     private Characteristic both() {
         IntUnaryOperator trials = trials();
         IntUnaryOperator therapy = yes("erp_completed");
         return row("trials_and_erp", NO_YES, false, n -> {
             int enough = atLeast(trials.applyAsInt(n), ENOUGH_TRIALS);
             int completed = therapy.applyAsInt(n);
-            return enough == 0 || completed == 0 ? 0 : Math.min(enough, completed);
+            return Math.min(enough, completed);
         });
     }
 
@@ -108,7 +115,9 @@ final class Characteristics {
         IntUnaryOperator level = level("lamotrigine_mg");
         return row("lamotrigine_mg", List.of("none", "below 200 mg", "200 mg or more"), false, n -> {
             int dose = level.applyAsInt(n);
-            return dose < 0 || doses[dose] < 0 ? Characteristic.UNKNOWN : doses[dose] == 0 ? 0 : doses[dose] < HIGH_DOSE ? 1 : 2;
+            return dose < 0 || doses[dose] < 0
+                    ? Characteristic.UNKNOWN
+                    : doses[dose] == 0 ? 0 : doses[dose] < HIGH_DOSE ? 1 : 2;
         });
     }
 
@@ -151,13 +160,16 @@ final class Characteristics {
         IntUnaryOperator level = level(column);
         return n -> {
             int at = level.applyAsInt(n);
-            return at < 0 ? Characteristic.UNKNOWN : levels.get(at).toLowerCase(Locale.ROOT).equals("yes") ? 1 : 0;
+            return at < 0
+                    ? Characteristic.UNKNOWN
+                    : levels.get(at).toLowerCase(Locale.ROOT).equals("yes") ? 1 : 0;
         };
     }
 
     private double[] numbers(String column) {
         return courses.levels(column).stream()
-                .mapToDouble(text -> Double.parseDouble(text.strip().replace(',', '.').replace('\u2212', '-')))
+                .mapToDouble(text ->
+                        Double.parseDouble(text.strip().replace(',', '.').replace('\u2212', '-')))
                 .toArray();
     }
 

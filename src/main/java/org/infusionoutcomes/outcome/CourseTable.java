@@ -25,8 +25,9 @@ import tech.tablesaw.api.Table;
  * {@code common_rule}, false without an endpoint; {@code clinician_improvement} (CGI-I of the endpoint's row, missing
  * where not given) and {@code consensus} (a response with CGI-I of 2 or less); on the second scale, one of the other
  * compared cohort's, {@code second_improvement} (percent, missing where the patient has not both),
- * {@code second_ill} (baseline high enough to be analysed on it) and {@code second_response}; {@code treated_before_window}, {@code other_scale_only}; for each
- * infusion j {@code after_j} (total, missing where there is none) and {@code response_after_j};
+ * {@code second_ill} (baseline high enough to be analysed on it) and {@code second_response}; {@code
+ * treated_before_window}, {@code other_scale_only}; for each infusion j {@code after_j} (total, missing where there is
+ * none) and {@code response_after_j};
  * {@code first_response_day} and {@code first_response_seen}.
  */
 public final class CourseTable {
@@ -115,7 +116,8 @@ public final class CourseTable {
                 percents("second_improvement", judged.secondBaseline, judged.secondEndpoint),
                 flags(
                         "second_ill",
-                        n -> hasSecond(n) && judged.secondBaseline[n] >= second(n).leastBaseline()),
+                        n -> hasSecond(n)
+                                && judged.secondBaseline[n] >= second(n).leastBaseline()),
                 flags(
                         "second_response",
                         n -> hasSecond(n)

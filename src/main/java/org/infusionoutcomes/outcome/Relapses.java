@@ -135,7 +135,8 @@ final class Relapses {
 
     private int[] entrants(int[] time, int cohort, Entry entry) {
         return IntStream.range(0, responders.length)
-                .filter(i -> time[i] != OUTSIDE && judged.cohort[responders[i]] == cohort && admits(entry, responders[i]))
+                .filter(i ->
+                        time[i] != OUTSIDE && judged.cohort[responders[i]] == cohort && admits(entry, responders[i]))
                 .toArray();
     }
 

@@ -27,7 +27,8 @@ public final class VisitTotals {
     static void judge(short[][] visits, int number, Course course, Totals totals) {
         int last = course.lastInductionDay();
         for (int v = 0; v < DAYS.size(); v++) {
-            int at = nearest(totals, last + DAYS.get(v), last + from(v), Math.min(last + to(v), course.furtherInfusionDay()));
+            int at = nearest(
+                    totals, last + DAYS.get(v), last + from(v), Math.min(last + to(v), course.furtherInfusionDay()));
             visits[v][number] = at < 0 ? Judged.NONE : (short) totals.total(at);
         }
     }

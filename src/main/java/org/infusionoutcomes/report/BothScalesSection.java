@@ -27,9 +27,10 @@ final class BothScalesSection {
                 .filter(m.cohorts()::contains)
                 .map(c -> sentence(m, c))
                 .toList();
-        blocks.add(sentences.isEmpty()
-                ? new Block.Paragraph("Neither compared cohort has patients.")
-                : new Block.Points(sentences));
+        blocks.add(
+                sentences.isEmpty()
+                        ? new Block.Paragraph("Neither compared cohort has patients.")
+                        : new Block.Points(sentences));
         if (m.cohorts().stream().anyMatch(c -> isEnough(m, c))) {
             m.picture("both-scales").ifPresent(blocks::add);
             blocks.add(responses(m));
@@ -49,8 +50,9 @@ final class BothScalesSection {
         String other = cohort.equals(m.first()) ? m.second() : m.first();
         long n = n(m, cohort);
         if (!isEnough(m, cohort)) {
-            return cohort + ": " + Phrases.INSUFFICIENT + " (" + Phrases.patients(n) + " ill enough on a scale of " + other
-                    + " too, with an endpoint on both; at least " + m.reporting().leastPatients() + " are needed).";
+            return cohort + ": " + Phrases.INSUFFICIENT + " (" + Phrases.patients(n) + " ill enough on a scale of "
+                    + other + " too, with an endpoint on both; at least "
+                    + m.reporting().leastPatients() + " are needed).";
         }
         Key difference = Key.of(ANALYSIS, cohort).group("scale=difference");
         Numbers numbers = m.numbers();
@@ -84,11 +86,11 @@ final class BothScalesSection {
         String tested = " (" + level + " interval of own less other " + Phrases.decimals(limits.get(), 1)
                 + Phrases.andP("paired t", t) + Phrases.andP("signed rank", signedRank) + ")";
         if (!limits.get().excludes(0)) {
-            return who + "alike on the " + cohort + " and the " + other + " scale: the mean difference of " + size + tested
-                    + " is within what chance alone can give.";
+            return who + "alike on the " + cohort + " and the " + other + " scale: the mean difference of " + size
+                    + tested + " is within what chance alone can give.";
         }
-        return who + (difference < 0 ? "less" : "more") + " on the " + cohort + " than on the " + other + " scale, by a mean of "
-                + size + tested + ".";
+        return who + (difference < 0 ? "less" : "more") + " on the " + cohort + " than on the " + other
+                + " scale, by a mean of " + size + tested + ".";
     }
 
     private static Grid responses(Material m) {
@@ -102,22 +104,29 @@ final class BothScalesSection {
                     long other = numbers.count(key, "responded_other_only");
                     long n = numbers.count(key, "n");
                     OptionalDouble p = numbers.value(key, "mcnemar_p");
-                    String test = p.isPresent() ? "McNemar, exact: " + Phrases.p(p.getAsDouble()) : "";
                     return new Line(
                             c,
                             List.of(
                                     Cells.count(both),
                                     Cells.count(own),
-                                    new Cell(NumberText.count(other), ""),
-                                    new Cell(NumberText.count(n - both - own - other), test)));
+                                    Cells.count(other),
+                                    Cells.count(n - both - own - other),
+                                    p.isPresent() ? Cell.of(Phrases.p(p.getAsDouble())) : Cells.NONE));
                 })
                 .toList();
         return new Grid(
                 "Response on each scale by its own rule, same patients",
                 Grid.Kind.SIDE_BY_SIDE,
-                List.of("Cohort", "On both", "On its own scale only", "On the other only", "On neither"),
+                List.of(
+                        "Cohort",
+                        "On both",
+                        "On its own scale only",
+                        "On the other only",
+                        "On neither",
+                        "McNemar, exact"),
                 lines,
-                List.of("Other scale: the first in the other cohort\u2019s order on which the patient has a baseline and an"
-                        + " endpoint."));
+                List.of(
+                        "Other scale: the first in the other cohort\u2019s order on which the patient has a baseline and an"
+                                + " endpoint."));
     }
 }

@@ -33,7 +33,8 @@ final class CautionSection {
                     + " assigned.");
         }
         points.add("Not that a single small p-value means something. " + looks(pValues(m))
-                + " No correction for multiplicity is made; the intervals are for one question at a time.");
+                + " Only the subgroups' interaction tests are corrected for multiplicity (Holm); every interval is for one"
+                + " question at a time.");
         points.add(
                 "Not that a responder is well: response is a percent of each patient\u2019s own baseline, and many who"
                         + " respond are still ill.");

@@ -29,15 +29,16 @@ final class ComparableSection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("The cohorts are not alike in more than their illness. Here each patient weighs as"
-                + " much as the probability of being in the other cohort, given what is recorded of both (overlap weights),"
-                + " so that the weighted cohorts agree in it. This is a description of two cohorts made alike, not the"
-                + " effect of a treatment, and severity cannot be among it: " + m.first() + " and " + m.second()
-                + " are rated on different scales."));
+        blocks.add(
+                new Block.Paragraph("The cohorts are not alike in more than their illness. Here each patient weighs as"
+                        + " much as the probability of being in the other cohort, given what is recorded of both (overlap weights),"
+                        + " so that the weighted cohorts agree in it. This is a description of two cohorts made alike, not the"
+                        + " effect of a treatment, and severity cannot be among it: " + m.first() + " and " + m.second()
+                        + " are rated on different scales."));
         List<Key> terms = terms(m.numbers());
         if (!m.compares() || terms.isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    "Not made: " + m.comparison().refusal(BALANCE).orElse("there are not two cohorts to compare") + "."));
+            blocks.add(new Block.Paragraph("Not made: "
+                    + m.comparison().refusal(BALANCE).orElse("there are not two cohorts to compare") + "."));
         } else {
             blocks.add(new Block.Points(sentences(m)));
             m.picture("balance").ifPresent(blocks::add);
@@ -49,7 +50,8 @@ final class ComparableSection {
 
     private static List<Key> terms(Numbers numbers) {
         return numbers.rows().stream()
-                .filter(row -> row.key().analysis().equals(BALANCE) && row.statistic().equals("smd_before"))
+                .filter(row ->
+                        row.key().analysis().equals(BALANCE) && row.statistic().equals("smd_before"))
                 .map(Estimate::key)
                 .toList();
     }
@@ -77,8 +79,7 @@ final class ComparableSection {
     }
 
     private static String response(Material m) {
-        Optional<Contrast> contrast =
-                Contrast.read(m.numbers(), m.difference(RESPONSE), "estimate", "", "wald_p");
+        Optional<Contrast> contrast = Contrast.read(m.numbers(), m.difference(RESPONSE), "estimate", "", "wald_p");
         return m.comparison()
                 .refusal(RESPONSE)
                 .map(reason -> "Weighted difference in response: not estimated, " + reason + ".")
@@ -93,14 +94,14 @@ final class ComparableSection {
 
     /** The weighted difference beside the one of the same patients as they came. */
     static String response(String first, String second, Contrast c, OptionalDouble before, String level) {
-        String unweighted = before.isPresent()
-                ? "; as they came " + NumberText.decimal(100 * before.getAsDouble(), 1)
-                : "";
+        String unweighted =
+                before.isPresent() ? "; as they came " + NumberText.decimal(100 * before.getAsDouble(), 1) : "";
         String verdict = c.limits().excludes(0) ? "" : ", within what chance alone can give";
         return "Difference in response, " + first + " minus " + second + ", weighted: "
                 + NumberText.decimal(100 * c.estimate(), 1) + " percentage points (" + level + " interval "
                 + Phrases.range(
-                        NumberText.decimal(100 * c.limits().lower(), 1), NumberText.decimal(100 * c.limits().upper(), 1))
+                        NumberText.decimal(100 * c.limits().lower(), 1),
+                        NumberText.decimal(100 * c.limits().upper(), 1))
                 + Phrases.andP("", c.p()) + unweighted + ")" + verdict + ".";
     }
 
@@ -179,9 +180,10 @@ final class ComparableSection {
             return Cells.NONE;
         }
         boolean isShare = term.group().contains("=");
-        return Cell.of(isShare
-                ? NumberText.percent(value.getAsDouble(), m.numbers().count(Key.of(BALANCE, cohort), "n"))
-                : NumberText.decimal(value.getAsDouble(), 1));
+        return Cell.of(
+                isShare
+                        ? NumberText.percent(value.getAsDouble(), m.numbers().count(Key.of(BALANCE, cohort), "n"))
+                        : NumberText.decimal(value.getAsDouble(), 1));
     }
 
     private static Cell difference(Material m, Key term, String statistic) {

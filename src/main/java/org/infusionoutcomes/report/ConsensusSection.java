@@ -21,13 +21,16 @@ final class ConsensusSection {
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         if (m.cohorts().stream().allMatch(c -> rated(m, c) == 0)) {
-            blocks.add(new Block.Paragraph("No endpoint of this export has a CGI-I beside its total, so the response that"
-                    + " the international consensus asks for in OCD cannot be judged."));
+            blocks.add(
+                    new Block.Paragraph("No endpoint of this export has a CGI-I beside its total, so the response that"
+                            + " the international consensus asks for in OCD cannot be judged."));
         } else {
-            blocks.add(new Block.Paragraph("The international consensus for OCD (Mataix-Cols 2016, PMC4780290) asks of a"
-                    + " response that the clinician saw it too: CGI-I of 1 or 2 beside the score. Judged among the "
-                    + Phrases.and(m.cohorts().stream().map(c -> of(m, c)).toList())
-                    + " whose endpoint has a CGI-I; who was rated may not be chance."));
+            blocks.add(new Block.Paragraph(
+                    "The international consensus for OCD (Mataix-Cols 2016, PMC4780290) asks of a"
+                            + " response that the clinician saw it too: CGI-I of 1 or 2 beside the score. Judged among the "
+                            + Phrases.and(
+                                    m.cohorts().stream().map(c -> of(m, c)).toList())
+                            + " whose endpoint has a CGI-I; who was rated may not be chance."));
             blocks.add(table(m));
         }
         return new Section("consensus", "Response that the clinician also saw", blocks);
@@ -39,8 +42,8 @@ final class ConsensusSection {
 
     /** {@code 92 of 221 analysed OCD patients}. */
     private static String of(Material m, String cohort) {
-        return rated(m, cohort) + " of " + m.numbers().count(Key.of("response_all", cohort), "n") + " analysed " + cohort
-                + " patients";
+        return rated(m, cohort) + " of " + m.numbers().count(Key.of("response_all", cohort), "n") + " analysed "
+                + cohort + " patients";
     }
 
     private static Grid table(Material m) {

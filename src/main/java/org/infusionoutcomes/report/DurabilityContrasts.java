@@ -42,8 +42,7 @@ final class DurabilityContrasts {
     /** The ratio of the restricted means. */
     static Cell meanRatio(Material m, boolean bothEnough) {
         Key key = m.primary(m.plan().comparisonName());
-        return Cells.contrast(
-                Contrast.read(m.numbers(), key, "rmst_ratio", "rmst_ratio_", ""), bothEnough, 2, "", "");
+        return Cells.contrast(Contrast.read(m.numbers(), key, "rmst_ratio", "rmst_ratio_", ""), bothEnough, 2, "", "");
     }
 
     /** How long a cohort was followed: the median that all would have reached had nobody relapsed. */

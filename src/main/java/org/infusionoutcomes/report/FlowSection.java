@@ -58,6 +58,12 @@ final class FlowSection {
                         + " column.";
     }
 
+    /** Patients who stand in neither column. */
+    static String inNoCohort(long patients) {
+        return Phrases.many(patients, "further patient is", "further patients are")
+                + " in no column: in two cohorts at once, or in one that the plan does not know. They are set aside.";
+    }
+
     private static List<String> sentences(Material m) {
         Numbers numbers = m.numbers();
         List<String> sentences = new ArrayList<>();
@@ -73,6 +79,10 @@ final class FlowSection {
                     numbers.count(flow, "other_scale_only")));
         }
         sentences.add(pending(m.comparison().observableDaysGiven(), pending));
+        long outside = numbers.count(Key.of("flow", ""), "patients");
+        if (outside > 0) {
+            sentences.add(inNoCohort(outside));
+        }
         return sentences;
     }
 

@@ -51,8 +51,9 @@ final class IntervalSection {
                 Grid.Kind.LISTING,
                 header,
                 lines,
-                List.of("NPMLE: nonparametric maximum likelihood estimate, without limits as no method for them is standard;"
-                        + " two numbers where it is not defined in between."));
+                List.of(
+                        "NPMLE: nonparametric maximum likelihood estimate, without limits as no method for them is standard;"
+                                + " two numbers where it is not defined in between."));
     }
 
     private static List<Cell> cells(Material m, String cohort, RelapseRule rule, int day) {
@@ -64,13 +65,11 @@ final class IntervalSection {
             return List.of(Cells.insufficient(""), Cells.insufficient(""));
         }
         long n = m.numbers().count(curve(m, cohort, rule), "n");
-        return List.of(
-                Cell.of(NumberText.percent(m.numbers().value(key, "right_end"), n)), Cell.of(npmle(m, key, n)));
+        return List.of(Cell.of(NumberText.percent(m.numbers().value(key, "right_end"), n)), Cell.of(npmle(m, key, n)));
     }
 
     private static Key curve(Material m, String cohort, RelapseRule rule) {
-        return WellTime.key(
-                cohort, rule.key(), m.plan().durability().estimand().key());
+        return WellTime.key(cohort, rule.key(), m.plan().durability().estimand().key());
     }
 
     private static boolean isEnough(Material m, String cohort, RelapseRule rule, int day) {

@@ -35,7 +35,8 @@ final class IntervalSentences {
             return "Relapse between visits: " + Phrases.INSUFFICIENT + " to test " + first + " against " + second + ".";
         }
         double sun = z.getAsDouble();
-        return "Beside the hazard ratio of " + hazardRatio.get() + " that the visits\u2019 days give, the tests that read"
+        return "Beside the hazard ratio of " + hazardRatio.get()
+                + " that the visits\u2019 days give, the tests that read"
                 + " relapse as an interval say: z = " + NumberText.decimal(sun, 2) + ", "
                 + Phrases.p(p.get(0).getAsDouble()) + " (Sun; above 0 is sooner in " + first + " than in " + second
                 + "); " + Phrases.p(p.get(1).getAsDouble())

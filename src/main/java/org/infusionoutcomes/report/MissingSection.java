@@ -42,7 +42,8 @@ final class MissingSection {
             sentences.add("Model by week: not shown, " + refusal.get() + ".");
         } else {
             m.numbers().rows().stream()
-                    .filter(row -> row.key().analysis().equals(ANALYSIS) && row.statistic().equals("ls_difference"))
+                    .filter(row -> row.key().analysis().equals(ANALYSIS)
+                            && row.statistic().equals("ls_difference"))
                     .map(row -> model(m, row.key()))
                     .forEach(sentences::add);
         }
@@ -57,7 +58,8 @@ final class MissingSection {
                         .orElse(false));
         return Contrast.ofShares(numbers, m.difference(analysis))
                 .filter(c -> enough)
-                .map(c -> what + ": response differs by " + NumberText.decimal(100 * c.estimate(), 1)
+                .map(c -> what + ": response in " + m.first() + " minus " + m.second() + " "
+                        + NumberText.decimal(100 * c.estimate(), 1)
                         + " percentage points (" + Phrases.level(m.plan()) + " interval "
                         + Phrases.range(
                                 NumberText.decimal(100 * c.limits().lower(), 1),
@@ -66,16 +68,16 @@ final class MissingSection {
     }
 
     private static String model(Material m, Key key) {
-        Optional<Contrast> contrast = Contrast.read(
-                m.numbers(), key, "ls_difference", "ls_difference_", "ls_difference_p");
+        Optional<Contrast> contrast =
+                Contrast.read(m.numbers(), key, "ls_difference", "ls_difference_", "ls_difference_p");
         int week = Integer.parseInt(key.at()) / 7;
-        return contrast.map(c -> model(week, c, Phrases.level(m.plan())))
+        return contrast.map(c -> model(week, m.first() + " minus " + m.second(), c, Phrases.level(m.plan())))
                 .orElse("Model, week " + week + ": " + Phrases.INSUFFICIENT + ".");
     }
 
-    /** {@code Model, week 4: mean improvement differs by −18.1 percentage points of baseline (95% interval …).} */
-    static String model(int week, Contrast c, String level) {
-        return "Model, week " + week + ": mean improvement differs by " + NumberText.decimal(c.estimate(), 1)
+    /** {@code Model, week 4: mean improvement, OCD minus MDD, −18.1 percent of baseline (95% interval …).} */
+    static String model(int week, String cohorts, Contrast c, String level) {
+        return "Model, week " + week + ": mean improvement, " + cohorts + ", " + NumberText.decimal(c.estimate(), 1)
                 + " percent of baseline (" + level + " interval " + Phrases.decimals(c.limits(), 1)
                 + Phrases.andP("", c.p()) + ").";
     }

@@ -18,12 +18,13 @@ final class SensitivitySection {
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         int day = Specification.day(m.plan());
-        blocks.add(new Block.Paragraph("Durability can be judged by five relapse rules, each confirmed or not, with three"
-                + " answers to a further infusion, in three groups of responders (all, those improved by "
-                + Phrases.plain(m.plan().response().commonRulePercent())
-                + "% or more in both cohorts, those in remission), on two clocks (from the endpoint, and from the last"
-                + " infusion with responders coming under observation at the endpoint). Day " + day
-                + " in every combination:"));
+        blocks.add(
+                new Block.Paragraph("Durability can be judged by five relapse rules, each confirmed or not, with three"
+                        + " answers to a further infusion, in three groups of responders (all, those improved by "
+                        + Phrases.plain(m.plan().response().commonRulePercent())
+                        + "% or more in both cohorts, those in remission), on two clocks (from the endpoint, and from the last"
+                        + " infusion with responders coming under observation at the endpoint). Day " + day
+                        + " in every combination:"));
         m.picture("sensitivity").ifPresent(blocks::add);
         if (m.compares()) {
             blocks.add(new Block.Points(sentences(m, day)));
@@ -37,11 +38,7 @@ final class SensitivitySection {
         boolean enough = m.plan().compare().stream().allMatch(c -> primary.isEnough(m.numbers(), m.plan(), c));
         Optional<Contrast> difference = enough
                 ? Contrast.read(
-                        m.numbers(),
-                        primary.key(m.plan().comparisonName(), day),
-                        "difference",
-                        "difference_",
-                        "")
+                        m.numbers(), primary.key(m.plan().comparisonName(), day), "difference", "difference_", "")
                 : Optional.empty();
         List<String> sentences = new ArrayList<>();
         sentences.add(

@@ -18,11 +18,10 @@ final class SensitivitySentences {
      *
      * @param primary the difference of the primary way, empty where its data are insufficient
      */
-    static String reach(
-            String first, String second, int day, Optional<Contrast> primary, Reach reach, String level) {
+    static String reach(String first, String second, int day, Optional<Contrast> primary, Reach reach, String level) {
         if (reach.enough() == 0) {
-            return "Durability judged in other ways: " + Phrases.INSUFFICIENT + " to compare " + first + " with " + second
-                    + " at day " + day + " in any of them.";
+            return "Durability judged in other ways: " + Phrases.INSUFFICIENT + " to compare " + first + " with "
+                    + second + " at day " + day + " in any of them.";
         }
         String ways = "Of " + NumberText.count(reach.lines()) + " ways of judging, " + NumberText.count(reach.enough())
                 + " have data enough to compare the cohorts at day " + day;
@@ -34,7 +33,8 @@ final class SensitivitySentences {
         }
         Contrast c = primary.get();
         String size = "(" + first + " minus " + second + " " + points(c.estimate()) + " percentage points, " + level
-                + " interval " + Phrases.range(points(c.limits().lower()), points(c.limits().upper())) + ")";
+                + " interval "
+                + Phrases.range(points(c.limits().lower()), points(c.limits().upper())) + ")";
         return c.limits().excludes(0)
                 ? held(first, second, c.estimate() < 0, size, ways, reach) + " " + range
                 : open(first, second, size, ways, reach) + " " + range;
@@ -46,7 +46,8 @@ final class SensitivitySentences {
         long against = below ? reach.clearlyAbove() : reach.clearlyBelow();
         String conclusion = (below ? "Fewer " : "More ") + first + " than " + second
                 + " responders were still well in the primary way " + size + ". " + ways + ": ";
-        String direction = (below ? "fewer " : "more ") + first + " responders were well in " + allOr(same, reach.enough());
+        String direction =
+                (below ? "fewer " : "more ") + first + " responders were well in " + allOr(same, reach.enough());
         String strength = clear == reach.enough()
                 ? ", with an interval that excludes 0 in every one: the conclusion holds in all of them."
                 : ", with an interval that excludes 0 in " + NumberText.count(clear) + ".";
@@ -55,8 +56,8 @@ final class SensitivitySentences {
 
     private static String open(String first, String second, String size, String ways, Reach reach) {
         long without = reach.enough() - reach.clearlyBelow() - reach.clearlyAbove();
-        String conclusion =
-                "No difference between " + first + " and " + second + " is shown in the primary way " + size + ". " + ways + ": ";
+        String conclusion = "No difference between " + first + " and " + second + " is shown in the primary way " + size
+                + ". " + ways + ": ";
         if (without == reach.enough()) {
             return conclusion + "none is shown in any of them.";
         }

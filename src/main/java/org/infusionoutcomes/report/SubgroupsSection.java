@@ -31,8 +31,14 @@ final class SubgroupsSection {
         } else {
             if (m.compares()) {
                 blocks.add(new Block.Points(List.of(
-                        interactions("difference in response", tests(m, k -> k)),
-                        interactions("hazard ratio of relapse", tests(m, relapse(m))))));
+                        interactions(
+                                "difference in response",
+                                tests(m, k -> k),
+                                m.plan().confidence()),
+                        interactions(
+                                "hazard ratio of relapse",
+                                tests(m, relapse(m)),
+                                m.plan().confidence()))));
             }
             blocks.add(new Block.Note(
                     "Looking often",
@@ -48,23 +54,24 @@ final class SubgroupsSection {
     /** A division that was tested, and its p-values. */
     record Tested(String name, double p, double holm) {}
 
-    /** {@code The … differed between the cohorts alike in 8 of 9 divisions tested …}. */
-    static String interactions(String what, List<Tested> tests) {
+    /** Names the divisions whose test stands after Holm's correction; where none does, the one with the smallest p. */
+    static String interactions(String what, List<Tested> tests, double confidence) {
         if (tests.isEmpty()) {
             return "Whether the cohorts\u2019 " + what + " depends on the subgroup: " + Phrases.INSUFFICIENT + ".";
         }
         List<String> found = tests.stream()
-                .filter(t -> t.holm() < 0.05)
+                .filter(t -> t.holm() <= 1 - confidence)
                 .map(t -> t.name() + " (" + Phrases.p(t.p()) + ", after Holm " + Phrases.p(t.holm()) + ")")
                 .toList();
         String of = Phrases.many(tests.size(), "division", "divisions") + " tested";
         if (!found.isEmpty()) {
-            return "The cohorts\u2019 " + what + " was not the same on every level of " + Phrases.and(found) + ", among "
-                    + of + ".";
+            return "The cohorts\u2019 " + what + " was not the same on every level of " + Phrases.and(found)
+                    + ", among " + of + ".";
         }
         Tested least = tests.stream().reduce((a, b) -> b.p() < a.p() ? b : a).orElseThrow();
         return "In none of " + of + " did the cohorts\u2019 " + what
-                + " depend on the subgroup beyond what chance can give; the smallest p was that of " + least.name() + " ("
+                + " depend on the subgroup beyond what chance can give; the smallest p was that of " + least.name()
+                + " ("
                 + Phrases.p(least.p()) + ", after Holm " + Phrases.p(least.holm()) + ").";
     }
 
@@ -93,7 +100,8 @@ final class SubgroupsSection {
             String group = "ssri_trials=" + n;
             if (m.cohorts().stream().anyMatch(c -> numbers.has(of(c).group(group), "n"))) {
                 String name = n == MOST_TRIALS ? n + " or more" : Integer.toString(n);
-                lines.add(new Line(name, m.cohorts().stream().map(c -> share(m, c, group)).toList()));
+                lines.add(new Line(
+                        name, m.cohorts().stream().map(c -> share(m, c, group)).toList()));
             }
         }
         if (lines.isEmpty()) {

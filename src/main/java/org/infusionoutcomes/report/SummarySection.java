@@ -76,7 +76,10 @@ final class SummarySection {
                         m,
                         "Improved by " + Phrases.plain(m.plan().response().commonRulePercent()) + "% or more",
                         "common_rule_all"),
-                m.line("Responders still well at day " + day, c -> stillWell(m, c, day), Cells.BLANK),
+                m.line(
+                        "Responders still well at day " + day,
+                        c -> stillWell(m, c, day),
+                        DurabilityContrasts.onDay(m, day)),
                 m.line(
                         "Median time to " + Phrases.event(m.plan().durability().estimand()),
                         c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),

@@ -37,9 +37,10 @@ final class ThinnedTable {
                 Grid.Kind.SIDE_BY_SIDE,
                 m.header("From the endpoint", m.first() + " against " + m.second()),
                 lines,
-                List.of("Of each responder\u2019s follow-up totals only the first in each window of " + window
-                        + " days from the endpoint counts: the longer of the two cohorts\u2019 median visit gaps in whole"
-                        + " weeks. What is left of a difference between the cohorts is not made by one being seen more often."));
+                List.of(
+                        "Of each responder\u2019s follow-up totals only the first in each window of " + window
+                                + " days from the endpoint counts: the longer of the two cohorts\u2019 median visit gaps in whole"
+                                + " weeks. What is left of a difference between the cohorts is not made by one being seen more often."));
     }
 
     private static Key key(Material m, String cohort) {
@@ -67,8 +68,7 @@ final class ThinnedTable {
     }
 
     private static Cell onDay(Material m, String cohort, int day) {
-        return Cells.onDay(
-                WellTime.on(m.numbers(), key(m, cohort), day), isEnough(m, cohort), m.reporting());
+        return Cells.onDay(WellTime.on(m.numbers(), key(m, cohort), day), isEnough(m, cohort), m.reporting());
     }
 
     private static Cell hazard(Material m) {
@@ -92,8 +92,7 @@ final class ThinnedTable {
         if (!enough) {
             return Cells.insufficient("");
         }
-        long n = Math.min(
-                m.numbers().count(key(m, m.first()), "n"), m.numbers().count(key(m, m.second()), "n"));
+        long n = Math.min(m.numbers().count(key(m, m.first()), "n"), m.numbers().count(key(m, m.second()), "n"));
         Key key = key(m, m.plan().comparisonName()).at(day);
         return Contrast.read(m.numbers(), key, "difference", "difference_", "")
                 .map(c -> new Cell(

@@ -93,9 +93,14 @@ class ChecksTest {
 
     @Test
     void rowsWithoutAValidTotalContradictNothing() {
-        export.put(
-                "assessments.csv",
-                "patient_id,day,instrument,total\nP1,3,YBOCS,20\nP1,3,YBOCS,99\nP1,3,YBOCS,NA\nP1,3,YBOCS,\nP2,0,MADRS,9\n");
+        export.put("assessments.csv", """
+                patient_id,day,instrument,total
+                P1,3,YBOCS,20
+                P1,3,YBOCS,99
+                P1,3,YBOCS,NA
+                P1,3,YBOCS,
+                P2,0,MADRS,9
+                """);
         Checked checked = export.check();
         assertEquals(List.of("3.0 0 20 UNKNOWN"), totals(checked, 0));
         assertThat(checked.tables()).contains(new TableCount("assessments.csv", 2, 1, 2, 0));
@@ -233,9 +238,14 @@ class ChecksTest {
     @Test
     void wordsDeclaredMissingMayBeNumbers() {
         export.plan("reading: {missing: ['-9', '20']}");
-        export.put(
-                "assessments.csv",
-                "patient_id,day,instrument,total\nP1,-1,YBOCS,30\nP1,1,YBOCS,-9\nP1,2,YBOCS,20\nP1,3,YBOCS,NA\nP2,-1,MADRS,9\n");
+        export.put("assessments.csv", """
+                patient_id,day,instrument,total
+                P1,-1,YBOCS,30
+                P1,1,YBOCS,-9
+                P1,2,YBOCS,20
+                P1,3,YBOCS,NA
+                P2,-1,MADRS,9
+                """);
         assertThat(export.check().tables()).contains(new TableCount("assessments.csv", 2, 1, 2, 0));
     }
 
@@ -271,7 +281,10 @@ class ChecksTest {
         export.plan("""
                 compare: [PTSD, MDD]
                 cohorts: {PTSD: {label: trauma, instruments: [PCL5]}}
-                instruments: {PCL5: {label: PCL-5, spellings: [PCL-5], maximum: 80, recall_days: 7, response_percent: 30, partial_percent: 20, remission_at_most: 20, least_baseline: 31, relapse_limit: 31, endpoint_from: 7, endpoint_to: 31}}
+                instruments: {PCL5: {label: PCL-5, spellings: [PCL-5], maximum: 80, recall_days: 7,
+                  response_percent: 30,
+                  partial_percent: 20, remission_at_most: 20, least_baseline: 31,
+                  relapse_limit: 31, endpoint_from: 7, endpoint_to: 31}}
                 """);
         export.put("patients.csv", "patient_id,cohort\nP1,PTSD\nP2,MDD\n");
         export.put("assessments.csv", "patient_id,day,instrument,total\nP1,0,pcl\u20115,80\nP2,0,MADRS,30\n");

@@ -28,26 +28,22 @@ class PatientMessagesTest {
     @Test
     void patientIdEmpty() {
         export.put("patients.csv", "patient_id,cohort\nP1,OCD\n,MDD\n");
-        says(
-                "set aside patient-id-empty patients.csv:3:patient_id the patient's id is empty; row left out, fill it in in the"
-                        + " export");
+        says("set aside patient-id-empty patients.csv:3:patient_id the patient's id is empty; row left out, fill it"
+                + " in in the export");
         totals(",3,YBOCS,20");
-        says(
-                "set aside patient-id-empty assessments.csv:4:patient_id the patient's id is empty; row left out, fill it in in"
-                        + " the export");
+        says("set aside patient-id-empty assessments.csv:4:patient_id the patient's id is empty; row left out, fill"
+                + " it in in the export");
     }
 
     @Test
     void cohort() {
         export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,\nP3,Jane Example\n");
-        says(
-                "set aside cohort-empty patients.csv:3:cohort the cohort is empty; patient left out, fill it in in the export");
-        says(
-                "set aside cohort-unknown patients.csv:4:cohort the cohort is none of OCD, MDD; patient left out, correct it or"
-                        + " add the cohort to the plan");
-        says(
-                "set aside patient-set-aside assessments.csv:4:patient_id the patient was set aside in the table of patients;"
-                        + " row left out");
+        says("set aside cohort-empty patients.csv:3:cohort the cohort is empty; patient left out, fill it in in the"
+                + " export");
+        says("set aside cohort-unknown patients.csv:4:cohort the cohort is none of OCD, MDD; patient left out,"
+                + " correct it or add the cohort to the plan");
+        says("set aside patient-set-aside assessments.csv:4:patient_id the patient was set aside in the table of"
+                + " patients; row left out");
     }
 
     @Test
@@ -56,15 +52,12 @@ class PatientMessagesTest {
                 "patients.csv",
                 "patient_id,cohort,site\nP1,OCD,a\nP2,MDD,a\nP1,OCD,a\nP3,OCD,a\nP3,MDD,a\nP4,OCD,a\nP4,OCD,b\n");
         says("notice patient-copy patients.csv:4: the row repeats an earlier row of this patient; counted once");
-        says(
-                "set aside patient-in-two-cohorts patients.csv:5:cohort the patient is in two cohorts; patient left out of both,"
-                        + " keep the row that is right");
-        says(
-                "set aside patient-in-two-cohorts patients.csv:6:cohort the patient is in two cohorts; patient left out of both,"
-                        + " keep the row that is right");
-        says(
-                "set aside patient-contradictory patients.csv:7: the patient has two rows that differ; patient left out, keep"
-                        + " the row that is right");
+        says("set aside patient-in-two-cohorts patients.csv:5:cohort the patient is in two cohorts; patient left"
+                + " out of both, keep the row that is right");
+        says("set aside patient-in-two-cohorts patients.csv:6:cohort the patient is in two cohorts; patient left"
+                + " out of both, keep the row that is right");
+        says("set aside patient-contradictory patients.csv:7: the patient has two rows that differ; patient left"
+                + " out, keep the row that is right");
     }
 
     @Test
@@ -74,34 +67,28 @@ class PatientMessagesTest {
                         P1,OCD,2026-Q5,soon,much
                         P2,MDD,2026-Q3,90,100
                         """);
-        says(
-                "notice quarter-unreadable patients.csv:2:start_quarter the quarter is not written like 2026-Q3; taken as not"
-                        + " given, correct it in the export");
-        says(
-                "notice observable-days-unreadable patients.csv:2:observable_days the observable days are not a whole number"
-                        + " from 0 to 7305; taken as not given, correct them in the export");
-        says(
-                "notice number-unreadable patients.csv:2:lamotrigine_mg the cell is not a plain number; taken as not given,"
-                        + " correct it in the export");
+        says("notice quarter-unreadable patients.csv:2:start_quarter the quarter is not written like 2026-Q3; taken"
+                + " as not given, correct it in the export");
+        says("notice observable-days-unreadable patients.csv:2:observable_days the observable days are not a whole"
+                + " number from 0 to 7305; taken as not given, correct them in the export");
+        says("notice number-unreadable patients.csv:2:lamotrigine_mg the cell is not a plain number; taken as not"
+                + " given, correct it in the export");
     }
 
     @Test
     void ids() {
         export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,MDD\n007,OCD\n7,OCD\n1E5,OCD\n");
-        says(
-                "notice ids-differ-in-zeros patients.csv:4:patient_id the id differs from another one only in leading zeros;"
-                        + " they are read as two patients, look whether a spreadsheet cut the zeros of one");
-        says(
-                "notice id-like-number patients.csv:6:patient_id the id looks like a number that a spreadsheet wrote; it is read"
-                        + " as text, look whether it is the id that was given");
+        says("notice ids-differ-in-zeros patients.csv:4:patient_id the id differs from another one only in leading"
+                + " zeros; they are read as two patients, look whether a spreadsheet cut the zeros of one");
+        says("notice id-like-number patients.csv:6:patient_id the id looks like a number that a spreadsheet wrote;"
+                + " it is read as text, look whether it is the id that was given");
         totals("#REF!,3,YBOCS,20\nP9,3,YBOCS,20");
-        says(
-                "set aside patient-id-damaged assessments.csv:4:patient_id the patient is not in the table of patients, and the"
-                        + " id looks damaged by a spreadsheet; row left out, export again without opening the file in a"
-                        + " spreadsheet");
-        says(
-                "set aside patient-unknown assessments.csv:5:patient_id the patient is not in the table of patients; row left"
-                        + " out, add the patient or correct the id");
+        says("set aside patient-id-damaged assessments.csv:4:patient_id the patient is not in the table of"
+                + " patients, and the"
+                + " id looks damaged by a spreadsheet; row left out, export again without opening the file in a"
+                + " spreadsheet");
+        says("set aside patient-unknown assessments.csv:5:patient_id the patient is not in the table of patients;"
+                + " row left out, add the patient or correct the id");
     }
 
     @Test
@@ -110,13 +97,11 @@ class PatientMessagesTest {
                 .mapToObj(i -> "X" + i + ",OCD,site" + i + ",b" + i + "\n")
                 .collect(Collectors.joining());
         export.put("patients.csv", "patient_id,cohort,site,band\nP1,OCD,a,b\nP2,MDD,a,b\n" + rows);
-        says(
-                "notice levels-too-many patients.csv:0:site the column has more than 100 levels, which looks like free text; it"
-                        + " is left out");
+        says("notice levels-too-many patients.csv:0:site the column has more than 100 levels, which looks like free"
+                + " text; it is left out");
         export.plan("reading: {subgroups: [band]}");
-        says(
-                "refused subgroup-free-text patients.csv:0:band the column has more than 12 levels, which looks like free text;"
-                        + " take it out of the plan's subgroups");
+        says("refused subgroup-free-text patients.csv:0:band the column has more than 12 levels, which looks like"
+                + " free text; take it out of the plan's subgroups");
     }
 
     private void totals(String rows) {

@@ -38,9 +38,8 @@ class RefusalsTest {
     @Test
     void absentTable() {
         export.without("assessments.csv");
-        says(
-                "refused no-such-file assessments.csv:0: there is no such file in the export; add it, as CSV and under this name"
-                        + " (or with .gz behind it)");
+        says("refused no-such-file assessments.csv:0: there is no such file in the export; add it, as CSV and under"
+                + " this name (or with .gz behind it)");
     }
 
     @Test
@@ -53,8 +52,8 @@ class RefusalsTest {
     @Test
     void tableTwice() {
         export.put("assessments.csv.gz", gzip(TOTALS));
-        says(
-                "refused two-files assessments.csv:0: the table is here twice, as .csv and as .csv.gz; take one of them away");
+        says("refused two-files assessments.csv:0: the table is here twice, as .csv and as .csv.gz; take one of"
+                + " them away");
     }
 
     @ParameterizedTest
@@ -76,8 +75,8 @@ class RefusalsTest {
     void damagedGzip() {
         byte[] whole = gzip(TOTALS);
         export.without("assessments.csv").put("assessments.csv.gz", java.util.Arrays.copyOf(whole, whole.length - 12));
-        says(
-                "refused archive-damaged assessments.csv.gz:0: the compressed file is damaged or cut short; make it again");
+        says("refused archive-damaged assessments.csv.gz:0: the compressed file is damaged or cut short; make it"
+                + " again");
     }
 
     @Test
@@ -85,52 +84,47 @@ class RefusalsTest {
         export.without("assessments.csv").put("assessments.csv.gz", gzip(TOTALS + "\n".repeat(1_000_000)));
         assertThat(export.findings()).noneMatch(line -> line.startsWith("refused"));
         export.expandingTo(1);
-        says(
-                "refused expands-too-far assessments.csv.gz:0: the compressed file expands beyond 1 megabytes; if it should,"
-                        + " raise expanded_megabytes_at_most in the plan");
+        says("refused expands-too-far assessments.csv.gz:0: the compressed file expands beyond 1 megabytes; if it"
+                + " should, raise expanded_megabytes_at_most in the plan");
     }
 
     @Test
     void invalidUtf8() {
         export.put("patients.csv", "patient_id,cohort\nP1,OCD\nZo\u00EB,MDD\n".getBytes(StandardCharsets.ISO_8859_1));
-        says(
-                "refused encoding patients.csv:3: byte 3 of the line, 0xEB, is not valid UTF-8; export as UTF-8, or name the"
-                        + " encoding, as in --encoding windows-1252");
+        says("refused encoding patients.csv:3: byte 3 of the line, 0xEB, is not valid UTF-8; export as UTF-8, or"
+                + " name the encoding, as in --encoding windows-1252");
         assertThat(export.encoded("windows-1252").check().patients().count()).isEqualTo(2);
     }
 
     @Test
     void nul() {
         export.put("assessments.csv", "patient_id,day,instrument,total\r\nP1,\0,YBOCS,30\r\n");
-        says(
-                "refused nul-character assessments.csv:2: byte 4 of the line is NUL: the file is not plain text; export it again"
-                        + " as text, or name its encoding with --encoding");
+        says("refused nul-character assessments.csv:2: byte 4 of the line is NUL: the file is not plain text;"
+                + " export it again"
+                + " as text, or name its encoding with --encoding");
         export.put(
                 "assessments.csv",
                 "\uFEFFpatient_id,day,instrument,total\r\nP1,\0,YBOCS,30\r\n".getBytes(StandardCharsets.UTF_16LE));
-        says(
-                "refused nul-character assessments.csv:2: byte 7 of the line is NUL: the file is not plain text; export it again"
-                        + " as text, or name its encoding with --encoding");
+        says("refused nul-character assessments.csv:2: byte 7 of the line is NUL: the file is not plain text;"
+                + " export it again"
+                + " as text, or name its encoding with --encoding");
     }
 
     @Test
     void quotes() {
         export.put("assessments.csv", TOTALS + "P1,3,YBOCS,\"20\nP1,4,YBOCS,20\n");
-        says(
-                "refused unterminated-quote assessments.csv:4:total a quote is opened here and never closed; close it or take it"
-                        + " out");
+        says("refused unterminated-quote assessments.csv:4:total a quote is opened here and never closed; close it"
+                + " or take it out");
         export.put("assessments.csv", TOTALS + "P1,3,\"YB\"OCS,20\n");
-        says(
-                "refused text-after-quote assessments.csv:4:instrument text follows a closing quote; double the quotes inside"
-                        + " the cell or take them out");
+        says("refused text-after-quote assessments.csv:4:instrument text follows a closing quote; double the quotes"
+                + " inside the cell or take them out");
     }
 
     @Test
     void hugeCell() {
         export.put("assessments.csv", TOTALS + "P1,3,YBOCS," + "9".repeat(2_000_000) + "\n");
-        says(
-                "refused cell-too-long assessments.csv:4:total a cell is longer than 1048576 characters, or a quote is opened"
-                        + " and never closed; shorten the cell or close the quote");
+        says("refused cell-too-long assessments.csv:4:total a cell is longer than 1048576 characters, or a quote is"
+                + " opened and never closed; shorten the cell or close the quote");
     }
 
     @Test
@@ -144,32 +138,28 @@ class RefusalsTest {
     @Test
     void headers() {
         export.put("assessments.csv", "P1,-1,YBOCS,30\nP2,-1,MADRS,30\n");
-        says(
-                "refused no-header assessments.csv:1: there is no header: none of the columns patient_id, day, instrument, total"
-                        + " is in the first line; put the columns' names into the first line");
+        says("refused no-header assessments.csv:1: there is no header: none of the columns patient_id, day,"
+                + " instrument, total"
+                + " is in the first line; put the columns' names into the first line");
         export.put("assessments.csv", "Score export\n\n" + TOTALS);
-        says(
-                "refused header-not-first assessments.csv:1: the columns patient_id, day, instrument, total are not in the first"
-                        + " line but in line 3; delete the lines above it");
+        says("refused header-not-first assessments.csv:1: the columns patient_id, day, instrument, total are not in"
+                + " the first line but in line 3; delete the lines above it");
         export.put("assessments.csv", "patient_id,day,total\nP1,-1,30\n");
-        says(
-                "refused column-missing assessments.csv:1: the column instrument is not in the header; this table needs the"
-                        + " columns patient_id, day, instrument, total");
+        says("refused column-missing assessments.csv:1: the column instrument is not in the header; this table"
+                + " needs the columns patient_id, day, instrument, total");
         export.put("assessments.csv", "patient_id,total\nP1,30\n");
-        says(
-                "refused column-missing assessments.csv:1: the columns day, instrument are not in the header; this table needs"
-                        + " the columns patient_id, day, instrument, total");
+        says("refused column-missing assessments.csv:1: the columns day, instrument are not in the header; this"
+                + " table needs the columns patient_id, day, instrument, total");
         export.put("assessments.csv", "patient_id,day,instrument,total,Total\nP1,-1,YBOCS,30,30\n");
-        says(
-                "refused column-repeated assessments.csv:1:total the column is in the header more than once; leave it in once");
+        says("refused column-repeated assessments.csv:1:total the column is in the header more than once; leave it"
+                + " in once");
     }
 
     @Test
     void layoutsThatComeLater() {
         export.put("assessments.csv", "patient_id,date,instrument,total\nP1,2025-01-01,YBOCS,30\n");
-        says(
-                "refused calendar-dates assessments.csv:1:date calendar dates are not read by this version; replace them by a"
-                        + " column day, counted from each patient's first infusion");
+        says("refused calendar-dates assessments.csv:1:date calendar dates are not read by this version; replace"
+                + " them by a column day, counted from each patient's first infusion");
         export.put("assessments.csv", "patient_id,day,instrument,item_1,item_2\nP1,-1,YBOCS,3,3\n");
         says("refused item-columns assessments.csv:1:total items are not read by this version; add the column total");
     }
@@ -177,13 +167,11 @@ class RefusalsTest {
     @Test
     void identifyingColumns() {
         export.put("patients.csv", "patient_id,cohort,Date of Birth\nP1,OCD,1980-01-01\nP2,MDD,1980-01-01\n");
-        says(
-                "refused identifying-columns patients.csv:1:date of birth the column date of birth looks identifying; take it out"
-                        + " of the export, or leave unread with --drop \"date of birth\"");
+        says("refused identifying-columns patients.csv:1:date of birth the column date of birth looks identifying;"
+                + " take it out of the export, or leave unread with --drop \"date of birth\"");
         export.put("patients.csv", "patient_id,cohort,name,mrn\nP1,OCD,a,1\nP2,MDD,b,2\n");
-        says(
-                "refused identifying-columns patients.csv:1:name the columns name, mrn look identifying; take them out of the"
-                        + " export, or leave unread with --drop \"name\" --drop \"mrn\"");
+        says("refused identifying-columns patients.csv:1:name the columns name, mrn look identifying; take them out"
+                + " of the export, or leave unread with --drop \"name\" --drop \"mrn\"");
         export.dropping("Name", "MRN");
         says("notice columns-unread patients.csv:1: these columns are not read: name, mrn");
         assertThat(export.check().patients().count()).isEqualTo(2);

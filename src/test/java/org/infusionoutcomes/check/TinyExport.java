@@ -16,8 +16,8 @@ import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.plan.PlanRefused;
 
 /**
- * An export of two patients, P1 with OCD and P2 with depression, each with one infusion, a baseline and one later total; tests
- * replace what they are about.
+ * An export of two patients, P1 with OCD and P2 with depression, each with one infusion, a baseline and one later
+ * total; tests replace what they are about.
  */
 final class TinyExport {
 

@@ -59,8 +59,7 @@ class DurabilityDetailFiguresTest {
 
         List<GridLine> lines = GridLine.shown(comparison);
 
-        assertThat(lines.stream().map(GridLine::specification))
-                .containsExactly(all.get(7), all.get(0), all.get(9));
+        assertThat(lines.stream().map(GridLine::specification)).containsExactly(all.get(7), all.get(0), all.get(9));
         assertThat(lines.get(0).isClear()).isTrue();
         assertThat(lines.get(1).isClear()).isFalse();
         assertThat(lines.get(2).difference()).isEmpty();

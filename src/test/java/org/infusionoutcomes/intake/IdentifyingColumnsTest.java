@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifyingColumnsTest {
 
-    /** The identifiers of the HIPAA safe harbour (45 CFR 164.514(b)(2)) that an export of scores could have as columns. */
+    /**
+     * The identifiers of the HIPAA safe harbour (45 CFR 164.514(b)(2)) that an export of scores could have as columns.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,10 @@ class RowsTest {
         }
 
         @Override
-        public void row(Row row) {
-            rows.add(row.line() + ": " + row.text(0) + "|" + row.text(1) + "|" + row.text(2));
+        public void rows(Row[] block, int count) {
+            for (Row row : Arrays.copyOf(block, count)) {
+                rows.add(row.line() + ": " + row.text(0) + "|" + row.text(1) + "|" + row.text(2));
+            }
         }
 
         @Override
@@ -132,7 +135,9 @@ class RowsTest {
                 rows(bytes, new ReadOptions(Optional.of(StandardCharsets.ISO_8859_1), Set.of(), 1)));
     }
 
-    /** Characters of one to four bytes (the last is two chars in Java) at every place around the block of 65536 bytes. */
+    /**
+     * Characters of one to four bytes (the last is two chars in Java) at every place around the block of 65536 bytes.
+     */
     @ParameterizedTest
     @ValueSource(ints = {65520, 65521, 65522, 65523, 65524, 65525, 65526, 65527, 65528, 65529, 65530, 65531})
     void decodesAcrossBlocks(int filling) {

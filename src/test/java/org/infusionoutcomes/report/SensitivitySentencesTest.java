@@ -48,13 +48,17 @@ class SensitivitySentencesTest {
 
     @Test
     void saysWhereADifferenceAppearsThatThePrimaryWayDoesNotShow() {
-        String primary = "No difference between OCD and MDD is shown in the primary way (OCD minus MDD \u22128 percentage points,"
-                + " 95% interval \u221225 to 9). Of 180 ways of judging, 100 have data enough to compare the cohorts at day"
-                + " 56: ";
+        String primary =
+                "No difference between OCD and MDD is shown in the primary way (OCD minus MDD \u22128 percentage points,"
+                        + " 95% interval \u221225 to 9). Of 180 ways of judging, 100 have data enough to compare the cohorts at day"
+                        + " 56: ";
         String range = " The difference lies between \u221230 and 10 percentage points.";
-        assertEquals(primary + "none is shown in any of them." + range, reach(OPEN, new Reach(180, 100, 90, 0, 0, -0.3, 0.1)));
         assertEquals(
-                primary + "none is shown in 93; fewer OCD responders were well in 6 and more in 1, with an interval that"
+                primary + "none is shown in any of them." + range,
+                reach(OPEN, new Reach(180, 100, 90, 0, 0, -0.3, 0.1)));
+        assertEquals(
+                primary
+                        + "none is shown in 93; fewer OCD responders were well in 6 and more in 1, with an interval that"
                         + " excludes 0." + range,
                 reach(OPEN, new Reach(180, 100, 90, 6, 1, -0.3, 0.1)));
     }

@@ -1,9 +1,7 @@
 package org.infusionoutcomes.estimate.proportion;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.apache.commons.math3.util.FastMath;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
@@ -70,55 +68,65 @@ public final class CochranArmitage {
      */
     public static double exactP(long[] x, long[] n, int[] score) {
         check(x, n, score.length);
-        Map<Long, Double> ways = ways(x, n, score);
+        int least = Arrays.stream(score).min().orElseThrow();
         long seen = 0;
         double trials = 0;
-        double successes = 0;
+        long successes = 0;
         double first = 0;
         for (int i = 0; i < x.length; i++) {
-            seen += score[i] * x[i];
+            int above = score[i] - least;
+            seen += above * x[i];
             trials += n[i];
             successes += x[i];
-            first += (double) n[i] * score[i];
+            first += (double) n[i] * above;
         }
+        double[] ways = ways(n, Arrays.stream(score).map(s -> s - least).toArray(), Math.toIntExact(successes));
         double expected = first * successes / trials;
         double distance = Math.abs(seen - expected) - 1e-9;
         double all = 0;
         double far = 0;
-        for (Map.Entry<Long, Double> way : ways.entrySet()) {
-            all += way.getValue();
-            far += Math.abs(way.getKey() - expected) >= distance ? way.getValue() : 0;
+        for (int sum = 0; sum < ways.length; sum++) {
+            all += ways[sum];
+            far += Math.abs(sum - expected) >= distance ? ways[sum] : 0;
         }
         return far / all;
     }
 
     /** In how many ways, relatively, the successes fall on the groups so that the scores add up to each sum. */
-    private static Map<Long, Double> ways(long[] x, long[] n, int[] score) {
-        int successes = 0;
-        for (long each : x) {
-            successes = Math.toIntExact(successes + each);
-        }
-        Map<Integer, Map<Long, Double>> byUsed = new TreeMap<>();
-        byUsed.put(0, new TreeMap<>(Map.of(0L, 1.0)));
+    private static double[] ways(long[] n, int[] score, int successes) {
+        int most = successes * Arrays.stream(score).max().orElseThrow();
+        double[][] byUsed = new double[successes + 1][most + 1];
+        byUsed[0][0] = 1;
         for (int i = 0; i < n.length; i++) {
-            byUsed = withGroup(byUsed, Math.toIntExact(n[i]), score[i], successes);
+            byUsed = withGroup(byUsed, choices(Math.toIntExact(n[i]), successes), score[i]);
         }
-        return byUsed.getOrDefault(successes, new HashMap<>());
+        return byUsed[successes];
     }
 
-    private static Map<Integer, Map<Long, Double>> withGroup(
-            Map<Integer, Map<Long, Double>> before, int n, int score, int successes) {
-        Map<Integer, Map<Long, Double>> after = new TreeMap<>();
+    /** The binomial coefficients of a group, relative to its largest. */
+    private static double[] choices(int n, int successes) {
+        double[] choices = new double[Math.min(n, successes) + 1];
         double most = CombinatoricsUtils.binomialCoefficientLog(n, n / 2);
-        before.forEach((used, sums) -> {
-            for (int k = 0; k <= n && used + k <= successes; k++) {
-                double choices = FastMath.exp(CombinatoricsUtils.binomialCoefficientLog(n, k) - most);
-                long shift = (long) score * k;
-                Map<Long, Double> target = after.computeIfAbsent(used + k, u -> new TreeMap<>());
-                sums.forEach((sum, ways) -> target.merge(sum + shift, ways * choices, Double::sum));
+        for (int k = 0; k < choices.length; k++) {
+            choices[k] = FastMath.exp(CombinatoricsUtils.binomialCoefficientLog(n, k) - most);
+        }
+        return choices;
+    }
+
+    private static double[][] withGroup(double[][] before, double[] choices, int score) {
+        double[][] after = new double[before.length][before[0].length];
+        for (int used = 0; used < before.length; used++) {
+            for (int k = 0; k < choices.length && used + k < before.length; k++) {
+                add(before[used], choices[k], after[used + k], score * k);
             }
-        });
+        }
         return after;
+    }
+
+    private static void add(double[] before, double choices, double[] after, int shift) {
+        for (int sum = 0; sum + shift < after.length; sum++) {
+            after[sum + shift] += before[sum] * choices;
+        }
     }
 
     private static void check(long[] x, long[] n, int scores) {

@@ -11,10 +11,14 @@ import org.infusionoutcomes.estimate.Tails;
  *
  * @param v sum of the ranks of positive differences; R's {@code V}
  * @param zeros how many differences were 0
- * @param exactP exact two-sided p-value over all signs, ties kept as they are; empty where nothing is left
+ * @param exactP exact two-sided p-value over all signs, ties kept as they are; empty where nothing is left, or more than
+ *     {@value #MOST_EXACT} differences: its time grows with the cube of their number
  * @param normalP by the normal approximation with corrections for ties and continuity; empty where nothing is left
  */
 public record SignedRank(double v, int zeros, OptionalDouble exactP, OptionalDouble normalP) {
+
+    /** The most differences of which the exact p-value is computed. */
+    public static final int MOST_EXACT = 500;
 
     /**
      * Tests whether differences lie around 0. R: {@code exactRankTests::wilcox.exact(x, y, paired = TRUE)} and
@@ -37,9 +41,10 @@ public record SignedRank(double v, int zeros, OptionalDouble exactP, OptionalDou
         if (kept.length == 0) {
             return new SignedRank(0, zeros, OptionalDouble.empty(), OptionalDouble.empty());
         }
-        double exact = PermutedSums.asFar(PermutedSums.ofSigns(ranks.doubled()), Math.round(2 * v));
-        return new SignedRank(
-                v, zeros, OptionalDouble.of(exact), OptionalDouble.of(normal(v, kept.length, ranks.ties())));
+        OptionalDouble exact = kept.length > MOST_EXACT
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(PermutedSums.asFar(PermutedSums.ofSigns(ranks.doubled()), Math.round(2 * v)));
+        return new SignedRank(v, zeros, exact, OptionalDouble.of(normal(v, kept.length, ranks.ties())));
     }
 
     private static double normal(double v, double n, double ties) {

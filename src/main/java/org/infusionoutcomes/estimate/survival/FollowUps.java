@@ -72,8 +72,8 @@ public final class FollowUps {
     public static FollowUps ofDays(int[] entries, int[] days, byte[] causes) {
         FollowUps all = ofDays(days, causes, days.length);
         if (entries.length != days.length || causes.length != days.length) {
-            throw new IllegalArgumentException(entries.length + " entries and " + causes.length + " causes for "
-                    + days.length + " follow-ups");
+            throw new IllegalArgumentException(
+                    entries.length + " entries and " + causes.length + " causes for " + days.length + " follow-ups");
         }
         double[] entering = new double[days.length == 0 ? 0 : (int) all.longest()];
         for (int i = 0; i < entries.length; i++) {

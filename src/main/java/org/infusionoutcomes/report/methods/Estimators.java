@@ -12,7 +12,7 @@ final class Estimators {
     static List<String> sentences(Plan plan) {
         return List.of(
                 "Intervals are two-sided at " + Methods.percent(percent(plan.confidence()))
-                        + ". No p-value stands without its estimate and interval; none is corrected for multiplicity.",
+                        + ". Only the p-values of the subgroups' interactions are corrected for multiplicity (Holm).",
                 "Proportions: Wilson intervals; differences: Newcombe\u2019s hybrid score interval and Fisher\u2019s exact"
                         + " test.",
                 "Curves: Kaplan-Meier with Greenwood\u2019s variance and intervals on the log(\u2212log) scale; medians with"
@@ -24,6 +24,14 @@ final class Estimators {
                 "Competing events: Aalen-Johansen cumulative incidences; Gray\u2019s test.",
                 "Change: standardised mean change; improvement: Hedges\u2019 g, Welch\u2019s t and the Mann-Whitney test"
                         + " (normal approximation, corrected for ties and continuity).",
+                "Between two visits: Turnbull\u2019s estimator, which has no limits here; tests of Sun and of Finkelstein with"
+                        + " their permutation variances. Median follow-up: reverse Kaplan-Meier.",
+                "Subgroups: interaction by Cochran\u2019s Q of the levels' differences (variances of Agresti and Caffo) and"
+                        + " of their log hazard ratios; numbers of trials: exact Cochran-Armitage trend; two occasions of the"
+                        + " same patients: exact McNemar test.",
+                "Weighting: logistic propensity, overlap weights, robust errors that take the weights as known. By visit:"
+                        + " mixed model for repeated measures with one unstructured covariance for both cohorts, REML,"
+                        + " Satterthwaite\u2019s degrees of freedom.",
                 "Relapses are seen at visits and not dated: curves lie to the right of the truth by up to a visit"
                         + " interval.");
     }

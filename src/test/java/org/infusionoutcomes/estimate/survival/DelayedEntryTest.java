@@ -21,7 +21,8 @@ class DelayedEntryTest {
         assertEquals(2, counted.atRiskAt(5));
         assertEquals(1, counted.atRiskAt(9));
         assertEquals(3 + 3 + 5, counted.personTime());
-        assertEquals(0.5, KaplanMeier.estimate(counted, 0.95).at(5).orElseThrow().survival());
+        assertEquals(
+                0.5, KaplanMeier.estimate(counted, 0.95).at(5).orElseThrow().survival());
     }
 
     @RepeatedTest(20)
@@ -47,8 +48,7 @@ class DelayedEntryTest {
     @Test
     void refusesWhoLeavesBeforeEntering() {
         var e = assertThrows(
-                IllegalArgumentException.class,
-                () -> FollowUps.ofDays(new int[] {4}, new int[] {4}, new byte[] {0}));
+                IllegalArgumentException.class, () -> FollowUps.ofDays(new int[] {4}, new int[] {4}, new byte[] {0}));
         assertEquals("Entry must come before the end of follow-up, got 4 and 4", e.getMessage());
     }
 }

@@ -1,0 +1,22 @@
+# Prints the numbers of HeterogeneityTest; run it from anywhere:
+#   Rscript src/test/r/heterogeneity.R
+library(survival)
+options(digits = 17)
+d <- subset(lung, ph.ecog %in% 0:2)
+exact <- coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 50)
+d$male <- as.numeric(d$sex == 1)
+one <- lapply(0:2, function(e) coxph(Surv(time, status) ~ male, subset(d, ph.ecog == e), control = exact))
+print(sapply(one, coef))
+print(sapply(one, function(f) sqrt(vcov(f)[1, 1])))
+all <- coxph(Surv(time, status) ~ male:factor(ph.ecog) + strata(ph.ecog), d, control = exact)
+b <- coef(all)
+C <- rbind(c(-1, 1, 0), c(-1, 0, 1))
+q <- drop(t(C %*% b) %*% solve(C %*% vcov(all) %*% t(C)) %*% (C %*% b))
+print(c(q = q, p = pchisq(q, 2, lower.tail = FALSE)))
+cat(R.version.string, "survival", as.character(packageVersion("survival")), "\n")
+# Differences of shares, Agresti and Caffo: 2/10 and 5/10 against 5/10 and 5/10
+p <- function(x, n) (x + 1) / (n + 2)
+v <- function(x, n) p(x, n) * (1 - p(x, n)) / (n + 2)
+dif <- c(p(2, 10) - p(5, 10), 0); w <- 1 / c(v(2, 10) + v(5, 10), 2 * v(5, 10))
+q <- sum(w * (dif - sum(w * dif) / sum(w))^2)
+print(c(q = q, p = pchisq(q, 1, lower.tail = FALSE)))
