@@ -102,11 +102,21 @@ public final class ReferenceFolder implements AutoCloseable {
     public List<Map<String, String>> table(String path) {
         String text = text(path);
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+            return rows.stream().map(row -> cells(path, row)).toList();
         } catch (CsvParseException | IllegalStateException | IOException e) {
             throw new UnreadableReference(
                     path + " is not a table: " + firstLine(cause(e)), "mend it, or leave the table out");
         }
+    }
+
+    private static Map<String, String> cells(String path, NamedCsvRecord row) {
+        if (row.getFieldCount() != row.getHeader().size()) {
+            throw new UnreadableReference(
+                    path + ":" + row.getStartingLineNumber() + " has " + row.getFieldCount() + " cells, the header "
+                            + row.getHeader().size(),
+                    "mend it, or leave the table out");
+        }
+        return row.getFieldsAsMap();
     }
 
     private static Throwable cause(Throwable e) {

@@ -32,10 +32,12 @@ final class KaplanMeierCases {
     private KaplanMeierCases() {}
 
     static void verify(Study study) {
-        study.each("km/cases.json", (name, wanted) -> verify(study, wanted));
+        List<KaplanMeierCurve> curves = new ArrayList<>();
+        study.each("km/cases.json", (name, wanted) -> verify(study, wanted, curves));
+        BandCases.verify(study, curves);
     }
 
-    private static void verify(Study study, Reference wanted) {
+    private static void verify(Study study, Reference wanted, List<KaplanMeierCurve> curves) {
         List<Reference> rows = Selection.rows(study, wanted);
         Map<String, Reference> strata = wanted.get("strata_results").fields();
         List<String> levels = List.copyOf(strata.keySet());
@@ -64,6 +66,7 @@ final class KaplanMeierCases {
                 fixedTimes(Selection.keep(times, "stratum", levels.get(i)), curve, limits, people);
                 quantiles(results, curve, limits);
             }
+            curves.add(KaplanMeier.estimate(people, level));
             means(results, people, level);
             followUpTime(results, people, level);
         }

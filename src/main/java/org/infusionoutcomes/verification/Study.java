@@ -61,7 +61,13 @@ final class Study {
         cases++;
         try {
             check.run();
-        } catch (IllegalArgumentException | NoSuchElementException e) {
+        } catch (UnreadableReference e) {
+            throw e;
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | NoSuchElementException
+                | IndexOutOfBoundsException
+                | ArithmeticException e) {
             throw new UnreadableReference(
                     name + " cannot be computed: " + e.getMessage(), "mend the case, or leave it out");
         }
@@ -76,8 +82,9 @@ final class Study {
         return rows;
     }
 
-    boolean has(String table) {
-        return folder.has(table);
+    /** The paths of the files of a folder. */
+    List<String> files(String name) {
+        return folder.folders().contains(name) ? folder.files(name) : List.of();
     }
 
     /** Input: the rows of a data file. */

@@ -9,6 +9,8 @@ enum Tolerance {
     MIXED_MODEL("mixed model", 1e-4),
     DEGREES("its degrees of freedom", 1e-3),
     BAND("confidence bands", 1e-3),
+    /** R's package interpolates printed factors of equal-precision bands; the program's are computed. */
+    TABLED_FACTOR("bands with printed factors", 2e-3),
     /** A pair or two among thousands: equal predictors come out unequal by rounding, in some linear algebra. */
     CONCORDANCE("concordance, to a pair", 1e-4),
     /** R's {@code survfit} for intervals stops its EM early. */
@@ -36,8 +38,8 @@ enum Tolerance {
     }
 
     /**
-     * The difference of two numbers: relative to R's, absolute where R's is below 0.001; p-values always relative, a
-     * concordance always absolute, and odds ratios that R searched for on the scale of its search.
+     * The difference of two numbers: relative to R's, absolute where R's is below 0.001; p-values always relative, concordances and
+     * bands always absolute, and odds ratios that R searched for on the scale of its search.
      */
     double difference(double r, double ours) {
         if (r == ours) {
@@ -50,7 +52,7 @@ enum Tolerance {
         return switch (this) {
             case P_VALUE -> r == 0 ? apart : apart / Math.abs(r);
             case COARSE_SEARCH -> r > 1 ? Math.abs(1 / ours - 1 / r) : apart;
-            case CONCORDANCE -> apart;
+            case CONCORDANCE, BAND, TABLED_FACTOR -> apart;
             default -> Math.abs(r) < NEAR_ZERO ? apart : apart / Math.abs(r);
         };
     }
