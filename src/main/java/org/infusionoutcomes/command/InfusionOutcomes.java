@@ -3,6 +3,7 @@ package org.infusionoutcomes.command;
 import java.io.PrintWriter;
 import org.infusionoutcomes.check.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
+import org.infusionoutcomes.intake.UnreadableReference;
 import org.infusionoutcomes.press.FolderInUse;
 import org.infusionoutcomes.press.UnwritableFolder;
 import picocli.CommandLine;
@@ -24,13 +25,14 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             PlanCommand.class,
             SimulateCommand.class,
+            VerifyCommand.class,
             HelpCommand.class
         },
         footer = {"", "Example:", "  java -jar infusion-outcomes.jar report data/sample"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, rows set aside or not",
-            "1:our fault, or a disk that cannot be written",
+            "1:our fault, a disk that cannot be written, or a value that differs from R's",
             "2:wrong command line or plan, or an export that is not there",
             "3:the data was refused"
         })
@@ -62,7 +64,7 @@ public final class InfusionOutcomes implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, check, plan or simulate");
+        throw new ParameterException(spec.commandLine(), "Name a command: report, check, plan, simulate or verify");
     }
 
     private static int complain(Exception e, PrintWriter err) {
@@ -71,6 +73,9 @@ public final class InfusionOutcomes implements Runnable {
         }
         if (e instanceof NoSuchExport) {
             return complain(err, e.getMessage(), "name the folder or the .zip that holds the tables", ExitCode.USAGE);
+        }
+        if (e instanceof UnreadableReference reference) {
+            return complain(err, reference.getMessage(), reference.remedy(), ExitCode.USAGE);
         }
         if (e instanceof FolderInUse inUse) {
             return complain(err, inUse.getMessage(), inUse.remedy(), ExitCode.USAGE);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reference values in the folder {@code oracle} of the test resources; its README says who made them. */
+/** The reference values in the shipped folder {@code oracle}; its README says who made them. */
 public final class Oracle {
 
     private static final Map<String, List<Row>> TABLES = new HashMap<>();
@@ -85,7 +85,7 @@ public final class Oracle {
     }
 
     private static String content(String path) {
-        try (InputStream in = Oracle.class.getResourceAsStream("oracle/" + path)) {
+        try (InputStream in = Oracle.class.getResourceAsStream("/org/infusionoutcomes/oracle/" + path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,7 +59,7 @@ public enum RankScores {
     }
 
     /** The score of each observation: the mean over the innermost intervals that it covers. */
-    double[] of(IntervalCurve curve) {
+    public double[] of(IntervalCurve curve) {
         double[] mass = curve.masses();
         double[] falls = ofFalls(mass);
         double[] scores = new double[curve.observations()];

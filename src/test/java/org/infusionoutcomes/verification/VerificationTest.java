@@ -1,0 +1,130 @@
+package org.infusionoutcomes.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.infusionoutcomes.intake.ReferenceFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerificationTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Every shipped family is within tolerance, none is passed over, and what is left is named. */
+    @Test
+    void theProgramAgreesWithR() {
+        try (ReferenceFolder shipped = ReferenceFolder.shipped()) {
+            Verification verification = Verification.of(shipped);
+
+            assertThat(verification.families())
+                    .extracting(FamilyResult::family)
+                    .containsExactlyElementsOf(Family.folders());
+            assertThat(verification.families()).allSatisfy(family -> {
+                assertThat(family.differences()).isEmpty();
+                assertThat(family.agreements()).isNotEmpty().allMatch(Agreement::holds);
+            });
+            assertThat(verification.values()).isGreaterThan(69_000);
+            assertThat(verification.unknown()).isEmpty();
+        }
+    }
+
+    /** By hand: without events in 2 years the exact upper limit is -ln(0.025) / 2. */
+    @Test
+    void comparesCountsAndNamesTheRest() throws IOException {
+        write("rates/one_sample.csv", """
+                events,person_time,level,rate,exact_lower,exact_upper,byar_lower,byar_upper
+                0,2,0.95,0,0,1.844439727056968,0,1.5
+                """);
+
+        assertEquals(
+                List.of(new FamilyResult(
+                        "rates",
+                        1,
+                        List.of(new Agreement("closed forms", 3, 0, 1e-9)),
+                        List.of(),
+                        List.of(
+                                new NotComputed("one_sample.byar_lower", 1),
+                                new NotComputed("one_sample.byar_upper", 1)))),
+                verified().families().stream().map(VerificationTest::rounded).toList());
+    }
+
+    private static FamilyResult rounded(FamilyResult family) {
+        List<Agreement> agreements = family.agreements().stream()
+                .map(a -> new Agreement(a.kind(), a.values(), a.largest() < 1e-14 ? 0 : a.largest(), a.tolerance()))
+                .toList();
+        return new FamilyResult(
+                family.family(), family.cases(), agreements, family.differences(), family.notComputed());
+    }
+
+    /** By hand: of people seen for 1 (event), 2 (event), 3 and 4 days, S is 3/4 and then 1/2. */
+    @Test
+    void findsTheOneValueThatIsWrong() throws IOException {
+        write("data/four.csv", "time,status\n1,1\n2,1\n3,0\n4,0\n");
+        Path shipped = Path.of("src/main/resources/org/infusionoutcomes/oracle/km");
+        String header = Files.readAllLines(shipped.resolve("tiny1.csv")).get(0);
+        write("km/four.csv", header + "\nall,1,4,1,0,0.74,,,,,,,,,,,,,,\n");
+        write("km/cases.json", """
+                {"four": {"data": "data/four.csv", "time": "time", "status": "status", "table": "km/four.csv",
+                          "conf_level": 0.95, "strata_results": {"all": {"n": 4, "events": 3, "max_time": 4,
+                          "quantiles": []}}}}
+                """);
+
+        assertEquals(
+                List.of(
+                        new Difference("four.strata_results.all.events", OptionalDouble.of(3), OptionalDouble.of(2)),
+                        new Difference("four.strata_results.all.rows", OptionalDouble.of(1), OptionalDouble.of(4))),
+                verified().families().get(0).differences().stream()
+                        .filter(d -> d.place().startsWith("four"))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void namesWhatItDoesNotKnow() throws IOException {
+        write("recurrent/cases.json", "{\"mine\": {\"coef\": [0.1, 0.2], \"note\": \"text\"}}");
+        write("recurrent/mine__mcf.csv", "time,mcf\n1,0.5\n2,0.75\n");
+        write("continuous/cases.json", "{\"ancova\": {\"coef\": [1, 2, 3]}}");
+        write("continuous/left.csv", "a\n1\n");
+
+        Verification verification = verified();
+
+        assertEquals(
+                List.of(
+                        new NotComputed("recurrent: case mine", 2),
+                        new NotComputed("recurrent: file recurrent/mine__mcf.csv", 4)),
+                verification.unknown());
+        assertEquals(
+                List.of(new NotComputed("case ancova", 3), new NotComputed("file continuous/left.csv", 1)),
+                verification.families().get(0).notComputed());
+    }
+
+    /** A difference is relative, but absolute near 0, and never hidden by an undefined value. */
+    @Test
+    void measuresDifferences() {
+        assertEquals(0.5, Tolerance.CLOSED_FORM.difference(0.02, 0.03), 1e-12);
+        assertEquals(2e-4, Tolerance.CLOSED_FORM.difference(1e-4, 3e-4), 1e-12);
+        assertEquals(1, Tolerance.P_VALUE.difference(1e-30, 2e-30), 1e-12);
+        assertEquals(0, Tolerance.CLOSED_FORM.difference(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
+        assertEquals(Double.POSITIVE_INFINITY, Tolerance.CLOSED_FORM.difference(1, Double.NaN));
+        assertEquals(Double.POSITIVE_INFINITY, Tolerance.CLOSED_FORM.difference(Double.POSITIVE_INFINITY, 1e300));
+    }
+
+    private Verification verified() {
+        try (ReferenceFolder cases = ReferenceFolder.at(folder)) {
+            return Verification.of(cases);
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
