@@ -112,7 +112,7 @@ final class DurabilitySection {
 
     private static Optional<String> fromLastInfusion(Material m, String cohort) {
         OptionalDouble days = m.numbers().value(Key.of("visit_gap", cohort), "median_from_last_infusion");
-        return days.isEmpty()
+        return days.isEmpty() || !new PrimaryCurves(m).hasResponders(cohort)
                 ? Optional.empty()
                 : Optional.of("The endpoint of " + cohort + " responders lay " + NumberText.days(days.getAsDouble())
                         + " days after their last infusion (median).");

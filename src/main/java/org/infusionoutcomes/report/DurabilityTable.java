@@ -34,7 +34,8 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
         lines.add(m.line("With a " + event, c -> ofTime(c, t -> Cells.count(t.events())), curves.hazard()));
         lines.add(m.line("Median days of follow-up", c -> DurabilityContrasts.followUp(m, c), Cells.BLANK));
         for (int day : m.plan().durability().days()) {
-            lines.add(m.line("Still well at day " + day, c -> onDay(c, curves.on(c, day)), DurabilityContrasts.onDay(m, day)));
+            lines.add(m.line(
+                    "Still well at day " + day, c -> onDay(c, curves.on(c, day)), DurabilityContrasts.onDay(m, day)));
             lines.add(m.line(
                     hadEvent + " by day " + day, c -> onDay(c, curves.on(c, day).map(OnDay::complement)), Cells.BLANK));
         }

@@ -28,6 +28,8 @@ final class SubgroupsSection {
         List<Block> blocks = new ArrayList<>();
         if (m.comparison().subgroups().isEmpty()) {
             blocks.add(new Block.Paragraph("This export gives no characteristic that divides its patients."));
+            m.picture("subgroups-response").ifPresent(blocks::add);
+            m.picture("subgroups-relapse").ifPresent(blocks::add);
         } else {
             if (m.compares()) {
                 blocks.add(new Block.Points(List.of(
