@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.RuleText;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Section;
@@ -34,8 +35,8 @@ final class DurabilitySection {
     /** What is counted from when to what. */
     static String clock(Durability durability) {
         return "The clock starts at a responder\u2019s endpoint. A relapse ("
-                + durability.primaryRule().key() + "): " + Methods.meaning(durability.rule())
-                + ". Further infusions (" + durability.estimand().key() + "): "
+                + RuleText.name(durability.primaryRule()) + "): " + Methods.meaning(durability.rule())
+                + ". Further infusions (" + RuleText.name(durability.estimand()) + "): "
                 + Methods.meaning(durability.estimand())
                 + ". A relapse happened between two visits and is dated by the visit that saw it.";
     }

@@ -23,7 +23,8 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
                 List.of("Kaplan-Meier estimates with " + Phrases.level(m.plan())
                         + " intervals on the log(\u2212log) scale. HR: hazard ratio " + m.first() + " : " + m.second()
                         + " (Cox, ties by Efron). pp: percentage points, the difference of the two curves on that day with"
-                        + " its normal-theory interval. SE: standard error. Follow-up: reverse Kaplan-Meier."));
+                        + " its normal-theory interval. SE: standard error. Median days of follow-up: how long"
+                        + " patients would have been followed had nobody relapsed (reverse Kaplan-Meier)."));
     }
 
     private List<Line> lines() {

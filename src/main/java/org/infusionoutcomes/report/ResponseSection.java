@@ -116,7 +116,7 @@ final class ResponseSection {
         return new Grid(
                 "Outcomes at the endpoint",
                 Grid.Kind.SIDE_BY_SIDE,
-                m.header("Outcome", "Difference " + m.first() + " \u2212 " + m.second()),
+                m.header("Outcome", "Difference " + m.first() + "\u00A0\u2212\u00A0" + m.second()),
                 lines,
                 List.of("Under each number: " + Phrases.level(m.plan())
                         + " interval and patients; differences in percentage points (pp) with Fisher\u2019s exact p. The"

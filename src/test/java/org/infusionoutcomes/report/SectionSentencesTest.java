@@ -66,6 +66,21 @@ class SectionSentencesTest {
     }
 
     @Test
+    void sharesThatDifferBetweenSections() {
+        assertEquals(
+                "Relapsed by day 56 in OCD: 53% under Durability, 47% here.",
+                FurtherInfusionsSection.differs("OCD", 56, "53%", "47%"));
+    }
+
+    @Test
+    void words() {
+        assertEquals(
+                "Hazard ratio (HR): of those still well, how many times as often responders of OCD have the event on a day as"
+                        + " those of MDD; 1 is no difference, above 1 is sooner in OCD.",
+                Words.hazardRatio("OCD", "MDD"));
+    }
+
+    @Test
     void flow() {
         assertEquals(
                 "In OCD 23 of 223 analysed patients have no score in the endpoint window (7 had a further infusion before it"
