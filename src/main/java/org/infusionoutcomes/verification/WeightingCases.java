@@ -25,6 +25,7 @@ final class WeightingCases {
     private WeightingCases() {}
 
     /** A case's people with their fitted propensities. */
+    @SuppressWarnings("ArrayRecordComponent") // lives within one case; nobody compares it
     record People(List<Reference> rows, boolean[] treated, double[][] x, double[] propensity) {
 
         /** The weights of a kind; that of one each is {@code unweighted}. */
