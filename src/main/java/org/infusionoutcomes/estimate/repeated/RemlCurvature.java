@@ -46,9 +46,8 @@ final class RemlCurvature {
         double[][] w = inverse.getData();
         double[][] fitted = inverse.multiply(spread(pattern)).multiply(inverse).getData();
         double[][] left = inverse.multiply(residuals).multiply(inverse).getData();
-        int[][][] cells = IntStream.range(0, elements)
-                .mapToObj(k -> cells(pattern, k))
-                .toArray(int[][][]::new);
+        int[][][] cells =
+                IntStream.range(0, elements).mapToObj(k -> cells(pattern, k)).toArray(int[][][]::new);
         double[][][] pulled = pattern.rowsByResidual(beta);
         for (int k = 0; k < elements; k++) {
             for (int[] cell : cells[k]) {
