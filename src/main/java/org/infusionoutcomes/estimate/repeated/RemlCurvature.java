@@ -67,7 +67,8 @@ final class RemlCurvature {
     /** Adds {@code u'X'V⁻¹ E_k V⁻¹ E_l V⁻¹Xu} of one pattern. */
     static void addProducts(Pattern pattern, RealMatrix inverse, double[] u, double[][] products) {
         double[][] w = inverse.getData();
-        double[][] fitted = inverse.multiply(pattern.fitted(u)).multiply(inverse).getData();
+        double[][] fitted =
+                inverse.multiply(pattern.fitted(u)).multiply(inverse).getData();
         for (int k = 0; k < products.length; k++) {
             for (int l = 0; l < products.length; l++) {
                 products[k][l] += trace(w, cells(pattern, k), fitted, cells(pattern, l));

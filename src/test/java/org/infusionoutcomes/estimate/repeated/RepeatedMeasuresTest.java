@@ -102,7 +102,8 @@ class RepeatedMeasuresTest {
             assertClose(expected.get("se_kr_observed").doubleValue(), observed.standardError(), 1e-6, what);
             assertClose(expected.get("df_kr_observed").doubleValue(), observed.df(), 1e-4, what);
             assertClose(expected.get("p_kr").doubleValue(), contrast.p(), 1e-6, what);
-            assertClose(expected.get("lower_kr").doubleValue(), contrast.interval().lower(), 1e-6, what);
+            assertClose(
+                    expected.get("lower_kr").doubleValue(), contrast.interval().lower(), 1e-6, what);
         }
         for (int j = 0; j < 9; j++) {
             double[] one = new double[9];
