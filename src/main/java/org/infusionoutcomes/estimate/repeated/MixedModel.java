@@ -72,7 +72,8 @@ public record MixedModel(
             double[] start = MixedPoint.start(own[0].length);
             double[] near = minimum(people, score.length, restricted, start);
             double[] best = minimum(people, score.length, restricted, near);
-            return Optional.of(MixedPoint.at(best, people, score.length, restricted).model());
+            return Optional.of(
+                    MixedPoint.at(best, people, score.length, restricted).model());
         } catch (NonPositiveDefiniteMatrixException | TooManyEvaluationsException e) {
             return Optional.empty();
         }
@@ -85,8 +86,8 @@ public record MixedModel(
                         GoalType.MINIMIZE,
                         new InitialGuess(start),
                         new NelderMeadSimplex(start.length, 0.2),
-                        new ObjectiveFunction(root -> MixedPoint.at(root, people, n, restricted)
-                                .deviance()));
+                        new ObjectiveFunction(root ->
+                                MixedPoint.at(root, people, n, restricted).deviance()));
         return best.getPoint();
     }
 

@@ -32,9 +32,8 @@ final class MixedPoint {
         this.inverse = information.getSolver().getInverse();
         double df = restricted ? n - terms : n;
         this.residual = (sums.getEntry(terms, terms) - right.dotProduct(beta)) / df;
-        this.deviance = logs
-                + (restricted ? logDeterminant(information) : 0)
-                + df * (1 + FastMath.log(2 * Math.PI * residual));
+        this.deviance =
+                logs + (restricted ? logDeterminant(information) : 0) + df * (1 + FastMath.log(2 * Math.PI * residual));
     }
 
     /** Persons' effects as variable as the residual, and independent. */

@@ -29,8 +29,16 @@ class MixedModelTest {
                         name.endsWith("reml"))
                 .orElseThrow();
         for (int j = 0; j < 2; j++) {
-            assertClose(wanted.get("coef").get(j).doubleValue(), model.coefficients().get(j), 1e-6, "coef");
-            assertClose(wanted.get("se").get(j).doubleValue(), model.standardErrors().get(j), 1e-4, "se");
+            assertClose(
+                    wanted.get("coef").get(j).doubleValue(),
+                    model.coefficients().get(j),
+                    1e-6,
+                    "coef");
+            assertClose(
+                    wanted.get("se").get(j).doubleValue(),
+                    model.standardErrors().get(j),
+                    1e-4,
+                    "se");
         }
         assertClose(wanted.get("loglik").doubleValue(), model.logLikelihood(), 1e-8, "log-likelihood");
         JsonNode parts = wanted.get("variance_components");
