@@ -72,8 +72,7 @@ public final class Comparisons {
                 rows -> FirstResponseNumbers.addTo(rows, cohorts, plan),
                 rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent()),
                 rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
-        quarter.ifPresent(
-                asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
+        quarter.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
         tables.forEach(table -> analyses.add(() -> Part.of(filled(table).rows(), List.of())));
         return analyses;
     }
