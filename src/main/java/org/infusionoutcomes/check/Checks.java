@@ -1,5 +1,6 @@
 package org.infusionoutcomes.check;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.infusionoutcomes.intake.Export;
@@ -8,6 +9,10 @@ import org.infusionoutcomes.plan.Plan;
 /** Reads an export and checks it. */
 public final class Checks {
 
+    private static final List<String> TABLES =
+            List.of("patients", InfusionTable.LAYOUT.table(), ScoreTable.LAYOUT.table(), EventTable.LAYOUT.table());
+
+    private final Export export;
     private final Plan plan;
     private final int listed;
     private final boolean hasEvents;
@@ -15,8 +20,10 @@ public final class Checks {
     private final TableReading infusions;
     private final TableReading scores;
     private final TableReading events;
+    private final BitSet withUnknownScale = new BitSet();
 
     private Checks(Export export, Plan plan) {
+        this.export = export;
         this.plan = plan;
         this.listed = plan.reporting().findingsListedPerRule();
         this.hasEvents = export.has(EventTable.LAYOUT.table());
@@ -47,7 +54,7 @@ public final class Checks {
         align(register, infusionRows, scored, eventRows);
         Patients known = table.finish();
         Scores totals = new Scores(scored);
-        noteTotals(known, totals);
+        noteTotals(register, known, totals);
         return new Checked(
                 known,
                 new Infusions(infusionRows),
@@ -60,7 +67,8 @@ public final class Checks {
 
     private PatientTable readPatients() {
         PatientTable table = new PatientTable(plan, patients);
-        patients.read(table.layout(), table);
+        OtherFiles.note(export, TABLES, patients.findings());
+        patients.read(table.layout(), table, table.register());
         table.settle();
         patients.refuseIfEmpty();
         patients.refuseIfAllSetAside("look at the other findings and correct the export");
@@ -71,7 +79,7 @@ public final class Checks {
 
     private Grouped readInfusions(PatientRegister register) {
         InfusionTable table = new InfusionTable(plan, register, infusions);
-        infusions.read(InfusionTable.LAYOUT, table);
+        infusions.read(InfusionTable.LAYOUT, table, register);
         infusions.refuseIfEmpty();
         infusions.refuseIfAllSetAside("look at the other findings and correct the export");
         Grouped rows = table.columns().byPatient(register.count());
@@ -82,8 +90,9 @@ public final class Checks {
 
     private Grouped readScores(PatientRegister register) {
         ScoreTable table = new ScoreTable(plan, register, scores);
-        scores.read(ScoreTable.LAYOUT, table);
+        scores.read(ScoreTable.LAYOUT, table, register);
         scores.refuseIfEmpty();
+        withUnknownScale.or(table.withUnknownScale());
         Grouped rows = table.columns().byPatient(register.count());
         rows.sort();
         rows.sieve(new ScoreSieve(scores));
@@ -97,7 +106,7 @@ public final class Checks {
     private Grouped readEvents(PatientRegister register) {
         EventTable table = new EventTable(plan, register, events);
         if (hasEvents) {
-            events.read(EventTable.LAYOUT, table);
+            events.read(EventTable.LAYOUT, table, register);
             events.refuseIfAllSetAside("look at the other findings and correct the export");
         }
         Grouped rows = table.columns().byPatient(register.count());
@@ -116,8 +125,11 @@ public final class Checks {
         }
     }
 
-    private void noteTotals(Patients known, Scores totals) {
+    private void noteTotals(PatientRegister register, Patients known, Scores totals) {
         CohortScales scales = new CohortScales(plan);
+        PatientNotices notices = new PatientNotices(register, patients.findings());
+        notices.noteObservableDays(known);
+        notices.noteOtherScales(known, totals, scales, withUnknownScale);
         new BaselineNotices(plan, totals, scales, scores.findings()).note(known);
         new CohortNotices(plan, scores.findings()).note(known, totals, scales);
     }

@@ -2,19 +2,13 @@ package org.infusionoutcomes.check;
 
 import java.util.regex.Pattern;
 
-/** What of a cell may be shown in a message: short codes and numbers, never a text that could be about a person. */
+/** What of a file may be shown in a message: short numbers and columns' names, never what could be about a person. */
 final class Echo {
 
-    private static final int LENGTH = 12;
     private static final int NAME = 40;
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1," + LENGTH + "}");
+    private static final Pattern SHORT = Pattern.compile("[-+]?\\d{1,3}([.,]\\d)?");
 
     private Echo() {}
-
-    /** A short code of letters, digits and hyphens with a blank before it; nothing where the cell is anything else. */
-    static String word(String cell) {
-        return CODE.matcher(cell).matches() ? " " + cell : "";
-    }
 
     /** The first characters of a column's name. */
     static String columnName(String name) {
@@ -25,8 +19,8 @@ final class Echo {
         return plain.length() <= NAME ? plain : plain.substring(0, NAME) + "...";
     }
 
-    /** The first characters of a number. */
+    /** A number of at most three digits with a blank before it; nothing where it could be a date or a phone's. */
     static String number(String cell) {
-        return cell.length() <= LENGTH ? cell : cell.substring(0, LENGTH) + "...";
+        return SHORT.matcher(cell).matches() ? " " + cell : "";
     }
 }

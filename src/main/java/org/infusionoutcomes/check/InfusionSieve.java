@@ -64,8 +64,8 @@ final class InfusionSieve implements Grouped.Sieve {
                     "infusion-contradictory",
                     InfusionWords.line(rows.first(i)),
                     "",
-                    () -> "another infusion of this patient and day differs; rows left out, one infusion of unknown"
-                            + " dose stands for them, keep the row that is right");
+                    () -> "the rows of this patient and day differ, so they count as one infusion of unknown dose; keep"
+                            + " the row that is right in the export and delete the others");
         }
     }
 

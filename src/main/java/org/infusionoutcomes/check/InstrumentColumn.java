@@ -10,9 +10,11 @@ final class InstrumentColumn {
     private static final int COLUMN = 2;
 
     private final TableFindings findings;
+    private final ShownWord shown;
     private final Vocabulary instruments = new Vocabulary();
 
-    InstrumentColumn(Plan plan, TableFindings findings) {
+    InstrumentColumn(Plan plan, PatientRegister patients, TableFindings findings) {
+        this.shown = new ShownWord(ShownWord.SCALES, plan.instrumentNames(), patients);
         this.findings = findings;
         int number = 0;
         for (String name : plan.instrumentNames()) {
@@ -38,8 +40,8 @@ final class InstrumentColumn {
         return instrument;
     }
 
-    private static String unknown(Row row) {
-        return "the instrument" + Echo.word(row.text(COLUMN))
+    private String unknown(Row row) {
+        return "the instrument" + shown.of(row.text(COLUMN))
                 + " is none of the plan's; row left out, correct it or add it to the plan as an instrument or a"
                 + " spelling";
     }

@@ -77,6 +77,11 @@ final class PatientFields {
         }
     }
 
+    /** The cell of the cohort. */
+    String cohortText(Row row) {
+        return row.text(COHORT_COLUMN);
+    }
+
     /** The cohort of the row at hand, negative where there is none. */
     int cohort() {
         return fields[COHORT];

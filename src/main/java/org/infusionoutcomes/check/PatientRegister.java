@@ -34,6 +34,11 @@ final class PatientRegister {
         return ids.find(text, from, to);
     }
 
+    /** Whether a text is the id of a patient. */
+    boolean isId(String text) {
+        return find(text.toCharArray(), 0, text.length()) >= 0;
+    }
+
     /** The number of an id, a new one where it was never met. */
     int add(char[] text, int from, int to, long line) {
         int before = ids.size();

@@ -1,5 +1,7 @@
 package org.infusionoutcomes.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.infusionoutcomes.check.PatientRegister.Standing;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
@@ -12,12 +14,17 @@ final class PatientTable implements RowHandler {
 
     private static final int ID = 0;
 
+    /** So many unknown words are kept until all ids are known; messages are capped long before. */
+    private static final int COHORTS_KEPT = 1000;
+
     private final Plan plan;
     private final TableReading reading;
     private final TableFindings findings;
     private final Tally tally;
     private final PatientRegister register = new PatientRegister();
     private final PatientRepeats repeats;
+    private final ShownWord shown;
+    private final Map<Integer, String> unknownCohorts = new HashMap<>();
     private PatientFields fields;
 
     PatientTable(Plan plan, TableReading reading) {
@@ -25,6 +32,7 @@ final class PatientTable implements RowHandler {
         this.reading = reading;
         this.findings = reading.findings();
         this.tally = reading.tally();
+        this.shown = new ShownWord(ShownWord.DIAGNOSES, plan.cohortNames(), register);
         this.repeats = new PatientRepeats(register, findings, tally);
     }
 
@@ -68,6 +76,9 @@ final class PatientTable implements RowHandler {
         fields.store();
         if (fields.cohort() < 0) {
             register.setStanding(patient, Standing.COHORT_UNKNOWN);
+            if (unknownCohorts.size() < COHORTS_KEPT) {
+                unknownCohorts.put(patient, fields.cohortText(row));
+            }
             tally.setAside();
         } else {
             tally.used();
@@ -124,7 +135,8 @@ final class PatientTable implements RowHandler {
                 "cohort",
                 empty
                         ? "the cohort is empty; patient left out, fill it in in the export"
-                        : "the cohort is none of " + String.join(", ", plan.cohortNames())
+                        : "the cohort" + shown.of(unknownCohorts.getOrDefault(patient, "")) + " is none of "
+                                + String.join(", ", plan.cohortNames())
                                 + "; patient left out, correct it or add the cohort to the plan");
     }
 

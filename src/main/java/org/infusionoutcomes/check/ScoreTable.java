@@ -1,5 +1,6 @@
 package org.infusionoutcomes.check;
 
+import java.util.BitSet;
 import java.util.List;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
@@ -25,6 +26,7 @@ final class ScoreTable implements RowHandler {
     private final InstrumentColumn instruments;
     private final Tally tally;
     private final Columns columns = new Columns();
+    private final BitSet withUnknownScale = new BitSet();
     private DayColumn days;
     private TotalColumn totals;
     private TimingColumn timings;
@@ -36,7 +38,7 @@ final class ScoreTable implements RowHandler {
         this.findings = reading.findings();
         this.tally = reading.tally();
         this.patients = new PatientColumn(register, findings);
-        this.instruments = new InstrumentColumn(plan, findings);
+        this.instruments = new InstrumentColumn(plan, register, findings);
     }
 
     Columns columns() {
@@ -65,6 +67,9 @@ final class ScoreTable implements RowHandler {
 
     private void row(int patient, Row row) {
         int instrument = patient == PatientColumn.NOBODY ? Vocabulary.UNKNOWN : instruments.instrument(row);
+        if (instrument == Vocabulary.UNKNOWN && patient != PatientColumn.NOBODY) {
+            withUnknownScale.set(patient);
+        }
         if (instrument == Vocabulary.UNKNOWN || !days.reads(row) || !timings.reads(row)) {
             tally.setAside();
             return;
@@ -84,6 +89,11 @@ final class ScoreTable implements RowHandler {
     public void ragged(long line, int found, int expected) {
         RaggedRows.note(findings, line, found, expected);
         tally.setAside();
+    }
+
+    /** Patients with a row of a scale that the plan does not know. */
+    BitSet withUnknownScale() {
+        return withUnknownScale;
     }
 
     boolean areAllNegative() {

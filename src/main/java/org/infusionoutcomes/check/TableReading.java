@@ -44,13 +44,14 @@ final class TableReading {
     }
 
     /** Reads the table; a table that cannot be used leaves its reason among the findings. */
-    void read(Layout layout, RowHandler handler) {
+    void read(Layout layout, RowHandler handler, PatientRegister patients) {
         try {
             read = export.read(layout, handler);
-            noteUnread(read.header());
+            noteUnread(read.header(), patients);
             noteRepeatedHeaders();
         } catch (UnreadableTable e) {
-            findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage());
+            String hint = e.rule().equals("no-such-file") ? OtherFiles.hint(export, layout.table()) : "";
+            findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage() + hint);
             refused = true;
         }
     }
@@ -74,15 +75,10 @@ final class TableReading {
         refused = true;
     }
 
-    private void noteUnread(Header header) {
-        List<String> unread = header.unread().stream().map(Echo::columnName).toList();
+    private void noteUnread(Header header, PatientRegister patients) {
+        List<String> unread = header.unread();
         if (!unread.isEmpty()) {
-            findings.notice(
-                    "columns-unread",
-                    header.line(),
-                    "",
-                    () -> (unread.size() == 1 ? "this column is not read: " : "these columns are not read: ")
-                            + String.join(", ", unread));
+            findings.notice("columns-unread", header.line(), "", () -> UnreadColumns.message(unread, patients));
         }
     }
 

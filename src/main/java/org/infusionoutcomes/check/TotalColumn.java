@@ -50,14 +50,14 @@ final class TotalColumn {
             return invalid(
                     row,
                     "total-below-0",
-                    "total " + shown(row)
+                    "the total" + shown(row)
                             + " is below 0; row left out, correct it or declare it as missing in the plan");
         }
         if (!number.isWhole()) {
             return invalid(
                     row,
                     "total-not-whole",
-                    "total " + shown(row) + " is not a whole number; row left out, correct it in the export");
+                    "the total" + shown(row) + " is not a whole number; row left out, correct it in the export");
         }
         if (value > maxima[instrument]) {
             return invalid(row, "total-above-maximum", aboveMaximum(row, instrument));
@@ -73,7 +73,7 @@ final class TotalColumn {
     private String aboveMaximum(Row row, int instrument) {
         return String.format(
                 Locale.ROOT,
-                "total %s is above the maximum of %s, %d; row left out, correct it or the instrument, or declare it as"
+                "the total%s is above the maximum of %s, %d; row left out, correct it or the instrument, or declare it as"
                         + " missing in the plan",
                 shown(row),
                 names[instrument],
@@ -81,7 +81,7 @@ final class TotalColumn {
     }
 
     private static String shown(Row row) {
-        return Echo.number(row.text(COLUMN));
+        return Echo.number(row.text(COLUMN).strip());
     }
 
     private int invalid(Row row, String rule, String message) {

@@ -23,7 +23,7 @@ final class Summary {
                         .collect(Collectors.joining(", ")));
         long rows = checked.tables().stream().mapToLong(TableCount::setAside).sum();
         out.println("set aside: " + rows + " rows and " + setAside(comparison)
-                + " patients (each with its reason in findings.csv)");
+                + " patients (reasons and counts in findings.csv)");
         out.println("report: " + folder.resolve("report.html"));
     }
 

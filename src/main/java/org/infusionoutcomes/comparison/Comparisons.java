@@ -39,58 +39,54 @@ public final class Comparisons {
         Table courses = outcomes.table();
         List<String> quarters = QuarterNumbers.quarters(courses);
         Comparisons made = new Comparisons(plan, outcomes, courses);
-        List<Estimate> all = new ArrayList<>(made.rows(quarters, quarter));
+        Part whole = SideBySide.joined(made.analyses(courses, quarters, quarter));
+        List<Estimate> all = new ArrayList<>(whole.rows());
         all.addAll(ReachNumbers.of(all, plan));
-        Part beside = made.byPatient(courses);
-        all.addAll(beside.rows());
-        List<Curve> curves = new ArrayList<>(made.curves());
-        curves.addAll(beside.curves());
         return new Comparison(
                 plan,
                 Numbers.of(TableOrder.sorted(all, plan)),
-                curves,
+                whole.curves(),
                 quarters,
                 outcomes.observableDaysGiven(),
                 quarter,
-                beside.subgroups(),
-                beside.refusals());
+                whole.subgroups(),
+                whole.refusals());
+    }
+
+    /** Each analysis fills rows of its own, so that they can be computed side by side; the longest come first. */
+    private List<Supplier<Part>> analyses(Table courses, List<String> quarters, Optional<String> quarter) {
+        List<Supplier<Part>> analyses = new ArrayList<>();
+        analyses.add(() -> new Part(List.of(), curves(), List.of(), List.of()));
+        analyses.addAll(byPatient(courses));
+        for (RelapseRule rule : plan.relapseRules()) {
+            analyses.add(() -> Part.of(durability(rule).rows(), List.of()));
+        }
+        List<Consumer<Rows>> tables = new ArrayList<>(List.of(
+                rows -> VisitNumbers.addTo(rows, outcomes, plan),
+                rows -> ThinnedNumbers.addTo(rows, outcomes, plan),
+                rows -> ConsensusNumbers.addTo(rows, cohorts, plan),
+                rows -> BothScalesNumbers.addTo(rows, cohorts, plan),
+                rows -> ChangeNumbers.addTo(rows, cohorts, plan),
+                rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan),
+                rows -> ResponseNumbers.addTo(rows, cohorts, plan),
+                rows -> FirstResponseNumbers.addTo(rows, cohorts, plan),
+                rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent()),
+                rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
+        quarter.ifPresent(
+                asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
+        tables.forEach(table -> analyses.add(() -> Part.of(filled(table).rows(), List.of())));
+        return analyses;
     }
 
     /** What needs to know which characteristics go with which outcome. */
-    private Part byPatient(Table courses) {
+    private List<Supplier<Part>> byPatient(Table courses) {
         CourseRows rows = CourseRows.of(courses, outcomes, plan);
         List<Division> divisions = rows.divisions(outcomes.characteristics());
         Optional<Characteristic> trials = outcomes.trials();
-        List<Supplier<Part>> parts = List.of(
+        return List.of(
                 () -> VisitModelNumbers.of(rows, outcomes.visits(), plan),
                 () -> ComparableNumbers.of(Population.of(rows, divisions, trials, plan), plan),
                 () -> SubgroupNumbers.of(rows, divisions, trials, plan));
-        return parts.parallelStream().map(Supplier::get).reduce(Part::and).orElseThrow();
-    }
-
-    /** Each analysis fills rows of its own, so that they can be computed side by side. */
-    private List<Estimate> rows(List<String> quarters, Optional<String> quarter) {
-        List<Supplier<Rows>> analyses = new ArrayList<>();
-        for (RelapseRule rule : plan.relapseRules()) {
-            analyses.add(() -> durability(rule));
-        }
-        analyses.add(() -> filled(rows -> VisitNumbers.addTo(rows, outcomes, plan)));
-        analyses.add(() -> filled(rows -> ThinnedNumbers.addTo(rows, outcomes, plan)));
-        analyses.add(() -> filled(rows -> ConsensusNumbers.addTo(rows, cohorts, plan)));
-        analyses.add(() -> filled(rows -> BothScalesNumbers.addTo(rows, cohorts, plan)));
-        analyses.add(() -> filled(rows -> ChangeNumbers.addTo(rows, cohorts, plan)));
-        analyses.add(() -> filled(rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan)));
-        analyses.add(() -> filled(rows -> ResponseNumbers.addTo(rows, cohorts, plan)));
-        analyses.add(() -> filled(rows -> FirstResponseNumbers.addTo(rows, cohorts, plan)));
-        analyses.add(() -> filled(rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent())));
-        analyses.add(
-                () -> filled(rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
-        quarter.ifPresent(asked ->
-                analyses.add(() -> filled(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked))));
-        return analyses.parallelStream()
-                .map(analysis -> analysis.get().rows())
-                .flatMap(List::stream)
-                .toList();
     }
 
     private Rows filled(Consumer<Rows> analysis) {

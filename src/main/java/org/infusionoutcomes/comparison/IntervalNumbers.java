@@ -110,8 +110,9 @@ final class IntervalNumbers {
     private void addTests(Key key, EventIntervals first, EventIntervals second) {
         Pooled pooled = Pooled.of(first, second);
         boolean both = first.size() > 0 && second.size() > 0;
+        Optional<IntervalCurve> curve = both ? Optional.of(pooled.curve()) : Optional.empty();
         for (RankScores scores : List.of(RankScores.SUN, RankScores.FINKELSTEIN)) {
-            Optional<IntervalTest> test = both ? pooled.test(scores) : Optional.empty();
+            Optional<IntervalTest> test = curve.flatMap(c -> IntervalTest.of(c, pooled.first(), scores));
             String name = scores == RankScores.SUN ? "sun_" : "finkelstein_";
             rows.add(key, name + "z", number(test.map(IntervalTest::z)));
             rows.add(key, name + "p", number(test.map(IntervalTest::p)));
@@ -135,16 +136,20 @@ final class IntervalNumbers {
             }
         }
 
-        Optional<IntervalTest> test(RankScores scores) {
+        IntervalCurve curve() {
             double[] left = seen.stream().mapToDouble(Seen::left).toArray();
             double[] right = seen.stream()
                     .mapToDouble(s -> s.right() == EventIntervals.NEVER ? Double.POSITIVE_INFINITY : s.right())
                     .toArray();
-            boolean[] first = new boolean[left.length];
+            return Turnbull.estimate(Intervals.of(left, right));
+        }
+
+        boolean[] first() {
+            boolean[] first = new boolean[seen.size()];
             for (int i = 0; i < first.length; i++) {
                 first[i] = seen.get(i).first();
             }
-            return IntervalTest.of(Intervals.of(left, right), first, scores);
+            return first;
         }
     }
 

@@ -51,6 +51,34 @@ public final class AdjustedP {
         return stepUp(p, rank -> harmonic * p.length / (rank + 1.0));
     }
 
+    /**
+     * Hommel: closed testing by Simes' test, for each size {@code m} of an intersection the least
+     * {@code m p_(j) / rank}; never larger than Hochberg's, and valid where that is.
+     *
+     * @see <a href="https://doi.org/10.1093/biomet/75.2.383">Hommel (1988)</a>
+     */
+    public static double[] hommel(double... p) {
+        int[] order = rising(p);
+        double[] sorted = IntStream.of(order).mapToDouble(i -> p[i]).toArray();
+        double[] highest = sorted.clone();
+        for (int m = p.length; m >= 2; m--) {
+            int kept = p.length - m + 1;
+            double simes = Double.POSITIVE_INFINITY;
+            for (int rank = 2; rank <= m; rank++) {
+                simes = Math.min(simes, m * sorted[kept + rank - 2] / rank);
+            }
+            for (int i = 0; i < p.length; i++) {
+                double own = Math.min(m * sorted[Math.min(i, kept - 1)], simes);
+                highest[i] = Math.max(highest[i], own);
+            }
+        }
+        double[] adjusted = new double[p.length];
+        for (int i = 0; i < p.length; i++) {
+            adjusted[order[i]] = highest[i];
+        }
+        return adjusted;
+    }
+
     private interface Factor {
         double of(int rank);
     }

@@ -38,4 +38,37 @@ public final class Tails {
     public static double studentTwoSided(double t, double df) {
         return Beta.regularizedBeta(df / (df + t * t), df / 2, 0.5);
     }
+
+    /**
+     * Probability that an F exceeds {@code x}; R's {@code pf(x, df1, df2, lower.tail = FALSE)}.
+     *
+     * @param x 0 or more
+     * @param df1 degrees of freedom of the numerator, above 0
+     * @param df2 degrees of freedom of the denominator, above 0
+     */
+    public static double fUpper(double x, double df1, double df2) {
+        return Beta.regularizedBeta(df2 / (df2 + df1 * x), df2 / 2, df1 / 2);
+    }
+
+    /**
+     * Probability of at most so many successes; R's {@code pbinom(count, n, share)}.
+     *
+     * @param n trials, 0 or more
+     * @param share inside (0, 1)
+     */
+    public static double binomialUpTo(long count, long n, double share) {
+        if (count < 0) {
+            return 0;
+        }
+        return count >= n ? 1 : Beta.regularizedBeta(1 - share, (double) n - count, count + 1.0);
+    }
+
+    /**
+     * Probability of at most so many events; R's {@code ppois(count, mean)}.
+     *
+     * @param mean above 0
+     */
+    public static double poissonUpTo(long count, double mean) {
+        return count < 0 ? 0 : Gamma.regularizedGammaQ(count + 1.0, mean);
+    }
 }

@@ -72,7 +72,10 @@ final class AdjustedFigure implements Figure {
         return "Kaplan-Meier curves of responders with the overlap weights of the figure before, bands: "
                 + Percent.confidence(plan) + " limits with errors robust to weighting. "
                 + RuleText.estimand(plan.durability().estimand())
-                + " At risk: people, not weights. The weights make the"
+                + " At risk: people, not weights; what fewer than "
+                + plan.reporting().solidAtRisk() + " or "
+                + NumberText.decimal(plan.reporting().solidPercent(), 0)
+                + "% of the start at risk leave of a weighted curve is dashed, and no number of it is given. The weights make the"
                 + " analysed cohorts alike in what is recorded of both; what is not recorded, severity among it, since the"
                 + " cohorts have different scales, may still differ. No treatment was compared.";
     }
@@ -93,6 +96,10 @@ final class AdjustedFigure implements Figure {
 
     private String text(Drawn drawn, int day) {
         Key at = drawn.key().at(day);
+        long atRisk = comparison.numbers().count(at, "at_risk");
+        if (!plan.reporting().isSolid(atRisk, drawn.curve().entrants())) {
+            return "insufficient data";
+        }
         OptionalDouble estimate = comparison.numbers().value(at, "estimate");
         return NumberText.percentWithRange(
                 estimate,
@@ -113,7 +120,7 @@ final class AdjustedFigure implements Figure {
                         NumberText.count(comparison.numbers().count(drawn.key().at(day), "at_risk"))));
             }
         }
-        return new Table(List.of("Cohort", "Day", "Weighted, still well", "At risk"), rows);
+        return new Table(List.of("Cohort", "Day", "Weighted, still well", "At risk, people not weighted"), rows);
     }
 
     @Override

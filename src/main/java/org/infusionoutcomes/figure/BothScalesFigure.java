@@ -66,9 +66,26 @@ final class BothScalesFigure implements Figure {
     public String caption() {
         return "Percent improvement from baseline to endpoint of patients who were ill enough at baseline on both scales:"
                 + " box, the middle half; line, the median; diamond, the mean. Difference: the cohort\u2019s own scale less the"
-                + " other, patient by patient. Shown from " + plan.reporting().leastPatients()
+                + " other, patient by patient. " + scales() + " Shown from "
+                + plan.reporting().leastPatients()
                 + " patients on. Percent of"
                 + " two scales are not the same amount of illness; what is compared is how far one patient moved on each.";
+    }
+
+    /** Which scales stand behind the cohorts' names. */
+    private String scales() {
+        return plan.compare().stream().map(this::scale).collect(Collectors.joining(" "));
+    }
+
+    private String scale(String cohort) {
+        List<String> labels = plan.cohorts().get(cohort).instruments().stream()
+                .map(name -> plan.instruments().get(name).label())
+                .toList();
+        return cohort + " scale: "
+                + (labels.size() == 1
+                        ? labels.get(0)
+                        : "the first of " + String.join(", ", labels) + " with a baseline and an endpoint")
+                + ".";
     }
 
     @Override

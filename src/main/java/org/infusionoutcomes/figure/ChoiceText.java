@@ -19,7 +19,8 @@ record ChoiceText(String heading, String key, String name) {
     static List<ChoiceText> all() {
         List<ChoiceText> all = new ArrayList<>();
         for (RelapseBar bar : RelapseBar.values()) {
-            all.add(new ChoiceText(bar == RelapseBar.values()[0] ? "Relapse rule" : "", "rule=" + bar.key(), RuleText.name(bar)));
+            all.add(new ChoiceText(
+                    bar == RelapseBar.values()[0] ? "Relapse rule" : "", "rule=" + bar.key(), RuleText.name(bar)));
         }
         all.add(new ChoiceText("Confirmation", "confirmed=no", "First total counts"));
         all.add(new ChoiceText("", "confirmed=yes", "Must be confirmed"));

@@ -17,7 +17,7 @@ import org.infusionoutcomes.plan.Plan;
 final class CompetingFigure implements Figure {
 
     private static final double TOP = 28;
-    private static final double HEADING = 26;
+    private static final double HEADING = 34;
     private static final double PLOT_HEIGHT = 150;
     private static final double BELOW_AXIS = 58;
     private static final double LABELS = 150;
@@ -63,7 +63,7 @@ final class CompetingFigure implements Figure {
                 + " the endpoint on; stacked, so that the rest are those still well without one (" + n + "). "
                 + RuleText.primary(plan.durability()) + " Aalen-Johansen estimates; a further infusion counts when it"
                 + " comes at most " + plan.durability().seenWithinDays()
-                + " days after the last total. Pale, behind the"
+                + " days after the last total. Hatched, behind the"
                 + " dashed line: fewer than " + plan.reporting().solidAtRisk() + " or "
                 + NumberText.decimal(plan.reporting().solidPercent(), 0) + "% of the start at risk.";
     }
@@ -104,7 +104,7 @@ final class CompetingFigure implements Figure {
     private void panel(Sheet sheet, Competing cohort, double top) {
         double headed = sheet.lines(
                 heading(cohort), 8, top + 17, TextStyle.STRONG, cohort.look().textColour());
-        double plotTop = headed - TextStyle.STRONG.leading() + 9;
+        double plotTop = headed - TextStyle.STRONG.leading() + 17;
         Plot plot = new Plot(new Rectangle2D.Double(left, plotTop, plotWidth, PLOT_HEIGHT), 0, axis.end(), 1);
         Stack stack = new Stack(cohort, axis.end());
         if (cohort.isSufficient()) {

@@ -16,11 +16,12 @@ import org.infusionoutcomes.plan.Plan;
 final class IntervalFigure implements Figure {
 
     private static final double TOP = 28;
-    private static final double HEADING = 26;
+    private static final double HEADING = 34;
     private static final double PLOT_HEIGHT = 190;
     private static final double BELOW_AXIS = 40;
     private static final double LEFT = 60;
     private static final double KEY_ROW = 18;
+    private static final double SWATCH = 34;
 
     private final Plan plan;
     private final List<BetweenVisits> cohorts;
@@ -98,10 +99,22 @@ final class IntervalFigure implements Figure {
         sheet.line(8, y - 5, 38, y - 5, Palette.INK, 2);
         sheet.text("NPMLE: relapse between the visits", 46, y, TextStyle.SMALL, Palette.INK);
         y += KEY_ROW;
-        sheet.line(8, y - 5, 38, y - 5, Palette.cohort(0), 2);
+        for (int i = 0; i < cohorts.size(); i++) {
+            double left = left(i);
+            sheet.line(
+                    left,
+                    y - 5,
+                    left + width(i),
+                    y - 5,
+                    cohorts.get(i).well().look().colour(),
+                    2);
+        }
         sheet.text("Kaplan-Meier: relapse on the day of the visit", 46, y, TextStyle.SMALL, Palette.INK);
         y += KEY_ROW;
-        sheet.fill(new Rectangle2D.Double(8, y - 11, 30, 12), Palette.tint(0, 0.25));
+        for (int i = 0; i < cohorts.size(); i++) {
+            int number = cohorts.get(i).well().look().number();
+            sheet.fill(new Rectangle2D.Double(left(i), y - 11, width(i), 12), Palette.tint(number, 0.25));
+        }
         sheet.text(
                 "from there to Kaplan-Meier with relapse right after the visit before",
                 46,
@@ -111,6 +124,15 @@ final class IntervalFigure implements Figure {
         return y + 26;
     }
 
+    /** Where the swatch of a cohort begins: those of all stand beside each other in the place of one. */
+    private double left(int cohort) {
+        return 8 + SWATCH * cohort / cohorts.size();
+    }
+
+    private double width(int cohort) {
+        return SWATCH / cohorts.size() - 2;
+    }
+
     private void panel(Sheet sheet, BetweenVisits cohort, double top) {
         double headed = sheet.lines(
                 heading(cohort),
@@ -118,7 +140,7 @@ final class IntervalFigure implements Figure {
                 top + 17,
                 TextStyle.STRONG,
                 cohort.well().look().textColour());
-        double plotTop = headed - TextStyle.STRONG.leading() + 9;
+        double plotTop = headed - TextStyle.STRONG.leading() + 17;
         Plot plot = new Plot(new Rectangle2D.Double(LEFT, plotTop, plotWidth, PLOT_HEIGHT), 0, axis.end(), 1);
         if (cohort.isShown()) {
             cohort.addBand(plot, axis.end());

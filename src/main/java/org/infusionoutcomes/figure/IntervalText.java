@@ -32,7 +32,9 @@ final class IntervalText {
                 + "% of the start are at risk). Band: from there to"
                 + " Kaplan-Meier with each relapse right after the last total that did not meet the rule. Black line:"
                 + " Turnbull\u2019s nonparametric maximum likelihood estimate (NPMLE) from the intervals; where it slopes,"
-                + " it falls somewhere on the way and the data do not say where. " + RuleText.primary(plan.durability())
+                + " it falls somewhere on the way and the data do not say where. It may leave the"
+                + " band: there every relapse lies at the same end of its interval, here each where the intervals of all make"
+                + " it likeliest. " + RuleText.primary(plan.durability())
                 + " "
                 + RuleText.estimand(plan.durability().estimand());
     }

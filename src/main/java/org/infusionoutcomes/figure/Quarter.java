@@ -68,7 +68,21 @@ record Quarter(
 
     /** Which quarters are signals of the control chart: outside their limits, or in a run on one side of the centre. */
     static List<Quarter> signals(List<Quarter> quarters) {
-        List<Quarter> signals = new ArrayList<>();
+        List<Quarter> outside = outside(quarters);
+        List<Quarter> inARow = inARow(quarters);
+        return quarters.stream()
+                .filter(q -> outside.contains(q) || inARow.contains(q))
+                .toList();
+    }
+
+    /** Those outside their limits. */
+    static List<Quarter> outside(List<Quarter> quarters) {
+        return quarters.stream().filter(q -> q.side() != 0 && q.isOutside()).toList();
+    }
+
+    /** Those in a run of seven or more on one side of the centre; one on it neither counts nor ends the run. */
+    static List<Quarter> inARow(List<Quarter> quarters) {
+        List<Quarter> found = new ArrayList<>();
         List<Quarter> run = new ArrayList<>();
         for (Quarter quarter : quarters) {
             if (quarter.side() == 0) {
@@ -79,17 +93,15 @@ record Quarter(
             }
             run.add(quarter);
             if (run.size() >= RUN) {
-                run.stream().filter(q -> !signals.contains(q)).forEach(signals::add);
-            } else if (quarter.isOutside()) {
-                signals.add(quarter);
+                run.stream().filter(q -> !found.contains(q)).forEach(found::add);
             }
         }
-        return signals;
+        return found;
     }
 
-    /** 1 above the centre line, -1 below, 0 on it or where it does not count. */
+    /** 1 above the centre line, -1 below, 0 on it or where it does not count: hollow, or without control limits. */
     private int side() {
-        boolean counts = !isHollow && share.isPresent() && centre.isPresent();
+        boolean counts = !isHollow && share.isPresent() && centre.isPresent() && limitUpper.isPresent();
         return counts ? Double.compare(share.getAsDouble(), centre.getAsDouble()) : 0;
     }
 

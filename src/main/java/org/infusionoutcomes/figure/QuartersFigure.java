@@ -21,7 +21,7 @@ final class QuartersFigure implements Figure {
     private static final double TOP = 28;
     private static final double LEFT = 60;
     private static final double RIGHT = 66;
-    private static final double HEADING = 26;
+    private static final double HEADING = 34;
     private static final double PLOT_HEIGHT = 150;
     private static final double BELOW_AXIS = 70;
 
@@ -116,7 +116,7 @@ final class QuartersFigure implements Figure {
 
     private void panel(Sheet sheet, CohortLook cohort, double top) {
         double headed = sheet.lines(heading(cohort), 8, top + 17, TextStyle.STRONG, cohort.textColour());
-        double plotTop = headed - TextStyle.STRONG.leading() + 9;
+        double plotTop = headed - TextStyle.STRONG.leading() + 17;
         List<Quarter> quarters = Quarter.of(cohort, comparison);
         Rectangle2D area = new Rectangle2D.Double(LEFT, plotTop, width() - LEFT - RIGHT, PLOT_HEIGHT);
         Plot plot = new Plot(area, -0.5, Math.max(1, quarters.size()) - 0.5, 1);

@@ -5,13 +5,13 @@ import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.RelapseBar;
 import org.infusionoutcomes.plan.RelapseRule;
 
-/** What relapse rules and estimands are called in figures. */
-final class RuleText {
+/** What relapse rules and estimands are called in figures, tables and sentences. */
+public final class RuleText {
 
     private RuleText() {}
 
     /** A few words for a row of a figure. */
-    static String name(RelapseBar bar) {
+    public static String name(RelapseBar bar) {
         return switch (bar) {
             case HALF_OF_GAIN_LOST -> "Half of the gain lost";
             case LOSS_OF_RESPONSE -> "Response lost";
@@ -22,8 +22,18 @@ final class RuleText {
     }
 
     /** The rule in a few words, confirmed or not. */
-    static String name(RelapseRule rule) {
+    public static String name(RelapseRule rule) {
         return name(rule.bar()) + (rule.confirmed() ? ", confirmed" : "");
+    }
+
+    /** An answer to a further infusion in a few words. */
+    public static String name(Estimand estimand) {
+        return switch (estimand) {
+            case NO_FURTHER_TREATMENT -> "No further treatment";
+            case AS_TREATED -> "As treated";
+            case WELL_WITHOUT_TREATMENT -> "Well without treatment";
+            case COMPETING -> "Competing";
+        };
     }
 
     /** When a relapse of the plan's primary rule happens: a sentence. */

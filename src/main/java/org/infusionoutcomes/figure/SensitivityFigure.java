@@ -53,7 +53,7 @@ final class SensitivityFigure implements Figure {
 
     @Override
     public String title() {
-        return "Still well at day " + day + " in every defensible way of judging";
+        return "Still well at day " + day + " in " + Specification.all(plan).size() + " ways of judging";
     }
 
     @Override

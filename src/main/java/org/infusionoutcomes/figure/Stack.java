@@ -1,7 +1,6 @@
 package org.infusionoutcomes.figure;
 
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +15,9 @@ import org.infusionoutcomes.plan.Reporting;
 final class Stack {
 
     private static final double LABEL_GAP = 17;
+
+    /** White lines so far apart: a paler colour would be that of another part. */
+    private static final double HATCH = 5;
 
     private final Competing cohort;
     private final int lastDay;
@@ -46,8 +48,9 @@ final class Stack {
         double end = plot.x(lastDay);
         if (solid < lastDay) {
             double from = plot.x(solid);
-            Rectangle2D rest = new Rectangle2D.Double(from, plot.y(1), end - from, plot.y(0) - plot.y(1));
-            sheet.fill(rest, new Color(255, 255, 255, 130));
+            for (double x = from + HATCH / 2; x < end; x += HATCH) {
+                sheet.line(x, plot.y(1), x, plot.y(0), Color.WHITE, 1.6);
+            }
             sheet.dashed(from, plot.y(1), from, plot.y(0), Palette.INK, 1);
         }
         double low = at(relapse, lastDay);

@@ -87,7 +87,7 @@ final class VisitFigure implements Figure {
                 + " than " + plan.reporting().leastPatients()
                 + " patients in either cohort are left out. The model holds"
                 + " if a patient who is not seen would have gone on like those seen with the same scores. Below: patients"
-                + " seen.";
+                + " seen. The axis ends above the highest limit, not at 100.";
     }
 
     @Override

@@ -5,6 +5,12 @@ final class Absent {
 
     private Absent() {}
 
+    /** A link whose file is not there. */
+    static UnreadableTable target(String file) {
+        return new UnreadableTable(
+                "dangling-link", file, 0, "", "this is a link that leads nowhere; put the table here as a file");
+    }
+
     static UnreadableTable table(String file) {
         return new UnreadableTable(
                 "no-such-file",

@@ -62,6 +62,15 @@ final class Archive implements Container {
     }
 
     @Override
+    public List<String> names() {
+        return zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.lastIndexOf('/') == folder.length() - 1 && name.startsWith(folder))
+                .map(name -> name.substring(folder.length()))
+                .toList();
+    }
+
+    @Override
     public List<Source> sources() throws IOException {
         try (InputStream stream = Files.newInputStream(path)) {
             return List.of(HashingStream.of(stream).named(path.getFileName().toString()));

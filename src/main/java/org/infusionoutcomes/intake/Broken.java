@@ -22,6 +22,11 @@ record Broken(UnreadableTable reason) implements Container {
     }
 
     @Override
+    public List<String> names() {
+        return List.of();
+    }
+
+    @Override
     public List<Source> sources() {
         return List.of();
     }

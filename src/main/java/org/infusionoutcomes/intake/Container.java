@@ -21,6 +21,9 @@ interface Container extends Closeable {
     /** Whether its files are stored compressed, whatever their names. */
     boolean isCompressed();
 
+    /** Names of everything in the folder, in no order. */
+    List<String> names() throws IOException;
+
     /** What was read so far, by name. */
     List<Source> sources() throws IOException;
 }

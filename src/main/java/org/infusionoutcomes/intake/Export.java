@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.infusionoutcomes.intake.Decoding.Undecodable;
 import org.infusionoutcomes.intake.LimitedStream.LimitReached;
@@ -14,6 +15,8 @@ import org.infusionoutcomes.intake.LimitedStream.LimitReached;
 public final class Export implements AutoCloseable {
 
     static final List<String> TABLES = List.of("patients", "infusions", "assessments", "adverse_events");
+
+    private static final Pattern OTHER = Pattern.compile("[^.].*\\.csv(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
     private final Container container;
     private final ReadOptions options;
@@ -101,6 +104,19 @@ public final class Export implements AutoCloseable {
 
     private static UnreadableTable refused(String rule, String file, String message) {
         return new UnreadableTable(rule, file, 0, "", message);
+    }
+
+    /** Names of CSV files, packed or not, that are no table of an export, in text order. */
+    public List<String> otherFiles() {
+        try {
+            return container.names().stream()
+                    .filter(name -> OTHER.matcher(name).matches())
+                    .filter(name -> TABLES.stream().noneMatch(table -> name.startsWith(table + ".csv")))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of(); // who cannot look into a folder is told so when its tables are read
+        }
     }
 
     /** The files that were read, by name; for an archive, the archive itself. */

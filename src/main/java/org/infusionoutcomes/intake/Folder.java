@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** An export that is a folder. Its files are hashed while they are read. */
 final class Folder implements Container {
@@ -27,12 +28,17 @@ final class Folder implements Container {
     @Override
     public InputStream open(String name) throws IOException {
         Path file = folder.resolve(name);
-        if (Files.isDirectory(file)) {
-            throw new UnreadableTable(
-                    "not-a-file", name, 0, "", "this is a folder, not a file; put the table here as a file");
-        }
         if (!Files.exists(file)) {
-            throw Absent.table(name);
+            throw Files.isSymbolicLink(file) ? Absent.target(name) : Absent.table(name);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableTable(
+                    "not-a-file",
+                    name,
+                    0,
+                    "",
+                    "this is " + (Files.isDirectory(file) ? "a folder" : "a pipe or a device")
+                            + ", not a file; put the table here as a file");
         }
         if (!Files.isReadable(file)) {
             throw new UnreadableTable(
@@ -44,6 +50,13 @@ final class Folder implements Container {
     @Override
     public boolean isCompressed() {
         return false;
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     @Override

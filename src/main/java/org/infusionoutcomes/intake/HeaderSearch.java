@@ -7,6 +7,9 @@ import java.util.Set;
 /** Looks for the header of a table among its first records, and says what is wrong with it. */
 final class HeaderSearch {
 
+    /** More columns than this are no table of ours. */
+    static final int COLUMNS_AT_MOST = 2000;
+
     private static final int RECORDS_LOOKED_AT = 50;
 
     private final String file;
@@ -49,6 +52,17 @@ final class HeaderSearch {
             throw failure();
         }
         return Optional.empty();
+    }
+
+    /** Why a line with too many cells is no header. */
+    UnreadableTable tooWide(long line) {
+        return new UnreadableTable(
+                "too-many-columns",
+                file,
+                line,
+                "",
+                "the header has more than " + COLUMNS_AT_MOST
+                        + " columns; export one row a score, with the columns that data/README.md tells");
     }
 
     private UnreadableTable preamble(Header header) {

@@ -1,9 +1,11 @@
 package org.infusionoutcomes.intake;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of columns that identify people. They are known by name alone; their cells are never looked at. */
 final class IdentifyingColumns {
@@ -14,6 +16,17 @@ final class IdentifyingColumns {
             "names",
             "fullname",
             "patientname",
+            "patname",
+            "ptname",
+            "nompatient",
+            "nombre",
+            "idcard",
+            "identitycard",
+            "wohnort",
+            "ort",
+            "ville",
+            "ciudad",
+            "handy",
             "clientname",
             "subjectname",
             "participantname",
@@ -92,6 +105,12 @@ final class IdentifyingColumns {
             "ssn",
             "mail",
             "fax",
+            "tel",
+            "nom",
+            "geb",
+            "plz",
+            "courriel",
+            "correo",
             "street",
             "zip",
             "url",
@@ -121,16 +140,55 @@ final class IdentifyingColumns {
             "medicalrecord",
             "passport",
             "insurance",
-            "fingerprint");
+            "fingerprint",
+            "geburt",
+            "vorname",
+            "nachname",
+            "familienname",
+            "anschrift",
+            "adresse",
+            "strasse",
+            "telefon",
+            "versicherung",
+            "krankenkasse",
+            "naissance",
+            "prenom",
+            "nacimiento",
+            "apellido",
+            "direccion");
+
+    /** A calendar date of something; a column that is only called so has a message of its own. */
+    private static final Set<String> DATE = Set.of("date", "datum", "fecha");
+
+    private static final String CYRILLIC =
+            "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u043A\u043C\u043D\u0442\u0432";
+    private static final String LOOKING_LIKE = "aeopcyxijskmhtb";
 
     private IdentifyingColumns() {}
 
     /** Whether a column of this name (in small letters) would identify people. */
     static boolean contains(String name) {
-        String whole = name.replaceAll("[^\\p{L}\\p{N}]", "");
+        List<String> words = Stream.of(plain(name).split("[^\\p{L}\\p{N}]+"))
+                .map(word -> word.replaceAll("\\p{N}+$", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        String whole = String.join("", words);
         return WHOLE.contains(whole)
+                || WORD.contains(whole)
                 || PART.stream().anyMatch(whole::contains)
-                || List.of(name.split("[^\\p{L}\\p{N}]+")).stream().anyMatch(WORD::contains);
+                || words.stream().anyMatch(WORD::contains)
+                || words.size() > 1 && words.stream().anyMatch(DATE::contains);
+    }
+
+    /** Without accents, and with Latin letters in place of Cyrillic ones that look the same. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replace("\u00DF", "ss")
+                .chars()
+                .map(c -> CYRILLIC.indexOf(c) < 0 ? c : LOOKING_LIKE.charAt(CYRILLIC.indexOf(c)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static String refusal(List<String> columns) {

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.intake;
 
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,15 @@ public record ReadOptions(Optional<Charset> encoding, Set<String> drop, int expa
         }
     }
 
-    /** A column's name as headers are compared: without blanks around it, in small letters. */
+    /**
+     * A column's name as headers are compared: without blanks around it and characters that cannot be seen, in small
+     * letters of normal width, with {@code ?} for a control character.
+     */
     static String columnName(String cell) {
-        return cell.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(cell, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
     }
 }

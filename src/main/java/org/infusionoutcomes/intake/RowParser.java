@@ -72,6 +72,9 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
     protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
         holdsText = holdsText || !isBlank(buffer, offset, length);
         if (header == null) {
+            if (cells.size() == HeaderSearch.COLUMNS_AT_MOST) {
+                throw search.tooWide(line);
+            }
             cells.add(new String(buffer, offset, length));
             return;
         }

@@ -1,14 +1,16 @@
 package org.infusionoutcomes.plan;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Puts into words what is wrong with a plan file. */
@@ -16,10 +18,17 @@ final class PlanMistake {
 
     private final String file;
     private final PlanPlaces places;
+    private final JsonNode whole;
 
-    PlanMistake(String file, PlanPlaces places) {
+    /**
+     * About one plan.
+     *
+     * @param whole the default plan with the file laid over it
+     */
+    PlanMistake(String file, PlanPlaces places, JsonNode whole) {
         this.file = file;
         this.places = places;
+        this.whole = whole;
     }
 
     static PlanRefused ofSyntax(String file, JacksonException e) {
@@ -30,7 +39,7 @@ final class PlanMistake {
                 file + ":" + place + "  not YAML: " + what, "mend the line; the command plan prints an example");
     }
 
-    PlanRefused of(DatabindException e) {
+    PlanRefused of(JacksonException e) {
         String path = e.getPath().stream()
                 .map(step -> "/" + (step.getPropertyName() != null ? step.getPropertyName() : step.getIndex()))
                 .collect(Collectors.joining());
@@ -49,13 +58,31 @@ final class PlanMistake {
                     "'" + wrong.getValue() + "' is not one of " + keys(wrong.getTargetType()),
                     "choose one of these");
         }
-        return e.getOriginalMessage().startsWith("Missing")
-                ? at(path, "is missing", "give every setting of a new entry")
-                : at(path, "is not " + kind(e), "change the value");
+        if (e.getOriginalMessage().startsWith("Missing")) {
+            int slash = path.lastIndexOf('/');
+            String entry = path.substring(0, slash);
+            return at(
+                    entry,
+                    "lacks " + String.join(", ", lacking(entry, path.substring(slash + 1))),
+                    "give every setting of a new entry");
+        }
+        return at(path, "is not " + kind(e), "change the value");
+    }
+
+    /** The settings that the first entry of the same list, one of the default plan's, has and this one has not. */
+    private List<String> lacking(String entry, String missing) {
+        JsonNode first =
+                whole.at(entry.substring(0, entry.lastIndexOf('/'))).iterator().next();
+        return Stream.concat(first.propertyNames().stream(), Stream.of(missing))
+                .distinct()
+                .filter(name -> !whole.at(entry).has(name))
+                .toList();
     }
 
     private PlanRefused unknownKey(String path, UnrecognizedPropertyException unknown) {
-        Optional<String> near = nearest(unknown.getPropertyName(), unknown.getKnownPropertyIds());
+        Optional<String> near = Spelling.nearest(
+                unknown.getPropertyName(),
+                unknown.getKnownPropertyIds().stream().map(Object::toString).toList());
         return refused(
                 places.ofKey(path),
                 path,
@@ -73,9 +100,11 @@ final class PlanMistake {
         return new PlanRefused(file + ":" + place + "  " + setting + ": " + problem, advice);
     }
 
-    private static String kind(DatabindException e) {
-        if (e instanceof tools.jackson.databind.exc.MismatchedInputException mismatch
-                && mismatch.getTargetType() != null) {
+    private static String kind(JacksonException e) {
+        if (e instanceof InputCoercionException) {
+            return "a number that fits here";
+        }
+        if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             Class<?> type = mismatch.getTargetType();
             if (type == int.class || type == Integer.class) {
                 return "a whole number";
@@ -100,31 +129,5 @@ final class PlanMistake {
         return type == RelapseBar.class
                 ? List.of(RelapseBar.values()).stream().map(RelapseBar::key).toList()
                 : List.of(Estimand.values()).stream().map(Estimand::key).toList();
-    }
-
-    private static Optional<String> nearest(String word, Collection<Object> known) {
-        return known.stream()
-                .map(Object::toString)
-                .filter(name -> distance(word, name) <= Math.max(2, name.length() / 3))
-                .min(Comparator.<String>comparingInt(name -> distance(word, name))
-                        .thenComparing(name -> name));
-    }
-
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

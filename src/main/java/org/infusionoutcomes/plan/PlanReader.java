@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -59,8 +58,8 @@ public final class PlanReader {
         overlay(whole, changes);
         try {
             return YAML.treeToValue(whole, Plan.class);
-        } catch (DatabindException e) {
-            throw new PlanMistake(file, places).of(e);
+        } catch (JacksonException e) {
+            throw new PlanMistake(file, places, whole).of(e);
         }
     }
 

@@ -31,8 +31,8 @@ final class BothScalesSection {
                 sentences.isEmpty()
                         ? new Block.Paragraph("Neither compared cohort has patients.")
                         : new Block.Points(sentences));
+        m.picture("both-scales").ifPresent(blocks::add);
         if (m.cohorts().stream().anyMatch(c -> isEnough(m, c))) {
-            m.picture("both-scales").ifPresent(blocks::add);
             blocks.add(responses(m));
         }
         return new Section("both-scales", "Patients with both scales", blocks);
@@ -79,7 +79,7 @@ final class BothScalesSection {
             String level) {
         String who = NumberText.count(n) + " " + cohort + " patients with both scales improved ";
         if (mean.isEmpty() || limits.isEmpty()) {
-            return who + "on both; the difference has no interval.";
+            return who + "on both; for their difference no interval can be given.";
         }
         double difference = mean.getAsDouble();
         String size = NumberText.decimal(Math.abs(difference), 1) + " percentage points of improvement";

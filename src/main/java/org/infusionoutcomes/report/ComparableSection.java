@@ -39,6 +39,8 @@ final class ComparableSection {
         if (!m.compares() || terms.isEmpty()) {
             blocks.add(new Block.Paragraph("Not made: "
                     + m.comparison().refusal(BALANCE).orElse("there are not two cohorts to compare") + "."));
+            m.picture("balance").ifPresent(blocks::add);
+            m.picture("adjusted").ifPresent(blocks::add);
         } else {
             blocks.add(new Block.Points(sentences(m)));
             m.picture("balance").ifPresent(blocks::add);

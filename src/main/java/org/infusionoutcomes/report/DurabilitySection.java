@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.RuleText;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Section;
@@ -34,8 +35,8 @@ final class DurabilitySection {
     /** What is counted from when to what. */
     static String clock(Durability durability) {
         return "The clock starts at a responder\u2019s endpoint. A relapse ("
-                + durability.primaryRule().key() + "): " + Methods.meaning(durability.rule())
-                + ". Further infusions (" + durability.estimand().key() + "): "
+                + RuleText.name(durability.primaryRule()) + "): " + Methods.meaning(durability.rule())
+                + ". Further infusions (" + RuleText.name(durability.estimand()) + "): "
                 + Methods.meaning(durability.estimand())
                 + ". A relapse happened between two visits and is dated by the visit that saw it.";
     }
@@ -112,7 +113,7 @@ final class DurabilitySection {
 
     private static Optional<String> fromLastInfusion(Material m, String cohort) {
         OptionalDouble days = m.numbers().value(Key.of("visit_gap", cohort), "median_from_last_infusion");
-        return days.isEmpty()
+        return days.isEmpty() || !new PrimaryCurves(m).hasResponders(cohort)
                 ? Optional.empty()
                 : Optional.of("The endpoint of " + cohort + " responders lay " + NumberText.days(days.getAsDouble())
                         + " days after their last infusion (median).");

@@ -23,7 +23,8 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
                 List.of("Kaplan-Meier estimates with " + Phrases.level(m.plan())
                         + " intervals on the log(\u2212log) scale. HR: hazard ratio " + m.first() + " : " + m.second()
                         + " (Cox, ties by Efron). pp: percentage points, the difference of the two curves on that day with"
-                        + " its normal-theory interval. SE: standard error. Follow-up: reverse Kaplan-Meier."));
+                        + " its normal-theory interval. SE: standard error. Median days of follow-up: how long"
+                        + " patients would have been followed had nobody relapsed (reverse Kaplan-Meier)."));
     }
 
     private List<Line> lines() {
@@ -34,7 +35,8 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
         lines.add(m.line("With a " + event, c -> ofTime(c, t -> Cells.count(t.events())), curves.hazard()));
         lines.add(m.line("Median days of follow-up", c -> DurabilityContrasts.followUp(m, c), Cells.BLANK));
         for (int day : m.plan().durability().days()) {
-            lines.add(m.line("Still well at day " + day, c -> onDay(c, curves.on(c, day)), DurabilityContrasts.onDay(m, day)));
+            lines.add(m.line(
+                    "Still well at day " + day, c -> onDay(c, curves.on(c, day)), DurabilityContrasts.onDay(m, day)));
             lines.add(m.line(
                     hadEvent + " by day " + day, c -> onDay(c, curves.on(c, day).map(OnDay::complement)), Cells.BLANK));
         }

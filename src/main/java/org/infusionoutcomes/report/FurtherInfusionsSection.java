@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
@@ -20,6 +21,12 @@ import org.infusionoutcomes.report.reading.WellTime;
 /** Relapse and further infusion as competing events, and why further infusions were given. */
 final class FurtherInfusionsSection {
 
+    /** Why the same relapses give two shares. */
+    private static final String WHY =
+            "The two shares answer different questions. Under Durability a responder who is treated"
+                    + " again leaves follow-up and is taken to relapse as often as those who go on: what would be seen without further"
+                    + " infusions. Here being treated again is an end of its own, after which no relapse is counted: what was seen.";
+
     private FurtherInfusionsSection() {}
 
     static Section write(Material m) {
@@ -30,6 +37,12 @@ final class FurtherInfusionsSection {
         m.picture("competing").ifPresent(blocks::add);
         blocks.add(incidences(m));
         gray(m).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
+        List<String> apart =
+                m.cohorts().stream().flatMap(c -> differs(m, c).stream()).toList();
+        if (!apart.isEmpty()) {
+            blocks.add(new Block.Points(apart));
+            blocks.add(new Block.Paragraph(WHY));
+        }
         blocks.add(new Block.Subheading("Why further infusions were given"));
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> reasons(m, c)).toList()));
         return new Section("further-infusions", "Relapse and further infusions as competing events", blocks);
@@ -69,6 +82,26 @@ final class FurtherInfusionsSection {
                 m.numbers().count(key, "scheduled"),
                 m.numbers().count(key, "symptom"),
                 m.numbers().count(key, "unknown_reason"));
+    }
+
+    /** That the same relapses give one share under Durability and another here. */
+    static String differs(String cohort, int day, String durability, String competing) {
+        return "Relapsed by day " + day + " in " + cohort + ": " + durability + " under Durability, " + competing
+                + " here.";
+    }
+
+    private static Optional<String> differs(Material m, String cohort) {
+        if (m.plan().durability().estimand() != Estimand.NO_FURTHER_TREATMENT) {
+            return Optional.empty();
+        }
+        int day = SummarySection.headlineDay(m.plan().durability().days());
+        PrimaryCurves curves = new PrimaryCurves(m);
+        Cell durability =
+                Cells.onDay(curves.on(cohort, day).map(OnDay::complement), curves.isEnough(cohort), m.reporting());
+        Cell competing = cell(m, cohort, "relapse", day);
+        return isShown(durability) && isShown(competing) && !durability.text().equals(competing.text())
+                ? Optional.of(differs(cohort, day, durability.text(), competing.text()))
+                : Optional.empty();
     }
 
     private static Optional<String> gray(Material m) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.RuleText;
 import org.infusionoutcomes.plan.RelapseRule;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
@@ -24,7 +25,10 @@ final class IntervalSection {
         blocks.add(new Block.Paragraph(
                 "A relapse happened at some time after the last total that did not meet the rule and up to the visit that"
                         + " saw it; the curves above put it on the day of that visit. Read as what they are, intervals, the same"
-                        + " relapses give the curve of Turnbull\u2019s estimator (NPMLE)."));
+                        + " relapses give the curve of Turnbull\u2019s estimator (NPMLE). That curve may leave the band between the"
+                        + " other two, and this is no mistake: those move every relapse to the same end of its interval, early or"
+                        + " late, while the NPMLE puts each where the intervals of all patients together make it likeliest, so"
+                        + " that more of them can fall before a given day than under either."));
         m.picture("intervals").ifPresent(blocks::add);
         blocks.add(table(m));
         blocks.add(new Block.Points(sentences(m)));
@@ -44,7 +48,8 @@ final class IntervalSection {
             List<Cell> cells = new ArrayList<>();
             m.cohorts().forEach(c -> cells.addAll(cells(m, c, rule, day)));
             lines.add(new Line(
-                    rule.key() + (rule.equals(m.plan().durability().primaryRule()) ? " (primary)" : ""), cells));
+                    RuleText.name(rule) + (rule.equals(m.plan().durability().primaryRule()) ? " (primary)" : ""),
+                    cells));
         }
         return new Grid(
                 "Still well at day " + day + " by each rule",

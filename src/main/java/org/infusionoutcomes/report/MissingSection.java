@@ -20,16 +20,17 @@ final class MissingSection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(
-                "Three answers to scores that are missing: whoever has none did not respond (the primary figure), only"
-                        + " those seen count, and a model that lets each patient go on like others with the same scores."
-                        + " The bounds, all missing ill and all missing well, are in the section on response."));
+        blocks.add(
+                new Block.Paragraph(
+                        "Three answers to scores that are missing: whoever has none did not respond (the primary figure), only"
+                                + " those seen count, and a model that lets each patient go on like others with the same scores."
+                                + " The bounds, all without a score counted as not responding and all counted as responding, are in the section on response."));
         if (!m.compares()) {
             blocks.add(new Block.Paragraph("There are not two cohorts to compare."));
         } else {
             blocks.add(new Block.Points(sentences(m)));
-            m.picture("visits").ifPresent(blocks::add);
         }
+        m.picture("visits").ifPresent(blocks::add);
         return new Section("missing", "What missing scores could change", blocks);
     }
 

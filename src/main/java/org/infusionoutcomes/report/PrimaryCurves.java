@@ -42,14 +42,23 @@ record PrimaryCurves(Material m) {
         return Contrast.read(m.numbers(), key, "rmst_difference", "rmst_difference_", "");
     }
 
-    /** Median days between the totals of a cohort's responders. */
+    /** Whether a cohort has responders enough for a median of them. */
+    boolean hasResponders(String cohort) {
+        return m.numbers().count(m.primary(cohort), "n") >= m.reporting().leastPatients();
+    }
+
+    /** Median days between the totals of a cohort's responders, empty where they are too few. */
     OptionalDouble gap(String cohort) {
+        return hasResponders(cohort) ? rawGap(cohort) : OptionalDouble.empty();
+    }
+
+    private OptionalDouble rawGap(String cohort) {
         return m.numbers().value(Key.of("visit_gap", cohort), "median_days");
     }
 
     boolean gapsForbid() {
         return DurabilitySentences.gapsDiffer(
-                gap(m.first()), gap(m.second()), m.reporting().gapRatio());
+                rawGap(m.first()), rawGap(m.second()), m.reporting().gapRatio());
     }
 
     /** The hazard ratio as a cell, with a word where the visits forbid the comparison. */

@@ -3,8 +3,10 @@ package org.infusionoutcomes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.QuarterSignals;
 import org.infusionoutcomes.report.ShareSentences.Side;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
@@ -76,16 +78,38 @@ final class QuartersSection {
     private static List<String> sentences(Material m) {
         List<String> sentences = new ArrayList<>();
         List<String> quarters = m.comparison().quarters();
-        sentences.add(reading(
-                quarters.size(),
-                m.reporting().controlLimitsFromQuarters(),
-                !centre(m).isEmpty()));
+        List<String> limits = signals(m);
+        sentences.add(reading(quarters.size(), m.reporting().controlLimitsFromQuarters(), !limits.isEmpty()));
+        sentences.addAll(limits);
         if (!m.comparison().observableDaysGiven()) {
             sentences.add(provisional(newest(m)));
         }
         m.comparison().focusQuarter().ifPresent(q -> sentences.add(hindsight(q)));
         sentences.addAll(focusSentences(m));
         return sentences;
+    }
+
+    /** What the control chart of each cohort signals; nothing of a cohort without limits. */
+    private static List<String> signals(Material m) {
+        return m.cohorts().stream()
+                .filter(c -> m.comparison().quarters().stream()
+                        .anyMatch(q -> m.numbers()
+                                .value(Key.of("quarter", c).group(VARIABLE + q), "limit_upper")
+                                .isPresent()))
+                .map(c ->
+                        signals(c, QuarterSignals.outside(m.comparison(), c), QuarterSignals.inARow(m.comparison(), c)))
+                .toList();
+    }
+
+    /** Names the quarters outside the limits and those of a run on one side, or says that there are none. */
+    static String signals(String cohort, List<String> outside, List<String> inARow) {
+        String beyond = outside.isEmpty()
+                ? "no quarter lies outside the control limits"
+                : Phrases.and(outside) + (outside.size() == 1 ? " lies" : " lie") + " outside the control limits";
+        String run = inARow.isEmpty()
+                ? "no seven in a row lie on one side of the centre line"
+                : "of seven or more in a row on one side of the centre line are " + Phrases.and(inARow);
+        return "Response by quarter, " + cohort + ": " + beyond + "; " + run + ".";
     }
 
     private static List<String> newest(Material m) {
@@ -126,7 +150,9 @@ final class QuartersSection {
                     .toList();
             lines.add(new Line(provisional ? quarter + " (provisional)" : quarter, cells));
         }
-        lines.addAll(centre(m));
+        lines.addAll(chart(m, "Centre line", "centre"));
+        lines.addAll(chart(m, "Lower control limit, newest quarter with one", "limit_lower"));
+        lines.addAll(chart(m, "Upper control limit, newest quarter with one", "limit_upper"));
         return new Grid(
                 "Response at the endpoint by start quarter, all analysed patients",
                 Grid.Kind.SIDE_BY_SIDE,
@@ -140,23 +166,23 @@ final class QuartersSection {
         return share.isEmpty() ? new Cell("\u2013", "no analysed patient") : Cells.share(share, m.reporting());
     }
 
-    /** The centre lines, where a control chart is due. */
-    private static List<Line> centre(Material m) {
-        String latest = m.comparison().quarters().get(m.comparison().quarters().size() - 1);
-        boolean any = m.cohorts().stream()
-                .anyMatch(c -> m.numbers().has(Key.of("quarter", c).group(VARIABLE + latest), "centre"));
-        if (!any) {
+    /** A line of the chart at the newest quarter that has it; none where no cohort has one. */
+    private static List<Line> chart(Material m, String name, String statistic) {
+        List<OptionalDouble> values =
+                m.cohorts().stream().map(c -> newest(m, c, statistic)).toList();
+        if (values.stream().noneMatch(OptionalDouble::isPresent)) {
             return List.of();
         }
-        List<Cell> cells = m.cohorts().stream()
-                .map(c -> {
-                    Key key = Key.of("quarter", c).group(VARIABLE + latest);
-                    var centre = m.numbers().value(key, "centre");
-                    return centre.isPresent()
-                            ? Cell.of(NumberText.decimal(100 * centre.getAsDouble(), 1) + "%")
-                            : Cells.NONE;
-                })
+        List<Cell> cells = values.stream()
+                .map(v -> v.isPresent() ? Cell.of(NumberText.decimal(100 * v.getAsDouble(), 1) + "%") : Cells.NONE)
                 .toList();
-        return List.of(new Line("Centre line", cells));
+        return List.of(new Line(name, cells));
+    }
+
+    private static OptionalDouble newest(Material m, String cohort, String statistic) {
+        return m.comparison().quarters().stream()
+                .flatMapToDouble(
+                        q -> m.numbers().value(Key.of("quarter", cohort).group(VARIABLE + q), statistic).stream())
+                .reduce((earlier, later) -> later);
     }
 }

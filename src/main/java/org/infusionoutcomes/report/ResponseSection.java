@@ -59,28 +59,44 @@ final class ResponseSection {
                     List.of(
                             Cells.share(share(m, "response_all", cohort), m.reporting()),
                             Cells.share(share(m, "response_observed", cohort), m.reporting()),
-                            allMissingWell(m, cohort))));
+                            allCounted(m, "response_all", cohort))));
             lines.add(new Line(
                     "Remission, " + cohort,
                     List.of(
                             Cells.share(share(m, "remission_all", cohort), m.reporting()),
                             Cells.share(share(m, "remission_observed", cohort), m.reporting()),
-                            new Cell("\u2013", "not computed"))));
+                            allCounted(m, "remission_all", cohort))));
+            if (m.numbers().has(Key.of("common_rule_all", cohort), "all_missing_well")) {
+                String name = "Improved by " + Phrases.plain(m.plan().response().commonRulePercent()) + "% or more, ";
+                lines.add(new Line(
+                        name + cohort,
+                        List.of(
+                                Cells.share(share(m, "common_rule_all", cohort), m.reporting()),
+                                Cells.NONE,
+                                allCounted(m, "common_rule_all", cohort))));
+            }
         }
         return new Grid(
                 "What missing scores can change",
                 Grid.Kind.SIDE_BY_SIDE,
-                List.of("Outcome", "All analysed, all missing ill (primary)", "Observed only", "All missing well"),
+                List.of(
+                        "Outcome",
+                        "All analysed; without a score counted as not responding (primary)",
+                        "Only those with a score",
+                        "All analysed; without a score counted as responding"),
                 lines,
                 List.of("The first and the last column are the bounds: the truth for all analysed patients lies between"
-                        + " them whatever became of those without a score. \u201CObserved only\u201D assumes that those"
+                        + " them whatever became of those without a score. \u201COnly those with a score\u201D assumes that those"
                         + " who were scored are like those who were not."));
     }
 
-    private static Cell allMissingWell(Material m, String cohort) {
-        Key key = Key.of("response_all", cohort);
+    private static Cell allCounted(Material m, String analysis, String cohort) {
+        Key key = Key.of(analysis, cohort);
         OptionalDouble bound = m.numbers().value(key, "all_missing_well");
         long n = m.numbers().count(key, "n");
+        if (!m.numbers().has(key, "all_missing_well")) {
+            return Cells.NONE;
+        }
         if (n < m.reporting().leastPatients() || bound.isEmpty()) {
             return Cells.insufficient("");
         }
@@ -100,7 +116,7 @@ final class ResponseSection {
         return new Grid(
                 "Outcomes at the endpoint",
                 Grid.Kind.SIDE_BY_SIDE,
-                m.header("Outcome", "Difference " + m.first() + " \u2212 " + m.second()),
+                m.header("Outcome", "Difference " + m.first() + "\u00A0\u2212\u00A0" + m.second()),
                 lines,
                 List.of("Under each number: " + Phrases.level(m.plan())
                         + " interval and patients; differences in percentage points (pp) with Fisher\u2019s exact p. The"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.figure.RuleText;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.RelapseRule;
@@ -36,25 +37,28 @@ final class RulesSection {
         Durability durability = m.plan().durability();
         List<Line> lines = new ArrayList<>();
         for (RelapseRule rule : m.plan().relapseRules()) {
-            String name = rule.key() + (rule.equals(durability.primaryRule()) ? " (primary)" : "");
+            String name = named(RuleText.name(rule), rule.key(), rule.equals(durability.primaryRule()));
             lines.addAll(line(m, name, rule, durability.estimand()));
         }
-        return grid(
-                m,
-                "Relapse by each rule (further infusions: "
-                        + durability.estimand().key() + ")",
-                lines);
+        return grid(m, "Relapse by each rule (further infusions: " + RuleText.name(durability.estimand()) + ")", lines);
     }
 
     private static Grid estimands(Material m) {
         Durability durability = m.plan().durability();
         List<Line> lines = new ArrayList<>();
         for (Estimand estimand : Estimand.values()) {
-            String name = estimand.key() + (estimand == durability.estimand() ? " (primary)" : "");
+            String name = named(RuleText.name(estimand), estimand.key(), estimand == durability.estimand());
             lines.addAll(line(m, name, durability.primaryRule(), estimand));
         }
         return grid(
-                m, "Relapse by " + durability.primaryRule().key() + " under each answer to a further infusion", lines);
+                m,
+                "Relapse (" + RuleText.name(durability.primaryRule()) + ") under each answer to a further infusion",
+                lines);
+    }
+
+    /** {@code Response lost [loss-of-response]}: the name, and once the word that plans and files have for it. */
+    private static String named(String name, String key, boolean primary) {
+        return name + " [" + key + "]" + (primary ? " (primary)" : "");
     }
 
     private static Grid grid(Material m, String caption, List<Line> lines) {
@@ -73,7 +77,9 @@ final class RulesSection {
                 Grid.Kind.LISTING,
                 header,
                 lines,
-                List.of("All of these are looks at the same patients; none is independent of another."));
+                List.of(
+                        "All of these are looks at the same patients; none is independent of another. In brackets: the word of"
+                                + " plans and of the files beside this page."));
     }
 
     /** The row of one rule and estimand, none where the table of numbers does not have it for any cohort. */

@@ -10,7 +10,7 @@ import org.infusionoutcomes.report.document.Section;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Reach;
 
-/** How far the conclusion on durability holds when it is judged in every defensible way. */
+/** How far the conclusion on durability holds when it is judged in other ways. */
 final class SensitivitySection {
 
     private SensitivitySection() {}
@@ -47,6 +47,16 @@ final class SensitivitySection {
             sentences.add(SensitivitySentences.VISITS);
         }
         return sentences;
+    }
+
+    /** What the summary adds to the comparison of the curves; nothing where that is not made. */
+    static Optional<String> fragility(Material m) {
+        PrimaryCurves curves = new PrimaryCurves(m);
+        int day = Specification.day(m.plan());
+        return curves.bothEnough() && !curves.gapsForbid()
+                ? curves.hazardRatio()
+                        .flatMap(c -> SensitivitySentences.fragility(c, Reach.read(m.numbers(), key(m, day)), day))
+                : Optional.empty();
     }
 
     private static Key key(Material m, int day) {

@@ -40,6 +40,25 @@ final class SensitivitySentences {
                 : open(first, second, size, ways, reach) + " " + range;
     }
 
+    /**
+     * What the summary adds to the hazard ratio where the ways of judging do not agree with it; nothing where all do.
+     *
+     * @param hazard first cohort over second, so that above 1 goes with a difference of the shares still well below 0
+     */
+    static Optional<String> fragility(Contrast hazard, Reach reach, int day) {
+        boolean shown = hazard.limits().excludes(1);
+        long clear = !shown
+                ? reach.clearlyBelow() + reach.clearlyAbove()
+                : hazard.estimate() > 1 ? reach.clearlyBelow() : reach.clearlyAbove();
+        if (reach.enough() == 0 || clear == (shown ? reach.enough() : 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "It depends on what counts as a relapse: at day " + day + ", " + NumberText.count(clear) + " of "
+                        + NumberText.count(reach.enough()) + " ways of judging "
+                        + (shown ? "agree" : "show a difference") + " with an interval that leaves out 0.");
+    }
+
     private static String held(String first, String second, boolean below, String size, String ways, Reach reach) {
         long same = below ? reach.below() : reach.enough() - reach.below();
         long clear = below ? reach.clearlyBelow() : reach.clearlyAbove();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.Subgroup;
@@ -28,6 +29,8 @@ final class SubgroupsSection {
         List<Block> blocks = new ArrayList<>();
         if (m.comparison().subgroups().isEmpty()) {
             blocks.add(new Block.Paragraph("This export gives no characteristic that divides its patients."));
+            m.picture("subgroups-response").ifPresent(blocks::add);
+            m.picture("subgroups-relapse").ifPresent(blocks::add);
         } else {
             if (m.compares()) {
                 blocks.add(new Block.Points(List.of(
@@ -44,11 +47,52 @@ final class SubgroupsSection {
                     "Looking often",
                     "The more subgroups are looked at, the likelier one of them differs by chance. None of these"
                             + " divisions was randomised; they say where to look again, not what to do."));
+            List<String> notes = notes(m);
+            if (!notes.isEmpty()) {
+                blocks.add(new Block.Points(notes));
+            }
             m.picture("subgroups-response").ifPresent(blocks::add);
             m.picture("subgroups-relapse").ifPresent(blocks::add);
             trials(m).ifPresent(blocks::add);
         }
         return new Section("subgroups", "Who responds, who relapses", blocks);
+    }
+
+    /** What two divisions of the figures mean that their names do not say. */
+    private static List<String> notes(Material m) {
+        List<Subgroup> subgroups = m.comparison().subgroups();
+        List<String> notes = new ArrayList<>();
+        if (subgroups.stream().anyMatch(s -> s.name().equals("trials_and_erp"))) {
+            notes.add(
+                    "Two trials and ERP: \u201Cyes\u201D is at least two earlier trials and ERP completed, \u201Cno\u201D,"
+                            + " the reference, is whoever lacks one of them.");
+        }
+        Optional<Subgroup> before = named(subgroups, "psychotherapy");
+        Optional<Subgroup> after = named(subgroups, "psychotherapy_at_endpoint");
+        if (before.isPresent() && after.isPresent() && sameCounts(m, before.get(), after.get())) {
+            notes.add(
+                    "Psychotherapy and Psychotherapy by the endpoint have the same responders and relapses on every level:"
+                            + " no patient changed, as far as the counts show.");
+        }
+        return notes;
+    }
+
+    private static Optional<Subgroup> named(List<Subgroup> subgroups, String name) {
+        return subgroups.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    private static boolean sameCounts(Material m, Subgroup one, Subgroup other) {
+        Function<Key, Key> relapse = relapse(m);
+        return one.levels().equals(other.levels())
+                && m.plan().compare().stream()
+                        .allMatch(c -> IntStream.range(0, one.levels().size())
+                                .allMatch(level -> counts(m, relapse, c, one.group(level))
+                                        .equals(counts(m, relapse, c, other.group(level)))));
+    }
+
+    private static List<Long> counts(Material m, Function<Key, Key> relapse, String cohort, String group) {
+        Key key = relapse.apply(Key.of("subgroup", cohort).group(group));
+        return List.of(m.numbers().count(key, "n"), m.numbers().count(key, "events"));
     }
 
     /** A division that was tested, and its p-values. */

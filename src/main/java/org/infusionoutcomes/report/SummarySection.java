@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.report.ShareSentences.Side;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
@@ -28,7 +29,13 @@ final class SummarySection {
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> who(m, c)).toList()));
         absent(m.absentCohorts()).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         blocks.add(headline(m));
+        blocks.add(new Block.Points(Words.of(m)));
         blocks.add(new Block.Points(compared(m)));
+        List<String> changed = SettingsChanged.of(m.plan(), PlanReader.defaultPlan());
+        if (!changed.isEmpty()) {
+            blocks.add(new Block.Subheading("Settings changed from the default plan"));
+            blocks.add(new Block.Points(changed));
+        }
         blocks.add(new Block.Note("Read with care", CautionSection.SHORT));
         return new Section("summary", "Summary", blocks);
     }
@@ -109,7 +116,9 @@ final class SummarySection {
         shareSentences(m, "Response", "response_all", sentences);
         shareSentences(m, "Remission", "remission_all", sentences);
         if (m.compares()) {
-            sentences.add(DurabilitySection.comparedSentence(m));
+            String fragility =
+                    SensitivitySection.fragility(m).map(text -> " " + text).orElse("");
+            sentences.add(DurabilitySection.comparedSentence(m) + fragility);
             sentences.add(DurabilitySection.gapSentence(m));
         }
         QuartersSection.focusSentences(m).forEach(sentences::add);

@@ -45,18 +45,29 @@ class MessagesTest {
                 + " left out, correct it or add it to the plan as an instrument or a spelling");
     }
 
+    /** An id and a date of birth, as they come where columns have shifted, and a misspelt scale. */
+    @Test
+    void onlyScalesAreShown() {
+        totals("P1,3,P2,20\nP1,3,19850412,20\nP1,3,MADRS2,20");
+        String message = "is none of the plan's; row left out, correct it or add it to the plan as an instrument or a"
+                + " spelling";
+        says("set aside instrument-unknown assessments.csv:4:instrument the instrument " + message);
+        says("set aside instrument-unknown assessments.csv:5:instrument the instrument " + message);
+        says("set aside instrument-unknown assessments.csv:6:instrument the instrument MADRS2 " + message);
+    }
+
     @Test
     void totalsOutOfRange() {
-        totals("P1,3,YBOCS,well\nP1,3,YBOCS,-9\nP1,3,YBOCS,12.5\nP1,3,YBOCS,41\nP1,3,YBOCS,1234567890123");
+        totals("P1,3,YBOCS,well\nP1,3,YBOCS,-9\nP1,3,YBOCS,12.5\nP1,3,YBOCS,41\nP1,3,YBOCS,19850412");
         says("set aside total-not-a-number assessments.csv:4:total the total is not a plain number; row left out,"
                 + " correct it or declare the word as missing in the plan");
-        says("set aside total-below-0 assessments.csv:5:total total -9 is below 0; row left out, correct it or"
+        says("set aside total-below-0 assessments.csv:5:total the total -9 is below 0; row left out, correct it or"
                 + " declare it as missing in the plan");
-        says("set aside total-not-whole assessments.csv:6:total total 12.5 is not a whole number; row left out,"
+        says("set aside total-not-whole assessments.csv:6:total the total 12.5 is not a whole number; row left out,"
                 + " correct it in the export");
-        says("set aside total-above-maximum assessments.csv:7:total total 41 is above the maximum of YBOCS, 40; row"
+        says("set aside total-above-maximum assessments.csv:7:total the total 41 is above the maximum of YBOCS, 40; row"
                 + " left out, correct it or the instrument, or declare it as missing in the plan");
-        says("set aside total-above-maximum assessments.csv:8:total total 123456789012... is above the maximum of"
+        says("set aside total-above-maximum assessments.csv:8:total the total is above the maximum of"
                 + " YBOCS, 40; row left out, correct it or the instrument, or declare it as missing in the plan");
     }
 
@@ -112,8 +123,9 @@ class MessagesTest {
                 + " counts, its amount is taken as not known");
         says("notice infusion-copy infusions.csv:7: the row repeats another infusion of this patient and day;"
                 + " counted once");
-        says("set aside infusion-contradictory infusions.csv:8: another infusion of this patient and day differs;"
-                + " rows left out, one infusion of unknown dose stands for them, keep the row that is right");
+        says("set aside infusion-contradictory infusions.csv:8: the rows of this patient and day differ, so"
+                + " they count as one infusion of unknown dose; keep the row that is right in the export and delete"
+                + " the others");
     }
 
     @Test
@@ -160,6 +172,10 @@ class MessagesTest {
         export.put("patients.csv", "patient_id,cohort,hair,,shoe<size>\nP1,OCD,x,,\nP2,MDD,x,,\n");
         says("notice columns-unread patients.csv:1: these columns are not read: hair, (a column without a name),"
                 + " shoe?size?");
+        export.put("patients.csv", "patient_id,cohort,hair,p2,jane0815,sh\u001Boe\nP1,OCD,,,,\nP2,MDD,,,,\n");
+        says("notice columns-unread patients.csv:1: these columns are not read: hair, sh?oe, and 2 more");
+        export.put("patients.csv", "patient_id,cohort,jane0815\nP1,OCD,\nP2,MDD,\n");
+        says("notice columns-unread patients.csv:1: columns that are not read: 1");
     }
 
     @Test

@@ -42,6 +42,13 @@ class PatientMessagesTest {
                 + " export");
         says("set aside cohort-unknown patients.csv:4:cohort the cohort is none of OCD, MDD; patient left out,"
                 + " correct it or add the cohort to the plan");
+        export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,TRD\nP3,ODC\nP4,OCD2\nP5,P1\nP6,Jane\n");
+        String message = "is none of OCD, MDD; patient left out, correct it or add the cohort to the plan";
+        says("set aside cohort-unknown patients.csv:3:cohort the cohort TRD " + message);
+        says("set aside cohort-unknown patients.csv:4:cohort the cohort " + message);
+        says("set aside cohort-unknown patients.csv:5:cohort the cohort OCD2 " + message);
+        says("set aside cohort-unknown patients.csv:6:cohort the cohort " + message);
+        says("set aside cohort-unknown patients.csv:7:cohort the cohort " + message);
         says("set aside patient-set-aside assessments.csv:4:patient_id the patient was set aside in the table of"
                 + " patients; row left out");
     }
@@ -73,6 +80,28 @@ class PatientMessagesTest {
                 + " number from 0 to 7305; taken as not given, correct them in the export");
         says("notice number-unreadable patients.csv:2:lamotrigine_mg the cell is not a plain number; taken as not"
                 + " given, correct it in the export");
+    }
+
+    @Test
+    void observableDaysOfSome() {
+        export.put("patients.csv", "patient_id,cohort,observable_days\nP1,OCD,90\nP2,MDD,\n");
+        says("notice observable-days-empty patients.csv:3:observable_days the patient has no observable days though"
+                + " others have them; an endpoint that was not due yet counts as missed, fill them in in the export");
+        export.put("patients.csv", "patient_id,cohort,observable_days\nP1,OCD,\nP2,MDD,\n");
+        assertThat(export.findings()).noneMatch(line -> line.contains("observable-days-empty"));
+    }
+
+    /** P1 has only a scale that nobody knows, P2 one of the other cohort; P3 has no total at all. */
+    @Test
+    void onlyOtherScales() {
+        String message = " all totals of the patient are of scales that the plan does not name for the cohort; without"
+                + " a baseline the patient is in no rate, look at the instruments or at the plan";
+        export.put("patients.csv", "patient_id,cohort\nP1,OCD\nP2,MDD\nP3,MDD\n");
+        export.put("assessments.csv", "patient_id,day,instrument,total\nP1,-1,BDI,30\nP2,-1,YBOCS,30\n");
+        assertThat(export.findings().stream().filter(line -> line.startsWith("notice only-other-scales")))
+                .containsExactly(
+                        "notice only-other-scales patients.csv:2:" + message,
+                        "notice only-other-scales patients.csv:3:" + message);
     }
 
     @Test

@@ -40,6 +40,20 @@ class RefusalsTest {
         export.without("assessments.csv");
         says("refused no-such-file assessments.csv:0: there is no such file in the export; add it, as CSV and under"
                 + " this name (or with .gz behind it)");
+        export.put("assesments.csv", TOTALS).put("rooms.csv", "room\n");
+        says("refused no-such-file assessments.csv:0: there is no such file in the export; add it, as CSV and under"
+                + " this name (or with .gz behind it); other .csv files there: 2, did you mean assesments.csv? rename"
+                + " it");
+    }
+
+    @Test
+    void otherFiles() {
+        export.put("Jane.csv", "")
+                .put("Adverse-Event.CSV", "")
+                .put("notes.txt", "")
+                .put("patients.csv.bak", "");
+        says("notice files-unread patients.csv:0: other .csv files beside this table, which are not read: 2; did you"
+                + " mean Adverse-Event.CSV to be adverse_events.csv?");
     }
 
     @Test
@@ -47,6 +61,30 @@ class RefusalsTest {
         export.without("assessments.csv");
         Files.createDirectory(folder.resolve("assessments.csv"));
         says("refused not-a-file assessments.csv:0: this is a folder, not a file; put the table here as a file");
+    }
+
+    @Test
+    void pipesDevicesAndLinksThatLeadNowhere() throws IOException {
+        export.without("assessments.csv").without("infusions.csv");
+        Files.createSymbolicLink(folder.resolve("assessments.csv"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(folder.resolve("infusions.csv"), folder.resolve("nowhere"));
+        says(
+                "refused not-a-file assessments.csv:0: this is a pipe or a device, not a file; put the table here as a file");
+        says("refused dangling-link infusions.csv:0: this is a link that leads nowhere; put the table here as a file");
+    }
+
+    @Test
+    void tooManyColumns() {
+        export.put("patients.csv", "patient_id,cohort" + ",x".repeat(1999) + "\nP1,OCD\n");
+        says("refused too-many-columns patients.csv:1: the header has more than 2000 columns; export one row a score,"
+                + " with the columns that data/README.md tells");
+    }
+
+    /** A second byte-order mark is a character that nobody sees. */
+    @Test
+    void charactersThatCannotBeSeen() {
+        export.put("patients.csv", "\uFEFF\uFEFFpatient_id,cohort\nP1,OCD\nP2,MDD\n");
+        assertThat(export.check().patients().count()).isEqualTo(2);
     }
 
     @Test

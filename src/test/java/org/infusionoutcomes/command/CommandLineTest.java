@@ -134,7 +134,9 @@ class CommandLineTest {
         Run run = Run.of("report", export, "--quarter", "2026-Q1", "--out", folder.resolve("out"));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("analysed: 2 of 2 OCD patients, 0 of 0 MDD patients\n");
+        assertThat(run.out())
+                .startsWith("analysed: 2 of 2 OCD patients, 0 of 0 MDD patients\n"
+                        + "set aside: 0 rows and 0 patients (reasons and counts in findings.csv)\n");
         assertThat(Files.readAllLines(folder.resolve("out/estimates.csv")))
                 .contains(
                         "flow,OCD,,,,,,started_later,1",

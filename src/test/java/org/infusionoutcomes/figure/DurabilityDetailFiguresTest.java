@@ -7,12 +7,15 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.Curve;
 import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.Specification;
 import org.infusionoutcomes.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,33 @@ class DurabilityDetailFiguresTest {
         assertThat(scale.y(0)).isEqualTo(140);
         assertThat(scale.y(-0.6)).isEqualTo(260);
         assertThat(DifferenceScale.of(List.of(), 100, 160)).isEqualTo(new DifferenceScale(-20, 20, 100, 160));
+    }
+
+    /** 4 at risk are fewer than the 5 of the solid part. 5 of 40 (12.5 %) are not. */
+    @Test
+    void weightedCurvesGiveNoNumberWhereFewAreAtRisk() {
+        Plan plan = Inputs.plan(Map.of());
+        List<Estimate> rows = new ArrayList<>();
+        Key key = Key.of("adjusted_durability", "OCD").rule("half-of-gain-lost").estimand("no-further-treatment");
+        cohort(rows, key, 0.5, 40);
+        row(rows, key.at(28), "estimate", 0.5);
+        row(rows, key.at(28), "at_risk", 5);
+        row(rows, key.at(56), "estimate", 0.4);
+        row(rows, key.at(56), "at_risk", 4);
+        OptionalDouble none = OptionalDouble.empty();
+        Curve curve = new Curve(
+                "adjusted_durability",
+                "OCD",
+                "half-of-gain-lost",
+                "no-further-treatment",
+                List.of(new Curve.Point(0, 40, 0, 0, 1, none, none), new Curve.Point(56, 4, 1, 0, 0.4, none, none)));
+        Comparison comparison =
+                new Comparison(plan, Numbers.of(rows), List.of(curve), List.of(), true, Optional.empty());
+
+        List<List<String>> table = new AdjustedFigure(comparison).table().rows();
+
+        assertThat(table.get(0)).containsExactly("Obsessive-compulsive disorder", "28", "50%", "5");
+        assertThat(table.get(1)).containsExactly("Obsessive-compulsive disorder", "56", "insufficient data", "4");
     }
 
     private static void add(List<Estimate> rows, Plan plan, Specification way, double first, double second) {

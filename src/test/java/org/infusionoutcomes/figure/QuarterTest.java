@@ -27,6 +27,29 @@ class QuarterTest {
                 .isEqualTo(List.of(0, 1, 2, 4, 5, 6, 7));
     }
 
+    /** Seven above 0.4, but no control limits are due: a run chart signals nothing. */
+    @Test
+    void withoutLimitsNothingIsASignal() {
+        OptionalDouble none = OptionalDouble.empty();
+        List<Quarter> quarters = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            OptionalDouble centre = OptionalDouble.of(0.4);
+            quarters.add(new Quarter("q" + i, 20, 12, OptionalDouble.of(0.6), none, none, centre, none, none, false));
+        }
+        assertThat(Quarter.signals(quarters)).isEmpty();
+    }
+
+    @Test
+    void tellsTheLimitsFromTheRun() {
+        List<Quarter> quarters = new ArrayList<>();
+        List.of(0.7, 0.3, 0.41, 0.42, 0.43, 0.44, 0.45, 0.46, 0.47)
+                .forEach(share -> quarters.add(quarter("q" + quarters.size(), share, false)));
+        assertThat(Quarter.outside(quarters)).extracting(Quarter::name).containsExactly("q0");
+        assertThat(Quarter.inARow(quarters))
+                .extracting(Quarter::name)
+                .containsExactly("q2", "q3", "q4", "q5", "q6", "q7", "q8");
+    }
+
     @Test
     void leavesHollowQuartersOut() {
         assertThat(signals(List.of(0.41, 0.42, 0.43, 0.44, 0.45, 0.46, 0.70), 1))

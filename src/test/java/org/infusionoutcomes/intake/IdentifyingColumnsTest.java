@@ -69,7 +69,23 @@ class IdentifyingColumnsTest {
                 "face",
                 "fingerprint",
                 "latitude",
-                "nhs_number"
+                "nhs_number",
+                "d.o.b.",
+                "tel.",
+                "mrn2",
+                "pat name",
+                "id card",
+                "first infusion date",
+                "infusion_date",
+                "date_of_infusion",
+                "geburtsdatum",
+                "geb_datum",
+                "vorname",
+                "stra\u00DFe",
+                "plz",
+                "nom",
+                "pr\u00E9nom",
+                "n\u0430m\u0435"
             })
     void areStopped(String name) {
         assertTrue(IdentifyingColumns.contains(name));

@@ -80,7 +80,10 @@ class PlanReaderTest {
             durability:\\n  days: [56, 28] | mine.yaml:2:9  durability.days: must rise, got [56, 28] | change the value
             cohorts:\\n  OCD:\\n    instruments: [YBOX] | mine.yaml:3:18  cohorts.OCD.instruments: 'YBOX' is not one of the plan's instruments [YBOCS, MADRS, HAMD17, PHQ9, QIDS] | change the value
             compare: [OCD, PTSD] | mine.yaml:1:10  compare: 'PTSD' is not one of the plan's cohorts [OCD, MDD] | change the value
-            instruments:\\n  PCL5: {maximum: 80} | mine.yaml:2:9  instruments.PCL5.label: is missing | give every setting of a new entry
+            instruments:\\n  PCL5: {maximum: 80} | mine.yaml:2:9  instruments.PCL5: lacks label, spellings, recall_days, response_percent, partial_percent, remission_at_most, least_baseline, relapse_limit, endpoint_from, endpoint_to | give every setting of a new entry
+            cohorts:\\n  PTSD: {label: stress} | mine.yaml:2:9  cohorts.PTSD: lacks instruments | give every setting of a new entry
+            series:\\n  align_days: 1 | mine.yaml:2:15  series.align_days: is not true or false | change the value
+            instruments:\\n  YBOCS: {maximum: 99999999999999} | mine.yaml:2:20  instruments.YBOCS.maximum: is not a number that fits here | change the value
             - 1 | mine.yaml:1:1  the plan is not a list of settings (key: value) | write settings as the command plan prints them
             """)
     void aMistakeIsRefusedWithItsPlace(String text, String problem, String advice) {

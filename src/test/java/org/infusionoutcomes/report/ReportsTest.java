@@ -16,6 +16,7 @@ import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.report.document.Block;
@@ -82,7 +83,11 @@ class ReportsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("exports")
     void neverSaysWhatItMustNot(String name, Comparison comparison) {
-        assertThat(texts(compose(comparison))).isNotEmpty().allSatisfy(text -> {
+        // the words that a plan reads as missing are quoted where they are not the default's
+        List<String> texts = texts(compose(comparison)).stream()
+                .filter(text -> !text.startsWith("reading.missing: "))
+                .toList();
+        assertThat(texts).isNotEmpty().allSatisfy(text -> {
             String lower = text.toLowerCase(Locale.ROOT);
             assertThat(lower).doesNotContain("de-identified", "deidentified", "compliant", "nan", "infinity", "null");
             assertThat(text).isNotBlank().doesNotContain("Optional", "  ");
@@ -95,6 +100,62 @@ class ReportsTest {
         texts(compose(comparison)).stream()
                 .filter(text -> text.matches("(?s).*\\bp\u00A0[=<>].*"))
                 .forEach(text -> assertThat(text).containsAnyOf("interval", " to ", "\u2013"));
+    }
+
+    /** The real figures of whole, half empty and empty exports: none is left over. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("exports")
+    void noFigureIsLeftOver(String name, Comparison comparison) {
+        Document document = Reports.compose(
+                comparison, ClinicExample.quality(), ClinicExample.provenance(), Figures.all(comparison));
+        assertThat(document.sections()).extracting(Section::id).doesNotContain("figures");
+    }
+
+    /** The centre line alone, without limits, is no control chart. */
+    @Test
+    void limitsAreSpokenOfWhereThereAreLimits() {
+        List<String> without = texts(compose(ClinicExample.comparison()));
+        assertThat(without).noneMatch(text -> text.contains("outside the"));
+
+        List<Estimate> rows =
+                new ArrayList<>(ClinicExample.comparison().numbers().rows());
+        Key key = Key.of("quarter", "OCD").group("start_quarter=2026-Q1");
+        rows.add(new Estimate(key, "limit_lower", OptionalDouble.of(0)));
+        rows.add(new Estimate(key, "limit_upper", OptionalDouble.of(0.62)));
+        Comparison whole = ClinicExample.comparison();
+        Comparison chart = new Comparison(
+                whole.plan(), Numbers.of(rows), whole.curves(), whole.quarters(), true, Optional.empty());
+        assertThat(texts(compose(chart)))
+                .anyMatch(text -> text.startsWith("Response by quarter, OCD: "))
+                .noneMatch(text -> text.startsWith("Response by quarter, MDD: "))
+                .contains("Upper control limit, newest quarter with one", "62.0%; ");
+    }
+
+    /** Nine responders where ten are needed: their medians say nothing. */
+    @Test
+    void fewRespondersHaveNoMedianGap() {
+        List<Estimate> rows = new ArrayList<>(ClinicExample.table());
+        Key ocd = Key.of("durability", "OCD").rule("half-of-gain-lost").estimand("no-further-treatment");
+        rows.removeIf(r -> r.key().equals(ocd) && r.statistic().equals("n"));
+        rows.add(new Estimate(ocd, "n", OptionalDouble.of(9)));
+        Comparison few =
+                new Comparison(DefaultPlan.plan(), Numbers.of(rows), List.of(), List.of(), true, Optional.empty());
+        assertThat(texts(compose(few)))
+                .anyMatch(text -> text.startsWith("Visit gaps: insufficient data"))
+                .noneMatch(text -> text.startsWith("The endpoint of OCD responders lay"))
+                .anyMatch(text -> text.startsWith("The endpoint of MDD responders lay"));
+    }
+
+    /** 85 of 223 would be 38.1 %. */
+    @Test
+    void remissionHasBothBoundsWhereTheyAreGiven() {
+        List<Estimate> rows = new ArrayList<>(ClinicExample.table());
+        rows.removeIf(r ->
+                r.statistic().equals("all_missing_well") && r.key().analysis().equals("remission_all"));
+        rows.add(new Estimate(Key.of("remission_all", "OCD"), "all_missing_well", OptionalDouble.of(85.0 / 223)));
+        Comparison bounds =
+                new Comparison(DefaultPlan.plan(), Numbers.of(rows), List.of(), List.of(), true, Optional.empty());
+        assertThat(texts(compose(bounds))).contains("38.1%; of 223").noneMatch(text -> text.contains("not computed"));
     }
 
     @Test

@@ -41,6 +41,46 @@ class SectionSentencesTest {
     }
 
     @Test
+    void adverseEventsAreNotAnalysed() {
+        assertEquals(
+                Optional.of("Adverse events (adverse_events.csv, 588 rows) are read and checked but not analysed: this"
+                        + " report says nothing of how safe the infusions were, and that it names no harm is no sign that"
+                        + " there was none."),
+                QualitySection.adverseEvents(List.of(
+                        new TableCount("patients.csv", 600, 0, 0, 0),
+                        new TableCount("adverse_events.csv", 581, 7, 0, 0))));
+        assertEquals(
+                Optional.empty(), QualitySection.adverseEvents(List.of(new TableCount("patients.csv", 1, 0, 0, 0))));
+    }
+
+    @Test
+    void controlChart() {
+        assertEquals(
+                "Response by quarter, OCD: no quarter lies outside the control limits; no seven in a row lie on one side of"
+                        + " the centre line.",
+                QuartersSection.signals("OCD", List.of(), List.of()));
+        assertEquals(
+                "Response by quarter, MDD: 2025-Q4 and 2026-Q1 lie outside the control limits; of seven or more in a row on"
+                        + " one side of the centre line are q1 and q2.",
+                QuartersSection.signals("MDD", List.of("2025-Q4", "2026-Q1"), List.of("q1", "q2")));
+    }
+
+    @Test
+    void sharesThatDifferBetweenSections() {
+        assertEquals(
+                "Relapsed by day 56 in OCD: 53% under Durability, 47% here.",
+                FurtherInfusionsSection.differs("OCD", 56, "53%", "47%"));
+    }
+
+    @Test
+    void words() {
+        assertEquals(
+                "Hazard ratio (HR): of those still well, how many times as often responders of OCD have the event on a day as"
+                        + " those of MDD; 1 is no difference, above 1 is sooner in OCD.",
+                Words.hazardRatio("OCD", "MDD"));
+    }
+
+    @Test
     void flow() {
         assertEquals(
                 "In OCD 23 of 223 analysed patients have no score in the endpoint window (7 had a further infusion before it"

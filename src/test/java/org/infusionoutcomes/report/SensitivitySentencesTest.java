@@ -18,6 +18,32 @@ class SensitivitySentencesTest {
     private static final Optional<Contrast> MORE = difference(0.222, 0.038, 0.405);
     private static final Optional<Contrast> OPEN = difference(-0.08, -0.25, 0.09);
 
+    /** Above 1 is sooner in the first cohort, and so fewer of it still well: below 0. */
+    @Test
+    void theSummarySaysHowFewWaysAgree() {
+        Contrast sooner = new Contrast(1.55, new Limits(1.01, 2.36), OptionalDouble.of(0.041));
+        assertEquals(
+                Optional.of("It depends on what counts as a relapse: at day 56, 38 of 168 ways of judging agree with an"
+                        + " interval that leaves out 0."),
+                SensitivitySentences.fragility(sooner, new Reach(180, 168, 152, 38, 2, -0.39, 0.16), 56));
+        assertEquals(
+                Optional.empty(),
+                SensitivitySentences.fragility(sooner, new Reach(180, 168, 168, 168, 0, -0.4, -0.1), 56));
+        assertEquals(Optional.empty(), SensitivitySentences.fragility(sooner, new Reach(180, 0, 0, 0, 0, 0, 0), 56));
+    }
+
+    @Test
+    void theSummarySaysThatSomeWaysShowADifference() {
+        Contrast open = new Contrast(1.2, new Limits(0.8, 1.9), OptionalDouble.of(0.4));
+        assertEquals(
+                Optional.of(
+                        "It depends on what counts as a relapse: at day 56, 40 of 168 ways of judging show a difference"
+                                + " with an interval that leaves out 0."),
+                SensitivitySentences.fragility(open, new Reach(180, 168, 152, 38, 2, -0.39, 0.16), 56));
+        assertEquals(
+                Optional.empty(), SensitivitySentences.fragility(open, new Reach(180, 168, 90, 0, 0, -0.1, 0.1), 56));
+    }
+
     @Test
     void saysThatAConclusionHoldsEverywhere() {
         assertEquals(

@@ -1,11 +1,11 @@
 package org.infusionoutcomes.estimate.chart;
 
 import java.util.Arrays;
-import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.Level;
+import org.infusionoutcomes.estimate.Tails;
 
 /** Limits of a funnel plot: where the share of a group of a size would lie if its true share were the target. */
 public final class Funnel {
@@ -43,19 +43,38 @@ public final class Funnel {
         return new Interval(quantile(target, n, tail), quantile(target, n, 1 - tail));
     }
 
-    private static double quantile(double target, long n, double probability) {
-        long count = 0;
-        while (upTo(count, n, target) < probability) {
-            count++;
+    /**
+     * How unusual a group's count is if its true share were the target: twice the smaller of the two mid-p tails, at most
+     * 1, {@code 2 min(P(X < x) + P(X = x)/2, P(X > x) + P(X = x)/2)}.
+     *
+     * @param x events, 0 to {@code n}
+     * @param n size of the group, 1 or more
+     * @param target inside (0, 1)
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static double p(long x, long n, double target) {
+        check(target, n);
+        if (x < 0 || x > n) {
+            throw new IllegalArgumentException("A count must be 0 to its size, got " + x + " of " + n);
         }
-        double here = upTo(count, n, target);
-        double before = count == 0 ? 0 : upTo(count - 1, n, target);
-        double part = (here - probability) / (here - before);
-        return Math.min(1, Math.max(0, (count - part) / n));
+        double low = (below(x, n, target) + below(x + 1, n, target)) / 2;
+        double high = (below(n - x, n, 1 - target) + below(n - x + 1, n, 1 - target)) / 2;
+        return Math.min(1, 2 * Math.min(low, high));
     }
 
-    private static double upTo(long count, long n, double target) {
-        return count >= n ? 1 : Beta.regularizedBeta(1 - target, (double) n - count, count + 1.0);
+    private static double below(long count, long n, double target) {
+        return Tails.binomialUpTo(count - 1, n, target);
+    }
+
+    private static double quantile(double target, long n, double probability) {
+        long count = 0;
+        while (Tails.binomialUpTo(count, n, target) < probability) {
+            count++;
+        }
+        double here = Tails.binomialUpTo(count, n, target);
+        double before = count == 0 ? 0 : Tails.binomialUpTo(count - 1, n, target);
+        double part = (here - probability) / (here - before);
+        return Math.min(1, Math.max(0, (count - part) / n));
     }
 
     private static void check(double target, long n) {

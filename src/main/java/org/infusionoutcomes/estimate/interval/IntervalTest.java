@@ -25,14 +25,22 @@ public record IntervalTest(double sum, double variance, double z, double p) {
      * @see <a href="https://doi.org/10.18637/jss.v036.i02">Fay and Shaw (2010)</a>
      */
     public static Optional<IntervalTest> of(Intervals intervals, boolean[] second, RankScores scores) {
-        if (second.length != intervals.observations()) {
-            throw new IllegalArgumentException("Each observation needs a group, got " + second.length + " for "
-                    + intervals.observations() + " observations");
-        }
-        if (second.length == 0) {
-            return Optional.empty();
-        }
-        double[] each = scores.of(Turnbull.estimate(intervals));
+        check(second, intervals.observations());
+        return second.length == 0 ? Optional.empty() : of(Turnbull.estimate(intervals), second, scores);
+    }
+
+    /**
+     * Tests two groups whose curve together is already estimated, which is most of the work.
+     *
+     * @param pooled the curve of both groups together
+     * @param second for each of its observations whether it belongs to the second group
+     * @param scores which test
+     * @return empty where a group is empty or no score differs from another
+     * @throws IllegalArgumentException if there is not one group an observation
+     */
+    public static Optional<IntervalTest> of(IntervalCurve pooled, boolean[] second, RankScores scores) {
+        check(second, pooled.observations());
+        double[] each = scores.of(pooled);
         double n = each.length;
         double sum = 0;
         double total = 0;
@@ -52,5 +60,12 @@ public record IntervalTest(double sum, double variance, double z, double p) {
         }
         double z = (sum - n2 * total / n) / Math.sqrt(variance);
         return Optional.of(new IntervalTest(sum, variance, z, Tails.normalTwoSided(z)));
+    }
+
+    private static void check(boolean[] second, int observations) {
+        if (second.length != observations) {
+            throw new IllegalArgumentException("Each observation needs a group, got " + second.length + " for "
+                    + observations + " observations");
+        }
     }
 }

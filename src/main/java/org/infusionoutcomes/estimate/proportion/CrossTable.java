@@ -78,4 +78,26 @@ public record CrossTable(List<List<Long>> rows) {
         int least = Math.min(rows.size(), rows.get(0).size()) - 1;
         return pearson().map(test -> Math.sqrt(test.chisq() / (n * least)));
     }
+
+    /**
+     * Fisher's exact test of independence: given all sums, the probability of the tables that are no likelier than this
+     * one. Rows and columns that are empty do not count. R: {@code fisher.test(table)$p.value}.
+     *
+     * <p>For tables of clinics: four by four with 100 people takes a second at most, but the time grows with a power of
+     * the sums that is the smaller number of rows or columns.
+     *
+     * @see <a href="https://doi.org/10.1145/6497.214326">Mehta and Patel (1986)</a>
+     */
+    public double fisherP() {
+        int height = rows.size();
+        int width = rows.get(0).size();
+        int[][] table = new int[Math.min(height, width)][Math.max(height, width)];
+        for (int i = 0; i < table.length; i++) {
+            for (int j = 0; j < table[i].length; j++) {
+                table[i][j] = Math.toIntExact(
+                        height <= width ? rows.get(i).get(j) : rows.get(j).get(i));
+            }
+        }
+        return FisherTable.p(table);
+    }
 }

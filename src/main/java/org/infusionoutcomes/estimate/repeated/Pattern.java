@@ -72,6 +72,27 @@ final class Pattern {
         return sum;
     }
 
+    /** For each two visits and each term the sum over people of the term at one visit times the residual at the other. */
+    double[][][] rowsByResidual(double[] beta) {
+        double[][][] sums = new double[size()][size()][terms];
+        for (int a = 0; a < size(); a++) {
+            for (int b = 0; b < size(); b++) {
+                for (int j = 0; j < terms; j++) {
+                    sums[a][b][j] = rowsByResidual(a, b, j, beta);
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** Adds to each sum a multiple of the sum over people of the j-th term at one visit times a term at another. */
+    void addRows(int a, int b, int j, double weight, double[] sums) {
+        double[] row = rows[a][b][j];
+        for (int k = 0; k < terms; k++) {
+            sums[k] += weight * row[k];
+        }
+    }
+
     /** Sum over people of the product of the residuals at two visits. */
     double residuals(int a, int b, double[] beta) {
         double sum = scores[a][b];

@@ -23,7 +23,7 @@ final class RemlPoint {
     private final RealMatrix covariance;
     private final RepeatedMeasures data;
     private final List<Block> blocks = new ArrayList<>();
-    private final RealMatrix information;
+    private final Array2DRowRealMatrix information;
     private RealMatrix coefficientCovariance;
     private double[] beta;
     private double deviance;
@@ -57,11 +57,10 @@ final class RemlPoint {
             blocks.add(new Block(pattern, inverse, logDeterminant(root)));
             for (int a = 0; a < pattern.size(); a++) {
                 for (int b = 0; b < pattern.size(); b++) {
+                    double weight = inverse.getEntry(a, b);
                     for (int j = 0; j < right.length; j++) {
-                        right[j] += inverse.getEntry(a, b) * pattern.rowsByScore(a, b, j);
-                        for (int k = 0; k < right.length; k++) {
-                            information.addToEntry(j, k, inverse.getEntry(a, b) * pattern.rows(a, b, j, k));
-                        }
+                        right[j] += weight * pattern.rowsByScore(a, b, j);
+                        pattern.addRows(a, b, j, weight, information.getDataRef()[j]);
                     }
                 }
             }
@@ -149,6 +148,6 @@ final class RemlPoint {
 
     /** {@code X'V⁻¹ E V⁻¹X} for the k-th element E of the covariance matrix. */
     RealMatrix drift(int k) {
-        return curvature().drift[k];
+        return curvature().drift(k);
     }
 }

@@ -49,6 +49,12 @@ public record EffectSize(double d, Interval interval, double correction) {
                 : Optional.empty();
     }
 
+    /** Hedges' g with the exact correction, and its limits from the noncentral t. */
+    public HedgesG hedges() {
+        return new HedgesG(
+                correction * d, new Interval(correction * interval.lower(), correction * interval.upper()));
+    }
+
     private static EffectSize of(double d, double scale, double df, double tail) {
         double low = NoncentralT.noncentrality(d * scale, df, 1 - tail);
         double high = NoncentralT.noncentrality(d * scale, df, tail);

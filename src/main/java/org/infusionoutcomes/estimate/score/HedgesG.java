@@ -45,6 +45,26 @@ public record HedgesG(double g, Interval interval) {
         return Optional.of(new HedgesG(g, Interval.around(g, z * Math.sqrt(variance))));
     }
 
+    /**
+     * The same with the exact correction {@code J = Γ(df/2) / (√(df/2) Γ((df - 1)/2))} and the normal-theory interval
+     * about it. For limits from the noncentral t see {@link EffectSize#hedges}. R:
+     * {@code metafor::escalc("SMD", vtype = "LS")} but for the exact J.
+     *
+     * @param level two-sided, inside (0, 1)
+     * @return empty where the pooled SD does not exist or is 0
+     * @throws IllegalArgumentException if a sample is empty or {@code level} is out of range
+     */
+    public static Optional<HedgesG> exact(double[] first, double[] second, double level) {
+        double z = Level.z(level);
+        double n1 = first.length;
+        double n2 = second.length;
+        return EffectSize.independent(first, second, level).map(effect -> {
+            double g = effect.correction() * effect.d();
+            double variance = (n1 + n2) / (n1 * n2) + g * g / (2 * (n1 + n2));
+            return new HedgesG(g, Interval.around(g, z * Math.sqrt(variance)));
+        });
+    }
+
     /** Hedges' approximate correction {@code J = 1 - 3 / (4 df - 1)}. */
     static double smallSample(double df) {
         return 1 - 3 / (4 * df - 1);

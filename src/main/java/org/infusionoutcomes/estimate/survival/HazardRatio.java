@@ -18,10 +18,11 @@ public record HazardRatio(double logRatio, double standardError, double ratio, I
 
     private static final int MOST_STEPS = 100;
     private static final double SMALL_STEP = 1e-12;
+    private static final double LONGEST_STEP = 5;
 
     /**
-     * Fits the model by partial likelihood, ties by Efron's approximation, with Newton's method (halving steps that
-     * lower the likelihood) until a step is below 1e-12.
+     * Fits the model by partial likelihood, ties by Efron's approximation, with Newton's method (halving the
+     * bracket of the maximum where a step leaves it) until a step is below 1e-12.
      *
      * <p>At a time with {@code d} events, {@code d_1} in the first group, and {@code n_1, n_2} at risk, the l-th of the
      * tied events meets a risk set weighing {@code n_1 r + n_2 - l/d (d_1 r + d_2)}, {@code l = 0 … d - 1}, {@code r}
@@ -57,21 +58,24 @@ public record HazardRatio(double logRatio, double standardError, double ratio, I
         return false;
     }
 
+    /** The score falls as the ratio rises, so its zero lies between any two values at which it has different signs. */
     private static PartialLikelihood climb(RiskSets sets) {
         PartialLikelihood here = PartialLikelihood.at(0, sets);
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.POSITIVE_INFINITY;
         double before = Double.POSITIVE_INFINITY;
         for (int i = 0; i < MOST_STEPS; i++) {
-            double step = here.score() / here.information();
-            PartialLikelihood next = PartialLikelihood.at(here.logRatio() + step, sets);
-            while (next.logLikelihood() < here.logLikelihood() && Math.abs(step) > 1e-6) {
-                step /= 2;
-                next = PartialLikelihood.at(here.logRatio() + step, sets);
-            }
-            here = next;
-            if (Math.abs(step) < SMALL_STEP || (Math.abs(step) < 1e-9 && Math.abs(step) >= before)) {
+            double at = here.logRatio();
+            low = here.score() > 0 ? at : low;
+            high = here.score() < 0 ? at : high;
+            double newton = at + Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, here.score() / here.information()));
+            double next = newton >= low && newton <= high ? newton : low + (high - low) / 2;
+            here = PartialLikelihood.at(next, sets);
+            double step = Math.abs(next - at);
+            if (step < SMALL_STEP || (step < 1e-9 && step >= before)) {
                 return here;
             }
-            before = Math.abs(step);
+            before = step;
         }
         throw new IllegalStateException("Cox's likelihood did not reach its maximum in " + MOST_STEPS + " steps");
     }

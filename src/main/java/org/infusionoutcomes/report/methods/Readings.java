@@ -33,8 +33,9 @@ final class Readings {
 
     static String adverseEvents(List<String> words) {
         return words.isEmpty()
-                ? "Adverse events are not told apart."
-                : "Adverse events are counted as " + Methods.and(words) + "; any other word counts as other.";
+                ? "Adverse events, where the export has them, are read and checked, not told apart and not analysed in this report."
+                : "Adverse events, where the export has them, are read and checked as " + Methods.and(words)
+                        + ", any other word as other; they are not analysed in this report.";
     }
 
     private static String quoted(String word) {

@@ -5,6 +5,7 @@ import static org.infusionoutcomes.estimate.Oracle.assertLimits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 import org.infusionoutcomes.estimate.Oracle;
 import org.infusionoutcomes.estimate.Oracle.Row;
@@ -69,6 +70,8 @@ class ChartsTest {
                         1e-11,
                         "exact " + row);
             }
+            double p = Funnel.p(row.count("x"), row.count("n"), target);
+            assertClose(row.number("exact_two_sided_p"), p, 1e-11, "p " + row);
         }
     }
 
@@ -84,6 +87,78 @@ class ChartsTest {
         assertClose(wanted.get("lcl").doubleValue(), chart.lower(), 1e-13, "lower");
         assertClose(wanted.get("ucl").doubleValue(), chart.upper(), 1e-13, "upper");
         assertClose(wanted.get("mr_ucl").doubleValue(), chart.rangeUpper(), 1e-13, "range's limit");
+        XmrChart screened = XmrChart.screened(x, wanted.get("baseline_points").intValue());
+        assertClose(wanted.get("lcl_screened").doubleValue(), screened.lower(), 1e-13, "lower");
+        assertClose(wanted.get("ucl_screened").doubleValue(), screened.upper(), 1e-13, "upper");
+        XmrChart.Signals signals = chart.signals(x);
+        assertEquals(signals("beyond_limits", rows), signals.outside());
+        assertEquals(signals("run_7_same_side", rows), signals.run());
+        assertEquals(signals("trend_7_points", rows), signals.trend());
+        assertEquals(signals("two_of_three_beyond_2s", rows), signals.twoOfThree());
+        JsonNode run = wanted.get("run_chart");
+        assertEquals(
+                new RunChart(
+                        run.get("median").doubleValue(),
+                        run.get("useful_observations").intValue(),
+                        run.get("longest_run").intValue(),
+                        run.get("longest_run_limit").intValue(),
+                        run.get("crossings").intValue(),
+                        run.get("crossings_limit").intValue()),
+                RunChart.of(x));
+    }
+
+    private static List<Boolean> signals(String column, List<Row> rows) {
+        return rows.stream().map(r -> r.count(column) == 1).toList();
+    }
+
+    /** By hand: ranges 1 1 1 1 1 1 1 and 60, mean 67/8; its limit 27.4 leaves out the 60, and the rest have mean 1. */
+    @Test
+    void screenedLimitsAgreeWithHandWorkedExample() {
+        XmrChart chart = XmrChart.screened(new double[] {1, 2, 1, 2, 1, 2, 1, 2, 62}, 9);
+        assertEquals(1, chart.meanRange(), 1e-15);
+    }
+
+    /** By hand: six rises in a row make a trend of seven; the fall before and the point after it are none of it. */
+    @Test
+    void trendAgreesWithHandWorkedExample() {
+        double[] values = {9, 1, 2, 3, 4, 5, 6, 7, 7};
+        assertEquals(
+                List.of(false, true, true, true, true, true, true, true, false),
+                XmrChart.of(values, 9).signals(values).trend());
+    }
+
+    @Test
+    void cusumAgreesWithR() {
+        JsonNode wanted = Oracle.cases("spc/cases.json").get("cusum_a");
+        List<Boolean> events = Arrays.stream(Oracle.numbers(wanted.get("y")))
+                .mapToObj(y -> y == 1)
+                .toList();
+        double p0 = wanted.get("p0").doubleValue();
+        List<Double> upper = Cusum.upper(events, p0, wanted.get("p1").doubleValue());
+        List<Double> difference = Cusum.observedMinusExpected(events, p0);
+        for (int i = 0; i < events.size(); i++) {
+            assertClose(wanted.get("upper_cusum").get(i).doubleValue(), upper.get(i), 1e-14, "upper");
+            double expected = wanted.get("observed_minus_expected").get(i).doubleValue();
+            assertClose(expected, difference.get(i), 1e-14, "difference");
+        }
+    }
+
+    @Test
+    void cusumRefusesSharesThatAreNone() {
+        var e = assertThrows(IllegalArgumentException.class, () -> Cusum.upper(List.of(true), 0.2, 1));
+        assertEquals("A share must lie inside (0, 1), got 1.0", e.getMessage());
+    }
+
+    @Test
+    void uChartAgreesWithR() {
+        List<Row> rows = Oracle.table("spc/pchart_cbpp_rows.csv");
+        UChart chart = UChart.of(
+                rows.stream().mapToLong(r -> r.count("x")).toArray(),
+                rows.stream().mapToDouble(r -> r.number("n")).toArray());
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            assertLimits(row.number("u_lcl"), row.number("u_ucl"), chart.limits().get(i), 1e-13, "u " + row);
+        }
     }
 
     /** By hand: 2, 4 and 4 of 10: centre 1/3, error √(2/9/10), the last two a run above the centre. */

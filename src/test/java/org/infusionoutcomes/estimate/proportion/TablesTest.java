@@ -164,6 +164,7 @@ class TablesTest {
                     "chisq");
             assertEquals(
                     wanted.get("df").intValue(), table.pearson().orElseThrow().df());
+            assertRelative(wanted.get("fisher_p").doubleValue(), table.fisherP(), 1e-8, "Fisher");
             assertClose(
                     wanted.get("g_statistic").doubleValue(),
                     table.likelihoodRatio().orElseThrow().chisq(),
@@ -247,5 +248,12 @@ class TablesTest {
         var e = assertThrows(
                 IllegalArgumentException.class, () -> new CrossTable(List.of(List.of(1L, 2L), List.of(3L))));
         assertEquals("A table needs two rows and columns or more with counts, got [[1, 2], [3]]", e.getMessage());
+    }
+
+    /** Two routes, one number: a fourfold table is one of two rows and two columns. */
+    @Test
+    void fisherOfFourCellsIsThatOfTwoProportions() {
+        CrossTable table = new CrossTable(List.of(List.of(8L, 2L), List.of(1L, 5L)));
+        assertEquals(FisherExact.p(8, 10, 1, 6), table.fisherP(), 1e-12);
     }
 }

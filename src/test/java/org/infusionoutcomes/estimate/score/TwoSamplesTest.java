@@ -1,6 +1,7 @@
 package org.infusionoutcomes.estimate.score;
 
 import static org.infusionoutcomes.estimate.Oracle.assertClose;
+import static org.infusionoutcomes.estimate.Oracle.assertLimits;
 import static org.infusionoutcomes.estimate.Oracle.assertRelative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -67,6 +68,21 @@ class TwoSamplesTest {
         assertClose(
                 expected.get("cohen_d_upper_nct").doubleValue(), d.interval().upper(), 1e-8, "upper");
         assertClose(expected.get("hedges_g").doubleValue(), d.correction() * d.d(), 1e-12, "g");
+        assertLimits(number(expected, "hedges_g_lower_nct"), number(expected, "hedges_g_upper_nct"),
+                d.hedges().interval(), 1e-8, "exact");
+        HedgesG g = HedgesG.exact(x, y, 0.95).orElseThrow();
+        assertClose(number(expected, "hedges_g"), g.g(), 1e-12, "g");
+        assertLimits(number(expected, "hedges_g_lower_normal"), number(expected, "hedges_g_upper_normal"),
+                g.interval(), 1e-12, "normal");
+        double delta = StandardizedDifference.glass(x, y).orElseThrow();
+        assertClose(number(expected, "glass_delta_sd_y"), delta, 1e-12, "delta");
+        FTest ratio = FTest.variances(x, y).orElseThrow();
+        assertClose(number(expected.get("variance_ratio"), "f"), ratio.f(), 1e-12, "F");
+        assertClose(number(expected.get("variance_ratio"), "p"), ratio.p(), 1e-10, "p");
+    }
+
+    private static double number(JsonNode node, String name) {
+        return node.get(name).doubleValue();
     }
 
     private static void agrees(JsonNode expected, StudentTest test) {
@@ -89,6 +105,13 @@ class TwoSamplesTest {
         assertClose(expected.get("dz_lower_nct").doubleValue(), d.interval().lower(), 1e-8, "lower");
         assertClose(expected.get("dz_upper_nct").doubleValue(), d.interval().upper(), 1e-8, "upper");
         assertClose(expected.get("hedges_gz").doubleValue(), d.correction() * d.d(), 1e-12, "g");
+        assertClose(number(expected, "cohen_d_av"), StandardizedDifference.average(x, y).orElseThrow(), 1e-12, "d_av");
+        assertClose(number(expected, "cohen_d_rm"), StandardizedDifference.repeated(x, y).orElseThrow(), 1e-12, "d_rm");
+        assertClose(number(expected, "correlation"), Correlation.pearson(x, y).orElseThrow(), 1e-13, "r");
+        SignTest signs = SignTest.of(x, y).orElseThrow();
+        assertEquals(expected.get("sign_test").get("positive").intValue(), signs.positive());
+        assertEquals(expected.get("sign_test").get("nonzero").intValue(), signs.nonzero());
+        assertRelative(number(expected.get("sign_test"), "p"), signs.p(), 1e-10, "sign test");
         JsonNode ranks = expected.get("wilcoxon");
         SignedRank test = SignedRank.of(x, y);
         assertEquals(ranks.get("V").doubleValue(), test.v());
