@@ -61,4 +61,15 @@ public final class Quantiles {
             throw new IllegalArgumentException("A quantile needs a probability inside (0, 1), got " + p);
         }
     }
+
+    /**
+     * The quantile of a beta; R's {@code qbeta(p, a, b)}.
+     *
+     * @param p inside (0, 1)
+     * @param a first shape, above 0
+     * @param b second shape, above 0
+     */
+    public static double beta(double p, double a, double b) {
+        return Root.of(0, 1, x -> Tails.betaBelow(x, a, b) >= p);
+    }
 }

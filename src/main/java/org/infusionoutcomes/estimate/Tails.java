@@ -71,4 +71,15 @@ public final class Tails {
     public static double poissonUpTo(long count, double mean) {
         return count < 0 ? 0 : Gamma.regularizedGammaQ(count + 1.0, mean);
     }
+
+    /**
+     * Probability that a beta is below {@code x}; R's {@code pbeta(x, a, b)}.
+     *
+     * @param x inside [0, 1]
+     * @param a first shape, above 0
+     * @param b second shape, above 0
+     */
+    public static double betaBelow(double x, double a, double b) {
+        return Beta.regularizedBeta(x, a, b);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.infusionoutcomes.estimate.Oracle.Row;
 import org.infusionoutcomes.estimate.score.NoncentralT;
+import org.infusionoutcomes.estimate.score.RankSums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,12 @@ class DistributionsTest {
             entry("pnorm", r -> Tails.normalBelow(r.number("a1"))),
             entry("pf_upper", r -> Tails.fUpper(r.number("a1"), r.number("a2"), r.number("a3"))),
             entry("pbinom", r -> Tails.binomialUpTo(r.count("a1"), r.count("a2"), r.number("a3"))),
+            entry("pbeta", r -> Tails.betaBelow(r.number("a1"), r.number("a2"), r.number("a3"))),
+            entry("qbeta", r -> Quantiles.beta(r.number("a1"), r.number("a2"), r.number("a3"))),
+            entry("dbinom", r -> Chances.binomial(r.count("a1"), r.count("a2"), r.number("a3"))),
+            entry("dhyper", r -> Chances.hypergeometric(r.count("a1"), r.count("a2"), r.count("a3"), r.count("a4"))),
+            entry("pwilcox", r -> RankSums.mannWhitneyUpTo(r.count("a1"), (int) r.count("a2"), (int) r.count("a3"))),
+            entry("psignrank", r -> RankSums.signedUpTo(r.count("a1"), (int) r.count("a2"))),
             entry("ppois", r -> Tails.poissonUpTo(r.count("a1"), r.number("a2"))),
             entry("ptukey_upper", r -> StudentizedRange.upper(r.number("a1"), r.count("a2"), r.number("a3"))),
             entry("pnorm_upper", r -> Tails.normalBelow(-r.number("a1"))),

@@ -26,7 +26,9 @@ public record UChart(double centre, List<Interval> limits) {
      */
     public static UChart of(long[] x, double[] exposure) {
         boolean sound = x.length == exposure.length && x.length > 0;
-        if (!sound || Arrays.stream(x).anyMatch(v -> v < 0) || !Arrays.stream(exposure).allMatch(v -> v > 0)) {
+        if (!sound
+                || Arrays.stream(x).anyMatch(v -> v < 0)
+                || !Arrays.stream(exposure).allMatch(v -> v > 0)) {
             throw new IllegalArgumentException("Each point needs a count of 0 or more and an exposure above 0, got "
                     + Arrays.toString(x) + " and " + Arrays.toString(exposure));
         }

@@ -49,8 +49,7 @@ public record AcceleratedTime(
      *     lies at 0
      * @see <a href="https://doi.org/10.1002/9781118032985">Kalbfleisch and Prentice (2002), chapter 3</a>
      */
-    public static Optional<AcceleratedTime> fit(
-            Intervals intervals, double[][] design, LifeDistribution distribution) {
+    public static Optional<AcceleratedTime> fit(Intervals intervals, double[][] design, LifeDistribution distribution) {
         if (design.length != intervals.observations() || intervals.size() != design.length || design.length == 0) {
             throw new IllegalArgumentException("Each observation needs a row and counts once, got " + design.length
                     + " rows for " + intervals.observations() + " observations");
@@ -59,8 +58,8 @@ public record AcceleratedTime(
             throw new IllegalArgumentException("An event at 0 has no logarithm");
         }
         try {
-            AcceleratedPoint start = new AcceleratedPoint(
-                    start(intervals, design, distribution), intervals, design, distribution);
+            AcceleratedPoint start =
+                    new AcceleratedPoint(start(intervals, design, distribution), intervals, design, distribution);
             return climb(start, intervals, design, distribution);
         } catch (SingularMatrixException e) {
             return Optional.empty();
@@ -76,9 +75,8 @@ public record AcceleratedTime(
             y[i] = Double.isInfinite(right) ? left : (left + right) / 2;
         }
         double least = Arrays.stream(y).filter(v -> v > 0).min().orElse(1);
-        RealVector logs = new ArrayRealVector(Arrays.stream(y)
-                .map(v -> FastMath.log(Math.max(v, least)))
-                .toArray());
+        RealVector logs = new ArrayRealVector(
+                Arrays.stream(y).map(v -> FastMath.log(Math.max(v, least))).toArray());
         RealMatrix x = new Array2DRowRealMatrix(design);
         RealVector beta = new QRDecomposition(x, 1e-10).getSolver().solve(logs);
         double sd = logs.subtract(x.operate(beta)).getNorm() / Math.sqrt(y.length);
@@ -112,16 +110,17 @@ public record AcceleratedTime(
     private static Optional<RealVector> step(AcceleratedPoint point, double ridge) {
         RealMatrix information = point.information();
         int size = information.getRowDimension();
-        RealMatrix raised = information.add(MatrixUtils.createRealIdentityMatrix(size)
-                .scalarMultiply(ridge * Math.abs(information.getTrace())));
+        RealMatrix raised = information.add(
+                MatrixUtils.createRealIdentityMatrix(size).scalarMultiply(ridge * Math.abs(information.getTrace())));
         return inverse(raised).map(inverse -> inverse.operate(point.gradient()));
     }
 
     private static Optional<RealMatrix> inverse(RealMatrix information) {
         try {
             double least = 1e-10 * Math.abs(information.getTrace());
-            return Optional.of(
-                    new CholeskyDecomposition(information, 1e-8, least).getSolver().getInverse());
+            return Optional.of(new CholeskyDecomposition(information, 1e-8, least)
+                    .getSolver()
+                    .getInverse());
         } catch (NonPositiveDefiniteMatrixException e) {
             return Optional.empty();
         }

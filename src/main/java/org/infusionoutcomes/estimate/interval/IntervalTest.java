@@ -64,8 +64,8 @@ public record IntervalTest(double sum, double variance, double z, double p) {
 
     private static void check(boolean[] second, int observations) {
         if (second.length != observations) {
-            throw new IllegalArgumentException("Each observation needs a group, got " + second.length + " for "
-                    + observations + " observations");
+            throw new IllegalArgumentException(
+                    "Each observation needs a group, got " + second.length + " for " + observations + " observations");
         }
     }
 }

@@ -35,7 +35,8 @@ final class FisherTable {
 
     /** The probability of all tables no likelier than the one given, its sides known; rows no more than columns. */
     static double p(int[][] table) {
-        int[] rows = Arrays.stream(table).mapToInt(row -> Arrays.stream(row).sum()).toArray();
+        int[] rows =
+                Arrays.stream(table).mapToInt(row -> Arrays.stream(row).sum()).toArray();
         int[] columns = new int[table[0].length];
         double observed = 0;
         for (int[] row : table) {

@@ -1,6 +1,9 @@
 package org.infusionoutcomes.estimate.repeated;
 
 import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.util.MathArrays;
 
 /**
  * The people who have the same visits, summed up: for each two of these visits the sums over people of products of their
@@ -91,6 +94,19 @@ final class Pattern {
         for (int k = 0; k < terms; k++) {
             sums[k] += weight * row[k];
         }
+    }
+
+    /** For each two visits the sum over people of the products of {@code x'u} at both. */
+    RealMatrix fitted(double[] u) {
+        RealMatrix sums = new Array2DRowRealMatrix(size(), size());
+        for (int a = 0; a < size(); a++) {
+            for (int b = 0; b < size(); b++) {
+                for (int j = 0; j < terms; j++) {
+                    sums.addToEntry(a, b, u[j] * MathArrays.linearCombination(rows[a][b][j], u));
+                }
+            }
+        }
+        return sums;
     }
 
     /** Sum over people of the product of the residuals at two visits. */

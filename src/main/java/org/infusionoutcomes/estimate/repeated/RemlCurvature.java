@@ -46,9 +46,8 @@ final class RemlCurvature {
         double[][] w = inverse.getData();
         double[][] fitted = inverse.multiply(spread(pattern)).multiply(inverse).getData();
         double[][] left = inverse.multiply(residuals).multiply(inverse).getData();
-        int[][][] cells = IntStream.range(0, elements)
-                .mapToObj(k -> cells(pattern, k))
-                .toArray(int[][][]::new);
+        int[][][] cells =
+                IntStream.range(0, elements).mapToObj(k -> cells(pattern, k)).toArray(int[][][]::new);
         double[][][] pulled = pattern.rowsByResidual(beta);
         for (int k = 0; k < elements; k++) {
             for (int[] cell : cells[k]) {
@@ -61,6 +60,18 @@ final class RemlCurvature {
                 double expectation = pattern.people() * trace(w, cells[k], w, cells[l]);
                 expected[k][l] += expectation - 2 * trace(w, cells[k], fitted, cells[l]);
                 squares[k][l] += trace(w, cells[k], left, cells[l]);
+            }
+        }
+    }
+
+    /** Adds {@code u'X'V⁻¹ E_k V⁻¹ E_l V⁻¹Xu} of one pattern. */
+    static void addProducts(Pattern pattern, RealMatrix inverse, double[] u, double[][] products) {
+        double[][] w = inverse.getData();
+        double[][] fitted =
+                inverse.multiply(pattern.fitted(u)).multiply(inverse).getData();
+        for (int k = 0; k < products.length; k++) {
+            for (int l = 0; l < products.length; l++) {
+                products[k][l] += trace(w, cells(pattern, k), fitted, cells(pattern, l));
             }
         }
     }

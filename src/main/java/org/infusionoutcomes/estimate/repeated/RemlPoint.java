@@ -150,4 +150,12 @@ final class RemlPoint {
     RealMatrix drift(int k) {
         return curvature().drift(k);
     }
+
+    /** {@code u'X'V⁻¹ E_k V⁻¹ E_l V⁻¹Xu} for each two elements of the covariance matrix. */
+    double[][] driftProducts(double[] u) {
+        int elements = Elements.count(data.visits());
+        double[][] products = new double[elements][elements];
+        blocks.forEach(block -> RemlCurvature.addProducts(block.pattern(), block.inverse(), u, products));
+        return products;
+    }
 }

@@ -51,8 +51,7 @@ public record EffectSize(double d, Interval interval, double correction) {
 
     /** Hedges' g with the exact correction, and its limits from the noncentral t. */
     public HedgesG hedges() {
-        return new HedgesG(
-                correction * d, new Interval(correction * interval.lower(), correction * interval.upper()));
+        return new HedgesG(correction * d, new Interval(correction * interval.lower(), correction * interval.upper()));
     }
 
     private static EffectSize of(double d, double scale, double df, double tail) {

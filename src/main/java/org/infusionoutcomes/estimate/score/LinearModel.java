@@ -37,8 +37,7 @@ public final class LinearModel {
      */
     public static Optional<LinearModel> fit(double[] score, double[][] design) {
         if (score.length != design.length || score.length == 0) {
-            throw new IllegalArgumentException(
-                    "Each score needs a row, got " + score.length + " and " + design.length);
+            throw new IllegalArgumentException("Each score needs a row, got " + score.length + " and " + design.length);
         }
         if (score.length <= design[0].length) {
             return Optional.empty();

@@ -46,7 +46,9 @@ public final class StandardizedDifference {
         OptionalDouble r = Correlation.pearson(first, second);
         return r.isEmpty()
                 ? r
-                : over(change.mean() * Math.sqrt(2 * (1 - r.getAsDouble())), change.sd().orElse(0));
+                : over(
+                        change.mean() * Math.sqrt(2 * (1 - r.getAsDouble())),
+                        change.sd().orElse(0));
     }
 
     private static OptionalDouble over(double difference, double sd) {

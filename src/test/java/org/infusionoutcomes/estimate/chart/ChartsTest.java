@@ -157,7 +157,8 @@ class ChartsTest {
                 rows.stream().mapToDouble(r -> r.number("n")).toArray());
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            assertLimits(row.number("u_lcl"), row.number("u_ucl"), chart.limits().get(i), 1e-13, "u " + row);
+            assertLimits(
+                    row.number("u_lcl"), row.number("u_ucl"), chart.limits().get(i), 1e-13, "u " + row);
         }
     }
 

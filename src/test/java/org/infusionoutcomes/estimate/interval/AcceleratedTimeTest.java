@@ -49,12 +49,14 @@ class AcceleratedTimeTest {
         LifeDistribution life = LifeDistribution.valueOf(distribution.toUpperCase(Locale.ROOT));
         AcceleratedTime fit = AcceleratedTime.fit(intervals, design, life).orElseThrow();
         for (int j = 0; j < 2; j++) {
-            assertClose(wanted.get("coef").get(j).doubleValue(), fit.coefficients().get(j), 1e-7, "coef");
+            assertClose(
+                    wanted.get("coef").get(j).doubleValue(), fit.coefficients().get(j), 1e-7, "coef");
         }
         assertClose(wanted.get("scale").doubleValue(), fit.scale(), 1e-7, "scale");
         assertEquals(wanted.get("se").size(), fit.standardErrors().size());
         for (int j = 0; j < wanted.get("se").size(); j++) {
-            assertClose(wanted.get("se").get(j).doubleValue(), fit.standardErrors().get(j), 1e-7, "se");
+            assertClose(
+                    wanted.get("se").get(j).doubleValue(), fit.standardErrors().get(j), 1e-7, "se");
         }
         assertClose(wanted.get("loglik").doubleValue(), fit.logLikelihood(), 1e-9, "log-likelihood");
         double none = AcceleratedTime.fit(intervals, ones(rows.size()), life)
@@ -66,8 +68,7 @@ class AcceleratedTimeTest {
     /** By hand: exact times 1, 2, 3 and one censored at 4: the rate is 3 events / 10, so β = ln(10/3), error 1/√3. */
     @Test
     void exponentialOfExactTimesAgreesWithHandWorkedExample() {
-        Intervals times =
-                Intervals.of(new double[] {1, 2, 3, 4}, new double[] {1, 2, 3, Double.POSITIVE_INFINITY});
+        Intervals times = Intervals.of(new double[] {1, 2, 3, 4}, new double[] {1, 2, 3, Double.POSITIVE_INFINITY});
         AcceleratedTime fit = AcceleratedTime.fit(times, ones(4), LifeDistribution.EXPONENTIAL)
                 .orElseThrow();
         assertEquals(Math.log(10 / 3.0), fit.coefficients().get(0), 1e-9);
@@ -92,16 +93,14 @@ class AcceleratedTimeTest {
         double[] times = {1, 2, 3};
         double[][] twice = {{1, 1}, {1, 1}, {1, 1}};
         assertEquals(
-                Optional.empty(),
-                AcceleratedTime.fit(Intervals.of(times, times), twice, LifeDistribution.WEIBULL));
+                Optional.empty(), AcceleratedTime.fit(Intervals.of(times, times), twice, LifeDistribution.WEIBULL));
     }
 
     @Test
     void refusesAnEventAtZero() {
         Intervals zero = Intervals.of(new double[] {0}, new double[] {0});
         var e = assertThrows(
-                IllegalArgumentException.class,
-                () -> AcceleratedTime.fit(zero, ones(1), LifeDistribution.WEIBULL));
+                IllegalArgumentException.class, () -> AcceleratedTime.fit(zero, ones(1), LifeDistribution.WEIBULL));
         assertEquals("An event at 0 has no logarithm", e.getMessage());
     }
 }

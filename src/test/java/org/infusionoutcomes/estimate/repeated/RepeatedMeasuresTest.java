@@ -89,6 +89,30 @@ class RepeatedMeasuresTest {
         }
     }
 
+    @Test
+    void kenwardRogerAgreesWithR() {
+        RepeatedFit fit = fit();
+        double base = btheb.get("base_value_for_lsmeans").doubleValue();
+        for (JsonNode expected : btheb.get("contrasts")) {
+            String what = expected.get("contrast").stringValue();
+            Contrast contrast = fit.kenwardRoger(weights(what, base), 0.95);
+            assertClose(expected.get("se_kr").doubleValue(), contrast.standardError(), 1e-6, what);
+            assertClose(expected.get("df_kr").doubleValue(), contrast.df(), 1e-4, what);
+            Contrast observed = fit.kenwardRogerObserved(weights(what, base), 0.95);
+            assertClose(expected.get("se_kr_observed").doubleValue(), observed.standardError(), 1e-6, what);
+            assertClose(expected.get("df_kr_observed").doubleValue(), observed.df(), 1e-4, what);
+            assertClose(expected.get("p_kr").doubleValue(), contrast.p(), 1e-6, what);
+            assertClose(
+                    expected.get("lower_kr").doubleValue(), contrast.interval().lower(), 1e-6, what);
+        }
+        for (int j = 0; j < 9; j++) {
+            double[] one = new double[9];
+            one[j] = 1;
+            double error = fit.kenwardRoger(one, 0.95).standardError();
+            assertClose(btheb.get("se_kr").get(j).doubleValue(), error, 1e-6, "term " + j);
+        }
+    }
+
     private static double[] weights(String name, double base) {
         int visit = List.of("2m", "3m", "5m", "8m").indexOf(name.substring(name.length() - 2));
         double[] treated = row(base, visit, 1);

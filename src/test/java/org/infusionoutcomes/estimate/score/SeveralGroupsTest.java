@@ -67,7 +67,9 @@ class SeveralGroupsTest {
     }
 
     private static double welch(int first, int second) {
-        return WelchTest.of(plants().get(first), plants().get(second)).orElseThrow().p();
+        return WelchTest.of(plants().get(first), plants().get(second))
+                .orElseThrow()
+                .p();
     }
 
     /** By hand: groups 1 2 3 and 2 3 4: between 1.5, within 4 on 4; F 1.5. Two routes: the square of Student's t. */

@@ -68,12 +68,20 @@ class TwoSamplesTest {
         assertClose(
                 expected.get("cohen_d_upper_nct").doubleValue(), d.interval().upper(), 1e-8, "upper");
         assertClose(expected.get("hedges_g").doubleValue(), d.correction() * d.d(), 1e-12, "g");
-        assertLimits(number(expected, "hedges_g_lower_nct"), number(expected, "hedges_g_upper_nct"),
-                d.hedges().interval(), 1e-8, "exact");
+        assertLimits(
+                number(expected, "hedges_g_lower_nct"),
+                number(expected, "hedges_g_upper_nct"),
+                d.hedges().interval(),
+                1e-8,
+                "exact");
         HedgesG g = HedgesG.exact(x, y, 0.95).orElseThrow();
         assertClose(number(expected, "hedges_g"), g.g(), 1e-12, "g");
-        assertLimits(number(expected, "hedges_g_lower_normal"), number(expected, "hedges_g_upper_normal"),
-                g.interval(), 1e-12, "normal");
+        assertLimits(
+                number(expected, "hedges_g_lower_normal"),
+                number(expected, "hedges_g_upper_normal"),
+                g.interval(),
+                1e-12,
+                "normal");
         double delta = StandardizedDifference.glass(x, y).orElseThrow();
         assertClose(number(expected, "glass_delta_sd_y"), delta, 1e-12, "delta");
         FTest ratio = FTest.variances(x, y).orElseThrow();
@@ -105,8 +113,16 @@ class TwoSamplesTest {
         assertClose(expected.get("dz_lower_nct").doubleValue(), d.interval().lower(), 1e-8, "lower");
         assertClose(expected.get("dz_upper_nct").doubleValue(), d.interval().upper(), 1e-8, "upper");
         assertClose(expected.get("hedges_gz").doubleValue(), d.correction() * d.d(), 1e-12, "g");
-        assertClose(number(expected, "cohen_d_av"), StandardizedDifference.average(x, y).orElseThrow(), 1e-12, "d_av");
-        assertClose(number(expected, "cohen_d_rm"), StandardizedDifference.repeated(x, y).orElseThrow(), 1e-12, "d_rm");
+        assertClose(
+                number(expected, "cohen_d_av"),
+                StandardizedDifference.average(x, y).orElseThrow(),
+                1e-12,
+                "d_av");
+        assertClose(
+                number(expected, "cohen_d_rm"),
+                StandardizedDifference.repeated(x, y).orElseThrow(),
+                1e-12,
+                "d_rm");
         assertClose(number(expected, "correlation"), Correlation.pearson(x, y).orElseThrow(), 1e-13, "r");
         SignTest signs = SignTest.of(x, y).orElseThrow();
         assertEquals(expected.get("sign_test").get("positive").intValue(), signs.positive());
