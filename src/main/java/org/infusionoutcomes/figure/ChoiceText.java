@@ -20,7 +20,7 @@ record ChoiceText(String heading, String key, String name) {
         List<ChoiceText> all = new ArrayList<>();
         for (RelapseBar bar : RelapseBar.values()) {
             all.add(new ChoiceText(
-                    bar == RelapseBar.values()[0] ? "Relapse rule" : "", "rule=" + bar.key(), RuleText.name(bar)));
+                    all.isEmpty() ? "Relapse rule" : "", "rule=" + bar.key(), RuleText.name(bar)));
         }
         all.add(new ChoiceText("Confirmation", "confirmed=no", "First total counts"));
         all.add(new ChoiceText("", "confirmed=yes", "Must be confirmed"));

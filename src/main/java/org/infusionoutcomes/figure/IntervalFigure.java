@@ -104,7 +104,7 @@ final class IntervalFigure implements Figure {
             sheet.line(
                     left,
                     y - 5,
-                    left + width(i),
+                    left + swatch(),
                     y - 5,
                     cohorts.get(i).well().look().colour(),
                     2);
@@ -113,7 +113,7 @@ final class IntervalFigure implements Figure {
         y += KEY_ROW;
         for (int i = 0; i < cohorts.size(); i++) {
             int number = cohorts.get(i).well().look().number();
-            sheet.fill(new Rectangle2D.Double(left(i), y - 11, width(i), 12), Palette.tint(number, 0.25));
+            sheet.fill(new Rectangle2D.Double(left(i), y - 11, swatch(), 12), Palette.tint(number, 0.25));
         }
         sheet.text(
                 "from there to Kaplan-Meier with relapse right after the visit before",
@@ -129,7 +129,7 @@ final class IntervalFigure implements Figure {
         return 8 + SWATCH * cohort / cohorts.size();
     }
 
-    private double width(int cohort) {
+    private double swatch() {
         return SWATCH / cohorts.size() - 2;
     }
 

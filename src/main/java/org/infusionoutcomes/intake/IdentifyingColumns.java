@@ -177,7 +177,7 @@ final class IdentifyingColumns {
                 || WORD.contains(whole)
                 || PART.stream().anyMatch(whole::contains)
                 || words.stream().anyMatch(WORD::contains)
-                || words.size() > 1 && words.stream().anyMatch(DATE::contains);
+                || (words.size() > 1 && words.stream().anyMatch(DATE::contains));
     }
 
     /** Without accents, and with Latin letters in place of Cyrillic ones that look the same. */

@@ -12,10 +12,6 @@ import org.infusionoutcomes.plan.Plan;
 /** The characteristics by which the report divides its patients, those that the export gives. */
 final class Characteristics {
 
-    /** Columns taken as they are written; the others become levels here. */
-    private static final List<String> AS_WRITTEN = List.of(
-            "erp_completed", "benzodiazepine", "psychotherapy", "comorbid_depression", "sex", "age_band", "site");
-
     private static final List<String> ORDER = List.of(
             "ssri_trials",
             "erp_completed",

@@ -64,7 +64,7 @@ final class IntervalCases {
             fit.agrees("n", intervals.size(), ITERATIVE);
             fit.agrees(
                     "support_size",
-                    curve.falls().stream().filter(fall -> fall.mass() > 1e-8).count(),
+                    (double) curve.falls().stream().filter(fall -> fall.mass() > 1e-8).count(),
                     ITERATIVE);
             fit.agrees("loglik", curve.logLikelihood(), ITERATIVE);
             masses(fit, Selection.keep(npmle, "stratum", stratum), curve);

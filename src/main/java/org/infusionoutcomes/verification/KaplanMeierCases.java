@@ -55,7 +55,7 @@ final class KaplanMeierCases {
             results.agrees("events", people.anyEvent(), CLOSED_FORM);
             results.agrees("max_time", people.longest(), CLOSED_FORM);
             long rowsOfStratum = IntStream.of(group).filter(g -> g == place).count();
-            results.agrees("n", rowsOfStratum, CLOSED_FORM);
+            results.agrees("n", (double) rowsOfStratum, CLOSED_FORM);
             if (results.has("n_weighted")) {
                 results.agrees("n_weighted", people.size(), CLOSED_FORM);
             }

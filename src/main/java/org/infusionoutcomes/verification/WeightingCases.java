@@ -27,6 +27,7 @@ final class WeightingCases {
     private WeightingCases() {}
 
     /** A case's people with their fitted propensities. */
+    @SuppressWarnings("ArrayRecordComponent") // lives within one case; nobody compares it
     record People(List<Reference> rows, boolean[] treated, double[][] x, double[] propensity) {
 
         /** How often a treated person has the higher propensity of two, one of each group. */
