@@ -1,12 +1,17 @@
 package org.infusionoutcomes.verification;
 
 import static org.infusionoutcomes.verification.Tolerance.CLOSED_FORM;
+import static org.infusionoutcomes.verification.Tolerance.P_VALUE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.Interval;
+import org.infusionoutcomes.estimate.chart.Cusum;
 import org.infusionoutcomes.estimate.chart.Funnel;
 import org.infusionoutcomes.estimate.chart.PChart;
+import org.infusionoutcomes.estimate.chart.RunChart;
+import org.infusionoutcomes.estimate.chart.UChart;
 import org.infusionoutcomes.estimate.chart.XmrChart;
 import org.infusionoutcomes.estimate.proportion.Wilson;
 
@@ -23,6 +28,8 @@ final class ChartCases {
                 pChart(wanted, study.rows(wanted.text("table")));
             } else if (wanted.has("mean_moving_range")) {
                 xmr(wanted, study.rows(wanted.text("table")));
+            } else if (wanted.has("upper_cusum")) {
+                cusum(wanted);
             } else {
                 study.doesNotKnow(name);
             }
@@ -39,6 +46,7 @@ final class ChartCases {
             long n = row.count("n");
             row.text("label");
             row.agrees("rate", (double) row.count("x") / n, CLOSED_FORM);
+            row.agrees("exact_two_sided_p", Funnel.p(row.count("x"), n, target), P_VALUE);
             for (String level : List.of("95", "99_8")) {
                 double share = level.equals("95") ? 0.95 : 0.998;
                 limits(row, "normal", level, Funnel.normal(target, n, 1, share));
@@ -55,9 +63,10 @@ final class ChartCases {
     }
 
     private static void pChart(Reference wanted, List<Reference> rows) {
-        PChart chart = PChart.of(
-                rows.stream().mapToLong(row -> row.count("x")).toArray(),
-                rows.stream().mapToLong(row -> row.count("n")).toArray());
+        long[] events = rows.stream().mapToLong(row -> row.count("x")).toArray();
+        PChart chart =
+                PChart.of(events, rows.stream().mapToLong(row -> row.count("n")).toArray());
+        List<Interval> rates = UChart.of(events, Selection.column(rows, "n")).limits();
         wanted.agrees("center", chart.centre(), CLOSED_FORM);
         wanted.agrees("laney_sigma_z", chart.spread(), CLOSED_FORM);
         List<PChart.Point> wide = chart.spread().isPresent() ? chart.laney().points() : chart.points();
@@ -71,6 +80,8 @@ final class ChartCases {
             row.agrees("ucl", point.upper(), CLOSED_FORM);
             row.agrees("z", point.z(chart.centre()), CLOSED_FORM);
             row.agrees("out", point.outside() ? 1 : 0, CLOSED_FORM);
+            row.agrees("u_lcl", rates.get(i).lower(), CLOSED_FORM);
+            row.agrees("u_ucl", rates.get(i).upper(), CLOSED_FORM);
             row.agrees("laney_lcl", wide.get(i).lower(), CLOSED_FORM);
             row.agrees("laney_ucl", wide.get(i).upper(), CLOSED_FORM);
         }
@@ -84,11 +95,46 @@ final class ChartCases {
         wanted.agrees("lcl", chart.lower(), CLOSED_FORM);
         wanted.agrees("ucl", chart.upper(), CLOSED_FORM);
         wanted.agrees("mr_ucl", chart.rangeUpper(), CLOSED_FORM);
+        XmrChart screened = XmrChart.screened(x, (int) wanted.count("baseline_points"));
+        wanted.agrees("mean_moving_range_screened", screened.meanRange(), CLOSED_FORM);
+        wanted.agrees("lcl_screened", screened.lower(), CLOSED_FORM);
+        wanted.agrees("ucl_screened", screened.upper(), CLOSED_FORM);
+        runChart(wanted.get("run_chart"), RunChart.of(x));
+        XmrChart.Signals signals = chart.signals(x);
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).text("index");
             OptionalDouble range = i == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.abs(x[i] - x[i - 1]));
             rows.get(i).agrees("moving_range", range, CLOSED_FORM);
-            rows.get(i).agrees("beyond_limits", x[i] < chart.lower() || x[i] > chart.upper() ? 1 : 0, CLOSED_FORM);
+            signal(rows.get(i), "beyond_limits", signals.outside().get(i));
+            signal(rows.get(i), "run_7_same_side", signals.run().get(i));
+            signal(rows.get(i), "trend_7_points", signals.trend().get(i));
+            signal(rows.get(i), "two_of_three_beyond_2s", signals.twoOfThree().get(i));
         }
+    }
+
+    private static void signal(Reference row, String name, boolean ours) {
+        row.agrees(name, ours ? 1 : 0, CLOSED_FORM);
+    }
+
+    private static void runChart(Reference expected, RunChart chart) {
+        expected.agrees("median", chart.median(), CLOSED_FORM);
+        expected.agrees("useful_observations", chart.useful(), CLOSED_FORM);
+        expected.agrees("longest_run", chart.longestRun(), CLOSED_FORM);
+        expected.agrees("longest_run_limit", chart.longestRunLimit(), CLOSED_FORM);
+        expected.agrees("crossings", chart.crossings(), CLOSED_FORM);
+        expected.agrees("crossings_limit", chart.crossingsLimit(), CLOSED_FORM);
+    }
+
+    private static void cusum(Reference wanted) {
+        List<Boolean> events =
+                Arrays.stream(wanted.numbers("y")).mapToObj(y -> y == 1).toList();
+        double p0 = wanted.number("p0");
+        List<Double> upper = Cusum.upper(events, p0, wanted.number("p1"));
+        List<Double> difference = Cusum.observedMinusExpected(events, p0);
+        wanted.agrees("upper_cusum", upper.stream().mapToDouble(d -> d).toArray(), CLOSED_FORM);
+        wanted.agrees(
+                "observed_minus_expected",
+                difference.stream().mapToDouble(d -> d).toArray(),
+                CLOSED_FORM);
     }
 }

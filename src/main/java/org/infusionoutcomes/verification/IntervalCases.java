@@ -5,13 +5,17 @@ import static org.infusionoutcomes.verification.Tolerance.ITERATIVE;
 import static org.infusionoutcomes.verification.Tolerance.MASS;
 import static org.infusionoutcomes.verification.Tolerance.P_VALUE;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.infusionoutcomes.estimate.interval.AcceleratedTime;
 import org.infusionoutcomes.estimate.interval.IntervalCurve;
 import org.infusionoutcomes.estimate.interval.IntervalCurve.Fall;
 import org.infusionoutcomes.estimate.interval.IntervalTest;
 import org.infusionoutcomes.estimate.interval.Intervals;
+import org.infusionoutcomes.estimate.interval.LifeDistribution;
 import org.infusionoutcomes.estimate.interval.RankScores;
 import org.infusionoutcomes.estimate.interval.Turnbull;
 
@@ -27,6 +31,9 @@ final class IntervalCases {
         study.each("interval/cases.json", (name, wanted) -> {
             List<Reference> rows = study.data(wanted.text("data"));
             curves(study, wanted, rows);
+            if (wanted.has("parametric")) {
+                acceleratedTime(wanted, rows);
+            }
             if (wanted.has("group")) {
                 SCORES.forEach((key, scores) -> {
                     if (wanted.has(key)) {
@@ -112,6 +119,40 @@ final class IntervalCases {
         expected.agrees("permutation_variance", Maybe.of(test, IntervalTest::variance), ITERATIVE);
         expected.agrees("z", Maybe.of(test, IntervalTest::z), ITERATIVE);
         expected.agrees("p", Maybe.of(test, IntervalTest::p), P_VALUE);
+    }
+
+    /** The term is an indicator of the second group. */
+    private static void acceleratedTime(Reference wanted, List<Reference> rows) {
+        Intervals intervals = intervals(wanted, rows);
+        boolean[] second = second(rows, wanted.text("group"));
+        double[][] constant = new double[second.length][];
+        Arrays.setAll(constant, i -> new double[] {1});
+        double[][] design = new double[second.length][];
+        Arrays.setAll(design, i -> new double[] {1, second[i] ? 1 : 0});
+        for (LifeDistribution life : LifeDistribution.values()) {
+            String name = life.name().toLowerCase(Locale.ROOT);
+            if (wanted.get("parametric").has(name)) {
+                Reference expected = wanted.get("parametric").get(name);
+                Optional<AcceleratedTime> none = AcceleratedTime.fit(intervals, constant, life);
+                expected.agrees("loglik_null", Maybe.of(none, AcceleratedTime::logLikelihood), ITERATIVE);
+                acceleratedTime(expected, AcceleratedTime.fit(intervals, design, life));
+            }
+        }
+    }
+
+    private static void acceleratedTime(Reference expected, Optional<AcceleratedTime> fit) {
+        if (fit.isEmpty()) {
+            expected.hasNoFit();
+            return;
+        }
+        double[] coefficients =
+                fit.get().coefficients().stream().mapToDouble(d -> d).toArray();
+        double[] errors =
+                fit.get().standardErrors().stream().mapToDouble(d -> d).toArray();
+        expected.agrees("coef", coefficients, ITERATIVE);
+        expected.agrees("se", errors, ITERATIVE);
+        expected.agrees("scale", fit.get().scale(), ITERATIVE);
+        expected.agrees("loglik", fit.get().logLikelihood(), ITERATIVE);
     }
 
     private static boolean[] second(List<Reference> rows, String group) {

@@ -63,6 +63,7 @@ final class RepeatedCases {
         for (Reference expected : wanted.get("contrasts").elements()) {
             double[] weights = weights(expected, wanted, base, visits);
             contrast(expected, fit.get().contrast(weights, LEVEL));
+            kenwardRoger(expected, fit.get(), weights);
         }
     }
 
@@ -86,8 +87,10 @@ final class RepeatedCases {
         for (int j = 0; j < terms; j++) {
             wanted.get("coef").get(j).agrees(fit.coefficient(j), MIXED_MODEL);
             wanted.get("se").get(j).agrees(fit.standardError(j), MIXED_MODEL);
+            wanted.get("se_kr").get(j).agrees(adjustedError(fit, terms, j, j), MIXED_MODEL);
             for (int k = 0; k < terms; k++) {
                 wanted.get("vcov").get(j).get(k).agrees(fit.covariance(j, k), MIXED_MODEL);
+                wanted.get("vcov_kr").get(j).get(k).agrees(adjustedCovariance(fit, terms, j, k), MIXED_MODEL);
             }
         }
         for (int a = 0; a < visits; a++) {
@@ -95,6 +98,33 @@ final class RepeatedCases {
                 wanted.get("sigma").get(a).get(b).agrees(fit.visitCovariance(a, b), MIXED_MODEL);
             }
         }
+    }
+
+    /** Kenward and Roger's error of a term, or of the sum of two. */
+    private static double adjustedError(RepeatedFit fit, int terms, int j, int k) {
+        double[] weights = new double[terms];
+        weights[j] = 1;
+        weights[k] = 1;
+        return fit.kenwardRoger(weights, LEVEL).standardError();
+    }
+
+    private static double adjustedCovariance(RepeatedFit fit, int terms, int j, int k) {
+        double one = adjustedError(fit, terms, j, j);
+        double other = adjustedError(fit, terms, k, k);
+        double both = adjustedError(fit, terms, j, k);
+        return j == k ? one * one : (both * both - one * one - other * other) / 2;
+    }
+
+    private static void kenwardRoger(Reference expected, RepeatedFit fit, double[] weights) {
+        Contrast contrast = fit.kenwardRoger(weights, LEVEL);
+        expected.agrees("se_kr", contrast.standardError(), MIXED_MODEL);
+        expected.agrees("df_kr", contrast.df(), DEGREES);
+        expected.agrees("p_kr", contrast.p(), MIXED_MODEL);
+        expected.agrees("lower_kr", contrast.interval().lower(), MIXED_MODEL);
+        expected.agrees("upper_kr", contrast.interval().upper(), MIXED_MODEL);
+        Contrast observed = fit.kenwardRogerObserved(weights, LEVEL);
+        expected.agrees("se_kr_observed", observed.standardError(), MIXED_MODEL);
+        expected.agrees("df_kr_observed", observed.df(), DEGREES);
     }
 
     private static double[] weights(Reference expected, Reference wanted, double base, List<String> visits) {

@@ -6,15 +6,18 @@ import static org.infusionoutcomes.verification.Tolerance.P_VALUE;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.AdjustedP;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.Level;
+import org.infusionoutcomes.estimate.score.Correlation;
 import org.infusionoutcomes.estimate.score.EffectSize;
+import org.infusionoutcomes.estimate.score.FTest;
 import org.infusionoutcomes.estimate.score.HedgesG;
 import org.infusionoutcomes.estimate.score.MannWhitney;
 import org.infusionoutcomes.estimate.score.MeanAndSd;
 import org.infusionoutcomes.estimate.score.ReliableChange;
+import org.infusionoutcomes.estimate.score.SignTest;
 import org.infusionoutcomes.estimate.score.SignedRank;
+import org.infusionoutcomes.estimate.score.StandardizedDifference;
 import org.infusionoutcomes.estimate.score.StudentTest;
 import org.infusionoutcomes.estimate.score.WelchTest;
 
@@ -37,7 +40,13 @@ final class ScoreCases {
         } else if (wanted.has("reliability")) {
             reliableChange(wanted);
         } else if (wanted.has("holm")) {
-            adjusted(wanted);
+            SeveralGroupCases.adjusted(wanted, wanted.numbers("p"));
+        } else if (wanted.has("kruskal")) {
+            SeveralGroupCases.groups(wanted);
+        } else if (wanted.has("pearson")) {
+            SeveralGroupCases.correlation(wanted);
+        } else if (wanted.has("adjusted_means")) {
+            SeveralGroupCases.covariance(wanted);
         } else {
             study.doesNotKnow(name);
         }
@@ -55,16 +64,24 @@ final class ScoreCases {
         wanted.get("welch").agrees("p", Maybe.of(welch, WelchTest::p), P_VALUE);
         Optional<EffectSize> effect = EffectSize.independent(x, y, LEVEL);
         effect(wanted, effect, "cohen_d", "cohen_d", "hedges_g");
-        wanted.agrees(
-                "hedges_g_lower_nct",
-                Maybe.of(effect, e -> e.correction() * e.interval().lower()),
-                ITERATIVE);
-        wanted.agrees(
-                "hedges_g_upper_nct",
-                Maybe.of(effect, e -> e.correction() * e.interval().upper()),
-                ITERATIVE);
+        hedges(wanted, effect.map(EffectSize::hedges), HedgesG.exact(x, y, LEVEL));
         wanted.agrees("hedges_g_approx_correction", Maybe.of(HedgesG.of(x, y, LEVEL), HedgesG::g), CLOSED_FORM);
+        wanted.agrees("glass_delta_sd_y", StandardizedDifference.glass(x, y), CLOSED_FORM);
+        Optional<FTest> ratio = FTest.variances(x, y);
+        wanted.get("variance_ratio").agrees("f", Maybe.of(ratio, FTest::f), CLOSED_FORM);
+        wanted.get("variance_ratio").agrees("p", Maybe.of(ratio, FTest::p), P_VALUE);
         mannWhitney(wanted.get("mann_whitney"), x, y);
+    }
+
+    private static void hedges(Reference wanted, Optional<HedgesG> noncentral, Optional<HedgesG> normal) {
+        wanted.agrees(
+                "hedges_g_lower_nct", Maybe.of(noncentral, g -> g.interval().lower()), ITERATIVE);
+        wanted.agrees(
+                "hedges_g_upper_nct", Maybe.of(noncentral, g -> g.interval().upper()), ITERATIVE);
+        wanted.agrees(
+                "hedges_g_lower_normal", Maybe.of(normal, g -> g.interval().lower()), CLOSED_FORM);
+        wanted.agrees(
+                "hedges_g_upper_normal", Maybe.of(normal, g -> g.interval().upper()), CLOSED_FORM);
     }
 
     private static void summary(Reference expected, double[] sample) {
@@ -116,6 +133,13 @@ final class ScoreCases {
         wanted.agrees("mean_difference", Maybe.of(test, StudentTest::difference), CLOSED_FORM);
         student(wanted, test);
         effect(wanted, EffectSize.paired(x, y, LEVEL), "cohen_dz", "dz", "hedges_gz");
+        wanted.agrees("correlation", Correlation.pearson(x, y), CLOSED_FORM);
+        wanted.agrees("cohen_d_av", StandardizedDifference.average(x, y), CLOSED_FORM);
+        wanted.agrees("cohen_d_rm", StandardizedDifference.repeated(x, y), CLOSED_FORM);
+        Optional<SignTest> signs = SignTest.of(x, y);
+        wanted.get("sign_test").agrees("positive", Maybe.of(signs, SignTest::positive), CLOSED_FORM);
+        wanted.get("sign_test").agrees("nonzero", Maybe.of(signs, SignTest::nonzero), CLOSED_FORM);
+        wanted.get("sign_test").agrees("p", Maybe.of(signs, SignTest::p), P_VALUE);
         Reference expected = wanted.get("wilcoxon");
         SignedRank ranks = SignedRank.of(x, y);
         expected.agrees("V", ranks.v(), CLOSED_FORM);
@@ -138,14 +162,5 @@ final class ScoreCases {
         for (int i = 0; i < Math.min(pre.length, post.length); i++) {
             wanted.get("rci").get(i).agrees((post[i] - pre[i]) / error, CLOSED_FORM);
         }
-    }
-
-    private static void adjusted(Reference wanted) {
-        double[] p = wanted.numbers("p");
-        wanted.agrees("bonferroni", AdjustedP.bonferroni(p), P_VALUE);
-        wanted.agrees("holm", AdjustedP.holm(p), P_VALUE);
-        wanted.agrees("hochberg", AdjustedP.hochberg(p), P_VALUE);
-        wanted.agrees("bh", AdjustedP.benjaminiHochberg(p), P_VALUE);
-        wanted.agrees("by", AdjustedP.benjaminiYekutieli(p), P_VALUE);
     }
 }

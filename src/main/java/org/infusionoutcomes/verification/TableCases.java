@@ -62,6 +62,7 @@ final class TableCases {
         chiSquared(wanted, "chisq", "df", "p", table.pearson());
         wanted.agrees("g_statistic", Maybe.of(table.likelihoodRatio(), ChiSquaredTest::chisq), CLOSED_FORM);
         wanted.agrees("g_p", Maybe.of(table.likelihoodRatio(), ChiSquaredTest::p), P_VALUE);
+        wanted.agrees("fisher_p", table.fisherP(), P_VALUE);
         wanted.agrees("cramers_v", Maybe.of(table.cramersV(), Double::doubleValue), CLOSED_FORM);
     }
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.estimate.score.MannWhitney;
 import org.infusionoutcomes.estimate.weighting.Balance;
 import org.infusionoutcomes.estimate.weighting.LogisticRegression;
 import org.infusionoutcomes.estimate.weighting.Standardization;
@@ -27,6 +29,18 @@ final class WeightingCases {
     /** A case's people with their fitted propensities. */
     @SuppressWarnings("ArrayRecordComponent") // lives within one case; nobody compares it
     record People(List<Reference> rows, boolean[] treated, double[][] x, double[] propensity) {
+
+        /** How often a treated person has the higher propensity of two, one of each group. */
+        double concordance() {
+            return MannWhitney.share(propensities(true), propensities(false));
+        }
+
+        private double[] propensities(boolean group) {
+            return IntStream.range(0, treated.length)
+                    .filter(i -> treated[i] == group)
+                    .mapToDouble(i -> propensity[i])
+                    .toArray();
+        }
 
         /** The weights of a kind; that of one each is {@code unweighted}. */
         double[] weights(String kind) {
@@ -54,6 +68,7 @@ final class WeightingCases {
             }
             propensity(wanted.get("propensity"), model.get());
             People people = new People(rows, treated, x, model.get().probabilities(x));
+            wanted.get("propensity").agrees("c_statistic", people.concordance(), ITERATIVE);
             weights(study.rows(wanted.text("weights")), wanted.get("effective_sample_size"), people);
             balance(wanted, people);
             outcomes(wanted, people);
