@@ -29,7 +29,6 @@ final class SummarySection {
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> who(m, c)).toList()));
         absent(m.absentCohorts()).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         blocks.add(headline(m));
-        blocks.add(new Block.Points(Words.of(m)));
         blocks.add(new Block.Points(compared(m)));
         List<String> changed = SettingsChanged.of(m.plan(), PlanReader.defaultPlan());
         if (!changed.isEmpty()) {
@@ -92,10 +91,12 @@ final class SummarySection {
                         c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),
                         new PrimaryCurves(m).hazard()));
         String contrast = m.first() + " against " + m.second();
-        List<String> notes = List.of(
+        List<String> notes = new ArrayList<>();
+        notes.add(
                 "Under each number: its " + Phrases.level(m.plan())
                         + " interval, then patients. Response and remission are out of all analysed patients; one without a score"
                         + " at the endpoint counts as no response. Days are counted from the endpoint. pp: percentage points; HR: hazard ratio.");
+        notes.addAll(Words.of(m));
         return new Grid("Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
     }
 

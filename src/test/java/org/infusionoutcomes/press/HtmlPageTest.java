@@ -114,6 +114,17 @@ class HtmlPageTest {
                 .contains("@bottom-left { content: \"Internal: not for publication\"");
     }
 
+    /** On paper the table of a section stands for the one behind its figure; a figure without such a table keeps its own. */
+    @Test
+    void paperHasEachNumberOnce() {
+        String print = page().substring(page().indexOf("@media print"));
+        String hidden = print.substring(
+                print.indexOf("#figure-response details"), print.indexOf("{ display: none; }\n  details::"));
+        assertThat(hidden)
+                .contains("#figure-durability details", "#figure-quarters details")
+                .doesNotContain("#figure-flow", "#figure-adjusted", "#figure-subgroups-response");
+    }
+
     @Test
     void isTheSameEachTime() {
         assertEquals(page(), page());

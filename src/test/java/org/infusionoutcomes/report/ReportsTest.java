@@ -19,6 +19,7 @@ import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Document;
 import org.infusionoutcomes.report.document.Grid;
@@ -196,6 +197,34 @@ class ReportsTest {
                 "41 days | 29\u201348",
                 "64 days | 46\u2013115",
                 "HR 2.38 | 1.54\u20133.68; log-rank p\u00A0<\u00A00.001");
+    }
+
+    @Test
+    void theHeadlineExplainsItsWords() {
+        assertThat(texts(compose(ClinicExample.comparison())))
+                .anyMatch(text -> text.startsWith("Endpoint: "))
+                .anyMatch(text -> text.startsWith("Responder: "))
+                .anyMatch(text -> text.startsWith("Hazard ratio (HR): "))
+                .anyMatch(text -> text.startsWith("Log-rank: "));
+    }
+
+    /** The plan of these tests reads fewer words as missing than the default one. */
+    @Test
+    void settingsThatWereChangedAreListed() {
+        assertThat(texts(compose(ClinicExample.comparison())))
+                .anyMatch(text -> text.startsWith("reading.missing: NA and not done (default "));
+        Comparison byDefault = ClinicExample.comparison(PlanReader.defaultPlan(), key -> true, Optional.empty(), true);
+        assertThat(blocks(compose(byDefault)))
+                .noneMatch(b -> b instanceof Block.Subheading h && h.text().startsWith("Settings changed"));
+    }
+
+    @Test
+    void rulesHaveTheNamesOfTheFigures() {
+        assertThat(texts(compose(ClinicExample.comparison())))
+                .contains(
+                        "Half of the gain lost [half-of-gain-lost] (primary)",
+                        "No further treatment [no-further-treatment] (primary)")
+                .anyMatch(text -> text.contains("A relapse (Half of the gain lost): "));
     }
 
     @Test
