@@ -116,7 +116,8 @@ final class BalanceFigure implements Figure {
         Sheet sheet = new Sheet(g);
         if (terms.isEmpty()) {
             sheet.lines(
-                    TextStyle.BODY.wrap("Not compared: " + refusal + ".", width() - 24),
+                    TextStyle.BODY.wrap(
+                            "Not compared: " + (refusal.isEmpty() ? "insufficient data" : refusal) + ".", width() - 24),
                     8,
                     24,
                     TextStyle.BODY,

@@ -32,6 +32,10 @@ class SvgPictureTest {
 
     private static final int LEAST_TEXT = 11;
 
+    /** Those that every comparison has rows for; the others say in a sentence what is missing. */
+    private static final Set<String> ALWAYS_DRAWN =
+            Set.of("flow", "response", "infusions", "durability", "competing", "rules", "quarters");
+
     static Stream<Arguments> figures() {
         return Inputs.all().entrySet().stream()
                 .flatMap(input -> Figures.all(input.getValue()).stream()
@@ -43,7 +47,7 @@ class SvgPictureTest {
     void noTextTouchesAnotherOrLeavesThePicture(String input, String name, Figure figure) {
         Rectangle2D sheet = new Rectangle2D.Double(0, 0, figure.width(), figure.height());
         List<Svg.Text> texts = Svg.of(figure).texts();
-        assertThat(texts).hasSizeGreaterThan(5);
+        assertThat(texts).hasSizeGreaterThan(figure.table().rows().isEmpty() ? 0 : 5);
         for (int i = 0; i < texts.size(); i++) {
             Svg.Text text = texts.get(i);
             assertThat(sheet.contains(text.box()))
@@ -76,7 +80,9 @@ class SvgPictureTest {
         assertThat(figure.altText()).endsWith(".").doesNotContain("NaN");
         boolean hasNoQuarters = name.equals("quarters")
                 && List.of("nobody", "tiny", "long induction").contains(input);
-        assertThat(figure.table().rows().isEmpty()).isEqualTo(hasNoQuarters);
+        if (ALWAYS_DRAWN.contains(name)) {
+            assertThat(figure.table().rows().isEmpty()).isEqualTo(hasNoQuarters);
+        }
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -130,7 +136,10 @@ class SvgPictureTest {
                 true);
         for (Figure figure : Figures.all(comparison)) {
             String texts = Svg.of(figure).texts().stream().map(Svg.Text::text).collect(Collectors.joining(" "));
-            assertThat(texts).contains("Tics <& \"twitches\" 'n' more");
+            if (ALWAYS_DRAWN.contains(figure.name())) {
+                assertThat(texts).contains("Tics <& \"twitches\" 'n' more");
+            }
+            assertThat(texts).doesNotContain("&lt;").doesNotContain("&amp;");
         }
     }
 
@@ -141,7 +150,8 @@ class SvgPictureTest {
                 String texts =
                         Svg.of(figure).texts().stream().map(Svg.Text::text).collect(Collectors.joining(" "));
                 if (!figure.name().equals("flow")) {
-                    assertThat(texts.toLowerCase(Locale.ROOT)).containsAnyOf("insufficient", "not estimated");
+                    assertThat(texts.toLowerCase(Locale.ROOT))
+                            .containsAnyOf("insufficient", "not estimated", "no model", "no weighted", "gives no ");
                 }
             }
         }
