@@ -1,0 +1,61 @@
+import java.util.List;
+import java.util.SplittableRandom;
+import org.infusionoutcomes.estimate.interval.Intervals;
+import org.infusionoutcomes.estimate.interval.Turnbull;
+import org.infusionoutcomes.estimate.survival.FollowUps;
+import org.infusionoutcomes.estimate.survival.GrayTest;
+import org.infusionoutcomes.estimate.survival.HazardRatio;
+
+/**
+ * How long the statistics take that grow with the number of responders. From the project's folder, after the build:
+ * {@code java -cp target/infusion-outcomes.jar src/test/bench/Shelf.java}
+ */
+class Shelf {
+
+    public static void main(String[] arguments) {
+        for (int round = 0; round < 2; round++) {
+            for (int n : new int[] {1_000, 10_000, 100_000, 300_000}) {
+                System.out.printf("%d responders: Cox %d ms, Gray %d ms, NPMLE %d ms%n", n, cox(n), gray(n), npmle(n));
+            }
+        }
+    }
+
+    private static long cox(int n) {
+        FollowUps first = followUps(n / 2, 1);
+        FollowUps second = followUps(n / 2, 2);
+        return milliseconds(() -> HazardRatio.of(first, second, 0.95));
+    }
+
+    private static long gray(int n) {
+        List<FollowUps> groups = List.of(followUps(n / 2, 3), followUps(n / 2, 4));
+        return milliseconds(() -> GrayTest.test(groups));
+    }
+
+    private static long npmle(int n) {
+        SplittableRandom random = new SplittableRandom(5);
+        double[] left = new double[n];
+        double[] right = new double[n];
+        for (int i = 0; i < n; i++) {
+            left[i] = 7 * random.nextInt(60);
+            right[i] = random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : left[i] + 7 + random.nextInt(28);
+        }
+        return milliseconds(() -> Turnbull.estimate(Intervals.of(left, right)));
+    }
+
+    private static FollowUps followUps(int n, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] days = new int[n];
+        byte[] causes = new byte[n];
+        for (int i = 0; i < n; i++) {
+            days[i] = random.nextInt(400);
+            causes[i] = (byte) random.nextInt(3);
+        }
+        return FollowUps.ofDays(days, causes, n);
+    }
+
+    private static long milliseconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}
