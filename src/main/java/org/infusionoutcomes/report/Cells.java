@@ -7,6 +7,7 @@ import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.OnDay;
+import org.infusionoutcomes.report.reading.Quartiles;
 import org.infusionoutcomes.report.reading.Share;
 import org.infusionoutcomes.report.reading.WellTime;
 
@@ -38,6 +39,22 @@ final class Cells {
         }
         String limits = s.limits().map(l -> Phrases.shares(l, s.n()) + "; ").orElse("");
         return new Cell(NumberText.percent(s.estimate().getAsDouble(), s.n()), limits + Phrases.eventsOf(s));
+    }
+
+    /** Median; the quartiles, and how many numbers there are of how many. */
+    static Cell quartiles(Optional<Quartiles> quartiles, Reporting reporting) {
+        if (quartiles.isEmpty()) {
+            return NOT_HERE;
+        }
+        Quartiles q = quartiles.get();
+        String counts = "n = " + NumberText.count(q.n()) + (q.of() == q.n() ? "" : " of " + NumberText.count(q.of()));
+        if (!q.isEnough(reporting)) {
+            return insufficient(counts);
+        }
+        Quartiles.Middle middle = q.middle().orElseThrow();
+        return new Cell(
+                Phrases.amount(middle.median()),
+                Phrases.range(Phrases.amount(middle.lower()), Phrases.amount(middle.upper())) + "; " + counts);
     }
 
     /** Difference of two shares in percentage points, interval, p. */

@@ -57,6 +57,7 @@ class ReportsTest {
                 .containsExactly(
                         "summary",
                         "flow",
+                        "delivery",
                         "response",
                         "consensus",
                         "infusions",
@@ -72,6 +73,7 @@ class ReportsTest {
                         "subgroups",
                         "comparable",
                         "quarters",
+                        "safety",
                         "figures",
                         "caution",
                         "quality",
