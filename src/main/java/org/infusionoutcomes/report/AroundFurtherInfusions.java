@@ -95,12 +95,12 @@ final class AroundFurtherInfusions {
         }
         return new Cell(
                 NumberText.decimal(fall.get().estimate(), 1) + unit,
-                Phrases.decimals(fall.get().limits(), 1) + "; " + NumberText.decimal(before.getAsDouble(), 1) + " to "
+                Phrases.decimals(fall.get().limits(), 1) + "; from " + NumberText.decimal(before.getAsDouble(), 1) + " to "
                         + NumberText.decimal(after.getAsDouble(), 1) + "; n = " + n);
     }
 
     private static Cell quartiles(Material m, Key key) {
-        return Cells.quartiles(Quartiles.read(m.numbers(), key), m.reporting());
+        return Cells.quartiles(Quartiles.read(m.numbers(), key), NumberText::days, m.reporting());
     }
 
     private static String lower(String name) {

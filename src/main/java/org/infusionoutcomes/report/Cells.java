@@ -2,6 +2,7 @@ package org.infusionoutcomes.report;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.document.Grid.Cell;
@@ -42,7 +43,7 @@ final class Cells {
     }
 
     /** Median; the quartiles, and how many numbers there are of how many. */
-    static Cell quartiles(Optional<Quartiles> quartiles, Reporting reporting) {
+    static Cell quartiles(Optional<Quartiles> quartiles, DoubleFunction<String> text, Reporting reporting) {
         if (quartiles.isEmpty()) {
             return NOT_HERE;
         }
@@ -53,8 +54,8 @@ final class Cells {
         }
         Quartiles.Middle middle = q.middle().orElseThrow();
         return new Cell(
-                Phrases.amount(middle.median()),
-                Phrases.range(Phrases.amount(middle.lower()), Phrases.amount(middle.upper())) + "; " + counts);
+                text.apply(middle.median()),
+                Phrases.range(text.apply(middle.lower()), text.apply(middle.upper())) + "; " + counts);
     }
 
     /** Difference of two shares in percentage points, interval, p. */

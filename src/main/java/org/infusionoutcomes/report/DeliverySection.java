@@ -3,6 +3,7 @@ package org.infusionoutcomes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.outcome.care.Delivered;
@@ -103,18 +104,18 @@ final class DeliverySection {
                 Grid.Kind.SIDE_BY_SIDE,
                 header(m),
                 List.of(
-                        amount(m, "Infusions a course", "amount=infusions"),
-                        amount(m, "Days from the first to infusion " + full(m) + ", complete courses", "amount=days"),
-                        amount(m, "Minutes an infusion", "amount=minutes"),
-                        amount(m, "Dose an infusion, mg per kg", "amount=dose")),
+                        amount(m, "Infusions a course", "infusions", Phrases::amount),
+                        amount(m, "Days from the first to infusion " + full(m) + ", complete courses", "days", NumberText::days),
+                        amount(m, "Minutes an infusion", "minutes", Phrases::amount),
+                        amount(m, "Dose an infusion, mg per kg", "dose", Phrases::amount)),
                 List.of("Median; below it the quartiles, and how many were recorded of how many. What is not recorded is not"
                         + " guessed."));
     }
 
-    private static Line amount(Material m, String name, String group) {
+    private static Line amount(Material m, String name, String of, DoubleFunction<String> text) {
         List<Cell> cells = m.cohorts().stream()
                 .map(c -> Cells.quartiles(
-                        Quartiles.read(m.numbers(), Key.of(ANALYSIS, c).group(group)), m.reporting()))
+                        Quartiles.read(m.numbers(), Key.of(ANALYSIS, c).group("amount=" + of)), text, m.reporting()))
                 .toList();
         return new Line(name, cells);
     }

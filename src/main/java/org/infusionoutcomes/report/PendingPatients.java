@@ -30,11 +30,11 @@ final class PendingPatients {
     }
 
     private static String quarter(String group, long pending) {
-        return NumberText.count(pending) + " in " + group.substring(group.indexOf('=') + 1);
+        return group.substring(group.indexOf('=') + 1) + ": " + NumberText.count(pending);
     }
 
     static String sentence(String cohort, long all, List<String> quarters) {
-        String started = quarters.isEmpty() ? "" : ", who started " + Phrases.and(quarters);
+        String started = quarters.isEmpty() ? "" : " (" + String.join(", ", quarters) + ")";
         return "Pending in " + cohort + ": " + Phrases.patients(all) + started
                 + ". Their endpoint window had not closed at the cut-off; they are in no share yet.";
     }
