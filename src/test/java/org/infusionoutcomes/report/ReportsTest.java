@@ -279,6 +279,18 @@ class ReportsTest {
                 .doesNotContain("2026-Q1 (provisional)");
     }
 
+    /** On every page, beside the title and with the files. */
+    @Test
+    void inventedPatientsAreCalledSo() {
+        Provenance simulated = new Provenance("0.1.0", "ab", List.of(), true);
+        Document document = Reports.compose(
+                ClinicExample.comparison(), ClinicExample.quality(), simulated, Placeholder.all());
+        assertEquals("Invented patients, no clinical meaning. Internal: not for publication", document.status());
+        assertThat(document.subtitle()).startsWith("A simulated clinic: every patient is invented");
+        assertThat(texts(document)).anyMatch(text -> text.contains("made by the command simulate"));
+        assertThat(texts(compose(ClinicExample.comparison()))).noneMatch(text -> text.contains("simulate"));
+    }
+
     private static Document compose(Comparison comparison) {
         return Reports.compose(comparison, ClinicExample.quality(), ClinicExample.provenance(), Placeholder.all());
     }
