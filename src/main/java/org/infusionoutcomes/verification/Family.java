@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.infusionoutcomes.intake.ReferenceFolder;
+import org.infusionoutcomes.intake.reference.ReferenceFolder;
 
 /** A family of statistics: a folder of reference cases, and how to recompute them. */
 enum Family {

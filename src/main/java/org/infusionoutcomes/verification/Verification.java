@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.infusionoutcomes.intake.ReferenceFolder;
-import org.infusionoutcomes.intake.UnreadableReference;
+import org.infusionoutcomes.intake.reference.ReferenceFolder;
+import org.infusionoutcomes.intake.reference.UnreadableReference;
 
 /**
  * What became of a folder of reference cases.

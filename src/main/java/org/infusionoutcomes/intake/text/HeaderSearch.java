@@ -1,8 +1,11 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /** Looks for the header of a table among its first records, and says what is wrong with it. */
 final class HeaderSearch {

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 /**
  * How a table separates its cells, as its first lines tell.
@@ -6,10 +6,10 @@ package org.infusionoutcomes.intake;
  * @param delimiter comma, semicolon or tab
  * @param separatorLine whether the first line is a spreadsheet's {@code sep=} line
  */
-record Dialect(char delimiter, boolean separatorLine) {
+public record Dialect(char delimiter, boolean separatorLine) {
 
     /** Judges by the first line with text: the separator that it has most of outside quotes, a comma if none. */
-    static Dialect of(CharSequence head) {
+    public static Dialect of(CharSequence head) {
         String line = firstLine(head);
         if (line.regionMatches(true, 0, "sep=", 0, 4) && line.length() == 5) {
             return new Dialect(line.charAt(4), true);

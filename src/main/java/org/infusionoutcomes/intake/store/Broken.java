@@ -1,10 +1,12 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.store;
 
 import java.io.InputStream;
 import java.util.List;
+import org.infusionoutcomes.intake.Source;
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /** An archive that cannot be used: whoever asks for one of its tables hears why. */
-record Broken(UnreadableTable reason) implements Container {
+public record Broken(UnreadableTable reason) implements Container {
 
     @Override
     public boolean has(String name) {

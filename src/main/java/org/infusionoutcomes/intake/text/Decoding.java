@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  * Bytes become characters, or the table is refused: nothing is replaced. Plain ASCII inside UTF-8 takes a short cut,
  * which is most of every table.
  */
-final class Decoding extends Reader {
+public final class Decoding extends Reader {
 
     private static final int BUFFER = 1 << 16;
 
@@ -34,7 +34,7 @@ final class Decoding extends Reader {
      * @param charset of its bytes
      * @throws Undecodable if a byte of the first block cannot be decoded
      */
-    Decoding(InputStream stream, Charset charset) throws IOException {
+    public Decoding(InputStream stream, Charset charset) throws IOException {
         this.stream = stream;
         this.utf8 = charset.equals(StandardCharsets.UTF_8);
         this.decoder = charset.newDecoder()
@@ -44,30 +44,30 @@ final class Decoding extends Reader {
     }
 
     /** A byte that is not of the charset, or a NUL character. */
-    static final class Undecodable extends IOException {
+    public static final class Undecodable extends IOException {
 
         private static final long serialVersionUID = 1;
 
         private final long offset;
         private final boolean nul;
 
-        Undecodable(long offset, boolean nul) {
+        public Undecodable(long offset, boolean nul) {
             this.offset = offset;
             this.nul = nul;
         }
 
         /** Bytes before the one that is meant; for a NUL, bytes before the block of text that holds it. */
-        long offset() {
+        public long offset() {
             return offset;
         }
 
-        boolean isNul() {
+        public boolean isNul() {
             return nul;
         }
     }
 
     /** The first characters of the table; looking at them does not consume them. */
-    String head() {
+    public String head() {
         return chars.toString();
     }
 

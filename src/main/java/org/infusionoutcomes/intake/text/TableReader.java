@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,16 +8,21 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.ReadCount;
+import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /** Streams the rows of one table. */
-final class TableReader {
+public final class TableReader {
 
     private static final int CELL_AT_MOST = 1 << 20;
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private TableReader() {}
 
-    static ReadCount read(String file, Decoding text, Layout layout, Set<String> drop, RowHandler handler)
+    /** Streams a table of canonical columns to a handler. */
+    public static ReadCount read(String file, Decoding text, Layout layout, Set<String> drop, RowHandler handler)
             throws IOException {
         Dialect dialect = Dialect.of(text.head());
         RowParser parser = new RowParser(new HeaderSearch(file, layout, drop, dialect), handler);

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.infusionoutcomes.intake.Decoding.Undecodable;
+import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.text.Decoding.Undecodable;
 
 /**
  * The charset of a table: that of its byte-order mark, else the one the command line names, else UTF-8. Never a guess.
@@ -14,9 +15,10 @@ import org.infusionoutcomes.intake.Decoding.Undecodable;
  * @param charset to decode with
  * @param markBytes length of the byte-order mark, 0 where there is none
  */
-record Encoding(Charset charset, int markBytes) {
+public record Encoding(Charset charset, int markBytes) {
 
-    static Encoding of(byte[] first, Optional<Charset> named) {
+    /** Judges by the first bytes. */
+    public static Encoding of(byte[] first, Optional<Charset> named) {
         if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }
@@ -30,7 +32,7 @@ record Encoding(Charset charset, int markBytes) {
     }
 
     /** What is said about a byte that cannot be decoded, or a NUL character. */
-    UnreadableTable refusal(String file, InputStream again, Undecodable error) throws IOException {
+    public UnreadableTable refusal(String file, InputStream again, Undecodable error) throws IOException {
         Whereabouts place = Whereabouts.of(again, charset, error.offset(), error.isNul());
         if (error.isNul()) {
             return new UnreadableTable(

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of columns that identify people. They are known by name alone; their cells are never looked at. */
-final class IdentifyingColumns {
+public final class IdentifyingColumns {
 
     /** A name without its separators that is one of these. */
     private static final Set<String> WHOLE = Set.of(
@@ -167,7 +167,7 @@ final class IdentifyingColumns {
     private IdentifyingColumns() {}
 
     /** Whether a column of this name (in small letters) would identify people. */
-    static boolean contains(String name) {
+    public static boolean contains(String name) {
         List<String> words = Stream.of(plain(name).split("[^\\p{L}\\p{N}]+"))
                 .map(word -> word.replaceAll("\\p{N}+$", ""))
                 .filter(word -> !word.isEmpty())
@@ -191,7 +191,8 @@ final class IdentifyingColumns {
                 .toString();
     }
 
-    static String refusal(List<String> columns) {
+    /** What is said about such columns. */
+    public static String refusal(List<String> columns) {
         String dropping = columns.stream()
                 .map(name -> String.format(Locale.ROOT, "--drop \"%s\"", name))
                 .collect(Collectors.joining(" "));

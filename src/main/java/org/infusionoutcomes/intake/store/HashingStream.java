@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.store;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,32 +8,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import org.infusionoutcomes.intake.Source;
 
 /**
  * Hashes the bytes that pass; when it is closed, what was not asked for is read too, so that the hash is the file's.
  */
-final class HashingStream extends FilterInputStream {
+public final class HashingStream extends FilterInputStream {
 
     private final MessageDigest digest = sha256();
     private final Consumer<Hash> whenWhole;
     private long bytes;
     private boolean closed;
 
-    HashingStream(InputStream stream, Consumer<Hash> whenWhole) {
+    /** Hashes a stream, and says what it found once it is closed. */
+    public HashingStream(InputStream stream, Consumer<Hash> whenWhole) {
         super(stream);
         this.whenWhole = whenWhole;
     }
 
     /** Size and SHA-256 of a file. */
-    record Hash(long bytes, String sha256) {
+    public record Hash(long bytes, String sha256) {
 
-        Source named(String name) {
+        public Source named(String name) {
             return new Source(name, bytes, sha256);
         }
     }
 
     /** The hash of all that a stream has left. */
-    static Hash of(InputStream stream) throws IOException {
+    public static Hash of(InputStream stream) throws IOException {
         Hash[] hash = new Hash[1];
         new HashingStream(stream, whole -> hash[0] = whole).close();
         return hash[0];

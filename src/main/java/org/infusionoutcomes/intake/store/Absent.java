@@ -1,17 +1,20 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.store;
+
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /** What is said about a table that is not there. */
-final class Absent {
+public final class Absent {
 
     private Absent() {}
 
     /** A link whose file is not there. */
-    static UnreadableTable target(String file) {
+    public static UnreadableTable target(String file) {
         return new UnreadableTable(
                 "dangling-link", file, 0, "", "this is a link that leads nowhere; put the table here as a file");
     }
 
-    static UnreadableTable table(String file) {
+    /** Why a table that is not there cannot be read. */
+    public static UnreadableTable table(String file) {
         return new UnreadableTable(
                 "no-such-file",
                 file,

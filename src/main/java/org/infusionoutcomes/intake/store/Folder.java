@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import org.infusionoutcomes.intake.Source;
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /** An export that is a folder. Its files are hashed while they are read. */
-final class Folder implements Container {
+public final class Folder implements Container {
 
     private final Path folder;
     private final SortedMap<String, Source> read = new ConcurrentSkipListMap<>();
 
-    Folder(Path folder) {
+    /** A folder on the disk. */
+    public Folder(Path folder) {
         this.folder = folder;
     }
 

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -8,6 +8,9 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.store.Container;
+import org.infusionoutcomes.intake.store.LimitedStream;
 
 /**
  * The text of a table as bytes: expanded, known to be no workbook or web page, behind its byte-order mark.
@@ -17,11 +20,12 @@ import java.util.zip.GZIPInputStream;
  * @param stream the bytes
  * @param stored the bytes as stored, which closing reads to their end
  */
-record Content(String file, Encoding encoding, InputStream stream, InputStream stored) implements Closeable {
+public record Content(String file, Encoding encoding, InputStream stream, InputStream stored) implements Closeable {
 
     private static final int LOOKED_AT = 512;
 
-    static Content open(Container container, String file, ReadOptions options) throws IOException {
+    /** Opens a file of an export and looks at its first bytes. */
+    public static Content open(Container container, String file, ReadOptions options) throws IOException {
         InputStream stored = container.open(file);
         try {
             InputStream bytes = expanded(stored, container, file, options);

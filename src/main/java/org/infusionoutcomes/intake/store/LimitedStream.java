@@ -1,22 +1,23 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.store;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Expanded bytes, up to a limit: a small file may hold a large one. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
     private final long limit;
     private long bytes;
 
-    LimitedStream(InputStream stream, long limit) {
+    /** Lets so many bytes pass and no more. */
+    public LimitedStream(InputStream stream, long limit) {
         super(stream);
         this.limit = limit;
     }
 
     /** There are more bytes than the limit allows. */
-    static final class LimitReached extends IOException {
+    public static final class LimitReached extends IOException {
         private static final long serialVersionUID = 1;
     }
 

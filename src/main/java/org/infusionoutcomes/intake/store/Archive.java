@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.infusionoutcomes.intake.Export;
+import org.infusionoutcomes.intake.Source;
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /**
  * An export that is a zip archive of a folder: its tables lie at its top or in one folder. Nothing is unpacked, and an
  * archive with a path that leads out of it is refused.
  */
-final class Archive implements Container {
+public final class Archive implements Container {
 
     private final Path path;
     private final ZipFile zip;
@@ -32,7 +35,7 @@ final class Archive implements Container {
      *
      * @throws UnreadableTable if it is damaged, leads out of itself or holds tables in more than one folder
      */
-    static Archive open(Path path) throws IOException {
+    public static Archive open(Path path) throws IOException {
         ZipFile zip = zip(path);
         try {
             return new Archive(path, zip, folder(path, zip));

@@ -1,10 +1,12 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import java.util.List;
 import java.util.Set;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /** What a header must not have. */
-final class HeaderRules {
+public final class HeaderRules {
 
     private HeaderRules() {}
 
@@ -14,7 +16,7 @@ final class HeaderRules {
      * @throws UnreadableTable if it has a column that could identify somebody, one that this version does not read in
      *     place of one that it needs, or one twice
      */
-    static void check(String file, Header header, Set<String> drop) {
+    public static void check(String file, Header header, Set<String> drop) {
         List<String> identifying = header.names().stream()
                 .filter(name -> !drop.contains(name) && IdentifyingColumns.contains(name))
                 .distinct()

@@ -1,12 +1,14 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.store;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.infusionoutcomes.intake.Source;
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /** Where the files of an export lie. */
-interface Container extends Closeable {
+public interface Container extends Closeable {
 
     /** Whether there is a file, or anything else, of a name. */
     boolean has(String name);

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,11 +1,12 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.infusionoutcomes.intake.UnreadableTable;
 
 /** What the first bytes of a file say it is, where it is not a text table. */
-enum Signature {
+public enum Signature {
     ZIP("a-workbook", "this is a zip archive, perhaps a workbook; save each sheet as CSV"),
     OLD_WORKBOOK("a-workbook", "this is a workbook; save each sheet as CSV"),
     GZIP("a-gzip-file", "this is a gzip file; give it a name that ends in .csv.gz"),
@@ -20,11 +21,13 @@ enum Signature {
         this.message = message;
     }
 
-    UnreadableTable refusal(String file) {
+    /** Why such a file is no table. */
+    public UnreadableTable refusal(String file) {
         return new UnreadableTable(rule, file, 0, "", message);
     }
 
-    static Optional<Signature> of(byte[] first) {
+    /** What the first bytes are a sign of, empty where they may be text. */
+    public static Optional<Signature> of(byte[] first) {
         String bytes = new String(first, StandardCharsets.ISO_8859_1);
         if (bytes.startsWith("PK\u0003\u0004")) {
             return Optional.of(ZIP);

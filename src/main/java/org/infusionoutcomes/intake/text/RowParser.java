@@ -1,10 +1,15 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.text;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.ReadCount;
+import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.Row;
+import org.infusionoutcomes.intake.RowHandler;
 
 /**
  * Turns the CSV parser's cells into rows: no object a cell, none a row. Until the header is found, records are kept as

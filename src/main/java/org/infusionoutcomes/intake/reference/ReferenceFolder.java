@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake;
+package org.infusionoutcomes.intake.reference;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
