@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.reference.ReferenceFolder;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
+import org.infusionoutcomes.verification.reference.Agreement;
+import org.infusionoutcomes.verification.reference.FamilyResult;
+import org.infusionoutcomes.verification.reference.Leftover;
+import org.infusionoutcomes.verification.reference.NotComputed;
 
 /**
  * What became of a folder of reference cases.
