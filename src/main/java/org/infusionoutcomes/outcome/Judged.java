@@ -29,6 +29,9 @@ final class Judged {
     final short[][] afterInfusion;
     final int[] firstResponseDay;
     final boolean[] firstResponseSeen;
+    final short[] inductionSize;
+    final short[] weeksInView;
+    final short[] weeksSeen;
 
     Judged(int courses, Plan plan) {
         standing = new Standing[courses];
@@ -49,6 +52,9 @@ final class Judged {
         Arrays.setAll(afterInfusion, j -> none(courses));
         firstResponseDay = new int[courses];
         firstResponseSeen = new boolean[courses];
+        inductionSize = new short[courses];
+        weeksInView = new short[courses];
+        weeksSeen = new short[courses];
     }
 
     private static short[] none(int courses) {
