@@ -1,16 +1,11 @@
 package org.infusionoutcomes.press.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.Map;
 import org.infusionoutcomes.report.document.Document;
 
 /** How a report looks as one HTML file: inline drawings and style, no script, whole on a phone and on paper. */
 public final class HtmlPage {
-
-    private static final String TEMPLATES = "org.infusionoutcomes.press.templates";
 
     private HtmlPage() {}
 
@@ -24,9 +19,7 @@ public final class HtmlPage {
     public static String render(Document document, Map<String, String> svgByFigure) {
         Map<String, String> drawings = new HashMap<>();
         svgByFigure.forEach((name, svg) -> drawings.put(name, inline(svg)));
-        StringOutput page = new StringOutput();
-        engine().render("report.jte", Map.of("document", document, "drawings", drawings), page);
-        return page.toString().strip().replaceAll("\\s*\n", "\n") + "\n";
+        return Templates.render("report.jte", Map.of("document", document, "drawings", drawings));
     }
 
     /** Without what may only stand at the head of a file of its own (XML declaration, document type). */
@@ -36,9 +29,5 @@ public final class HtmlPage {
             throw new IllegalArgumentException("Not a drawing: it has no <svg element");
         }
         return svg.substring(start).strip();
-    }
-
-    private static TemplateEngine engine() {
-        return TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlPage.class.getClassLoader(), TEMPLATES);
     }
 }
