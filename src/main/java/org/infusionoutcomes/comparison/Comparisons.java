@@ -72,7 +72,9 @@ public final class Comparisons {
                 rows -> FirstResponseNumbers.addTo(rows, cohorts, plan),
                 rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent()),
                 rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
-        quarter.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
+        Optional<String> looked = quarter.or(() -> QuarterNumbers.newestComplete(
+                quarters, outcomes.unclosedQuarters(), outcomes.observableDaysGiven()));
+        looked.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
         tables.forEach(table -> analyses.add(() -> Part.of(filled(table).rows(), List.of())));
         return analyses;
     }

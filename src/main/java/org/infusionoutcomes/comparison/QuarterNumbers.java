@@ -1,7 +1,9 @@
 package org.infusionoutcomes.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.infusionoutcomes.estimate.chart.PChart;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.StringColumn;
@@ -23,6 +25,20 @@ final class QuarterNumbers {
                 .filter(quarter -> !quarter.isEmpty())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The newest quarter whose patients' endpoint windows have all closed, so that it can be set against those before it;
+     * where the export cannot tell that, the newest but the last {@value #UNSETTLED}. Empty where no quarter comes before.
+     */
+    static Optional<String> newestComplete(List<String> quarters, Set<String> unclosed, boolean observableDaysGiven) {
+        int settled = observableDaysGiven ? quarters.size() : quarters.size() - UNSETTLED;
+        for (int i = settled - 1; i > 0; i--) {
+            if (!unclosed.contains(quarters.get(i))) {
+                return Optional.of(quarters.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     static void addTo(
@@ -61,7 +77,7 @@ final class QuarterNumbers {
         }
     }
 
-    /** The quarter asked for beside all quarters before it. */
+    /** One quarter beside all quarters before it. */
     static void addAgainstBefore(Rows rows, List<CohortTable> cohorts, List<String> quarters, String quarter) {
         List<String> before =
                 quarters.stream().filter(q -> q.compareTo(quarter) < 0).toList();

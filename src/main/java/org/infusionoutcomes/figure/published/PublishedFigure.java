@@ -71,23 +71,27 @@ public final class PublishedFigure implements Figure {
         List<List<String>> rows = new ArrayList<>();
         for (PublishedGroup group : groups) {
             String what = group.cohort() + ", " + group.measure();
-            group.clinic()
-                    .forEach(c -> rows.add(
-                            List.of(c.name(), what, "this report", "", c.percent(), c.counts(), c.definition(), "", "")));
+            group.clinic().forEach(c -> rows.add(row(c, what)));
             group.published().forEach(p -> rows.add(row(p, what)));
         }
-        return new Table(
-                List.of(
-                        "Study",
-                        "Cohort and measure",
-                        "Source",
-                        "Design, patients, regimen",
-                        Percent.heading(plan),
-                        "n/N",
-                        "When and how it was defined",
-                        "Scale",
-                        "What makes it not the same thing"),
-                rows);
+        List<String> header = List.of(
+                "Study",
+                "Cohort and measure",
+                Percent.heading(plan),
+                "n/N",
+                "Scale",
+                "Design, patients, regimen",
+                "When and how it was defined",
+                "What makes it not the same thing",
+                "Source");
+        return new Table(header, rows);
+    }
+
+    private static List<String> row(ClinicShare share, String what) {
+        String none = NumberText.NONE;
+        String counts = share.isShown() ? share.counts() : none;
+        return List.of(
+                share.name(), what, share.percent(), counts, none, none, share.definition(), none, "this report");
     }
 
     private List<String> row(PublishedShare share, String what) {
@@ -95,13 +99,13 @@ public final class PublishedFigure implements Figure {
         return List.of(
                 result.name(),
                 what,
-                result.source(),
-                PublishedText.design(result),
                 PublishedText.percent(share),
                 PublishedText.counts(result),
-                result.definition(),
                 PublishedText.scale(result, plan),
-                PublishedText.apart(result));
+                PublishedText.design(result),
+                PublishedText.definition(result),
+                PublishedText.apart(result),
+                result.source());
     }
 
     private ForestPlot.Group drawn(PublishedGroup group) {

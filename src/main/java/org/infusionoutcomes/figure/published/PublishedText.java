@@ -1,6 +1,9 @@
 package org.infusionoutcomes.figure.published;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +34,11 @@ public final class PublishedText {
         return Stream.of(result.design(), patients, result.regimen())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** When and how the measure was defined, in this report's typography. */
+    public static String definition(PublishedResult result) {
+        return result.definition().replace(">= ", "\u2265 ").replace(" %", "%").replace("+/- ", "\u00B1 ");
     }
 
     /** What sets the study apart; where the table notes nothing, its design does. */
@@ -70,16 +78,21 @@ public final class PublishedText {
     /** What the clinic's share counts, by the plan, and out of whom. */
     static String rule(String analysis, Cohort cohort, Plan plan) {
         boolean response = analysis.startsWith("response");
-        List<String> scales = cohort.instruments().stream()
-                .map(plan.instruments()::get)
-                .map(i -> response
-                        ? i.label() + " down by " + NumberText.decimal(i.responsePercent(), 0) + "% or more"
-                        : i.label() + " of " + i.remissionAtMost() + " or less")
+        Map<String, List<String>> scalesByBar = new LinkedHashMap<>();
+        for (String name : cohort.instruments()) {
+            Instrument i = plan.instruments().get(name);
+            String bar = response
+                    ? " down by " + NumberText.decimal(i.responsePercent(), 0) + "% or more"
+                    : " of " + i.remissionAtMost() + " or less";
+            scalesByBar.computeIfAbsent(bar, b -> new ArrayList<>()).add(i.label());
+        }
+        List<String> bars = scalesByBar.entrySet().stream()
+                .map(e -> String.join(", ", e.getValue()) + e.getKey())
                 .toList();
         String whom = analysis.endsWith("_all")
                 ? "all analysed; without an endpoint counted as no " + (response ? "response" : "remission")
                 : "those with an endpoint";
-        return String.join(", ", scales) + " at the endpoint; " + whom;
+        return String.join("; ", bars) + " at the endpoint; " + whom;
     }
 
     static String caption(Plan plan) {
