@@ -59,7 +59,7 @@ public final class Checks {
                 known,
                 new Infusions(infusionRows),
                 totals,
-                new AdverseEvents(eventRows),
+                new AdverseEvents(eventRows, hasEvents),
                 findings(),
                 counts(),
                 EventTable.words(plan));

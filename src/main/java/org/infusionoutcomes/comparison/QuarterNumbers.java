@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.infusionoutcomes.estimate.chart.PChart;
+import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -55,6 +56,17 @@ final class QuarterNumbers {
                 }
             }
             addLimits(rows, cohort, quarters.subList(0, settled), plan);
+        }
+    }
+
+    /** Patients whose endpoint window had not closed, by start quarter, a quarter with nobody else among them. */
+    static void addPending(Rows rows, Outcomes outcomes, Plan plan) {
+        for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {
+            Key key = Key.of("quarter_pending", plan.cohortNames().get(cohort));
+            outcomes.care()
+                    .pendingByQuarter(cohort)
+                    .forEach((quarter, pending) -> rows.add(
+                            quarter.isEmpty() ? key : key.group("start_quarter=" + quarter), "pending", pending));
         }
     }
 
