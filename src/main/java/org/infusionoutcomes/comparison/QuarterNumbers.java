@@ -1,5 +1,6 @@
 package org.infusionoutcomes.comparison;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,8 +33,12 @@ final class QuarterNumbers {
      * The newest quarter whose patients' endpoint windows have all closed, so that it can be set against those before it;
      * where the export cannot tell that, the newest but the last {@value #UNSETTLED}. Empty where no quarter comes before.
      */
-    static Optional<String> newestComplete(List<String> quarters, Set<String> unclosed, boolean observableDaysGiven) {
-        int settled = observableDaysGiven ? quarters.size() : quarters.size() - UNSETTLED;
+    static Optional<String> newestComplete(List<String> quarters, Outcomes outcomes, Plan plan) {
+        Set<String> unclosed = new HashSet<>();
+        for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {
+            unclosed.addAll(outcomes.care().pendingByQuarter(cohort).keySet());
+        }
+        int settled = outcomes.observableDaysGiven() ? quarters.size() : quarters.size() - UNSETTLED;
         for (int i = settled - 1; i > 0; i--) {
             if (!unclosed.contains(quarters.get(i))) {
                 return Optional.of(quarters.get(i));

@@ -3,9 +3,6 @@ package org.infusionoutcomes.outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Courses;
@@ -81,14 +78,6 @@ public final class Outcomes {
         return IntStream.range(0, judged.courses())
                 .filter(n -> judged.cohort[n] == cohort && judged.standing[n] == standing)
                 .count();
-    }
-
-    /** The start quarters, as the export writes them, of which a patient's endpoint window had not closed at the cut-off. */
-    public Set<String> unclosedQuarters() {
-        return IntStream.range(0, judged.courses())
-                .filter(n -> judged.standing[n] == Standing.PENDING)
-                .mapToObj(n -> CourseTable.quarterText(judged.startQuarter[n]))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The analysed courses, one a row: see {@link CourseTable} for its columns. */
