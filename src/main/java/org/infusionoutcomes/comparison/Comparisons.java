@@ -78,7 +78,8 @@ public final class Comparisons {
                 rows -> QuarterNumbers.addPending(rows, outcomes, plan),
                 rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent()),
                 rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
-        quarter.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
+        Optional<String> looked = quarter.or(() -> QuarterNumbers.newestComplete(quarters, outcomes, plan));
+        looked.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
         tables.forEach(table -> analyses.add(() -> Part.of(filled(table).rows(), List.of())));
         return analyses;
     }

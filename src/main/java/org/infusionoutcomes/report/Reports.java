@@ -33,6 +33,7 @@ public final class Reports {
             SubgroupsSection::write,
             ComparableSection::write,
             QuartersSection::write,
+            PublishedSection::write,
             CautionSection::write,
             QualitySection::write,
             MethodsSection::write,
