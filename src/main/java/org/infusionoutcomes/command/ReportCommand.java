@@ -16,8 +16,9 @@ import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.OutputFolder;
 import org.infusionoutcomes.press.Press;
+import org.infusionoutcomes.press.folder.OutputFolder;
+import org.infusionoutcomes.press.page.Paper;
 import org.infusionoutcomes.report.Provenance;
 import org.infusionoutcomes.report.Quality;
 import picocli.CommandLine.Command;
@@ -63,6 +64,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write to a folder that holds other files than an earlier report.")
     private boolean force;
 
+    @Option(names = "--pdf", description = "Write report.pdf too: tagged, to be printed and kept (PDF/A-2a, PDF/UA-1).")
+    private boolean pdf;
+
+    @Option(names = "--paper", paramLabel = "A4|Letter", description = "Paper of the PDF (default: A4).")
+    private Paper paper;
+
     @Override
     public Integer call() {
         OptionalInt latest = quarter == null ? OptionalInt.empty() : OptionalInt.of(quarterNumber(quarter));
@@ -82,7 +89,8 @@ final class ReportCommand implements Callable<Integer> {
                     folder,
                     comparison,
                     new Quality(read.checked().tables(), read.checked().findings()),
-                    provenance(read));
+                    provenance(read),
+                    paper());
             Summary.print(
                     comparison,
                     read.checked(),
@@ -109,6 +117,10 @@ final class ReportCommand implements Callable<Integer> {
                         .map(source -> new Provenance.Source(source.name(), source.bytes(), source.sha256()))
                         .toList(),
                 read.simulated());
+    }
+
+    private Optional<Paper> paper() {
+        return pdf ? Optional.of(Optional.ofNullable(paper).orElse(Paper.A4)) : Optional.empty();
     }
 
     private static int quarterNumber(String quarter) {

@@ -50,7 +50,8 @@ public final class Comparisons {
                 outcomes.observableDaysGiven(),
                 quarter,
                 whole.subgroups(),
-                whole.refusals());
+                whole.refusals(),
+                Optional.of(PatientSamples.of(outcomes, courses, plan)));
     }
 
     /** Each analysis fills rows of its own, so that they can be computed side by side; the longest come first. */
@@ -77,7 +78,8 @@ public final class Comparisons {
                 rows -> QuarterNumbers.addPending(rows, outcomes, plan),
                 rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent()),
                 rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
-        quarter.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
+        Optional<String> looked = quarter.or(() -> QuarterNumbers.newestComplete(quarters, outcomes, plan));
+        looked.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
         tables.forEach(table -> analyses.add(() -> Part.of(filled(table).rows(), List.of())));
         return analyses;
     }
@@ -89,6 +91,8 @@ public final class Comparisons {
         Optional<Characteristic> trials = outcomes.trials();
         return List.of(
                 () -> VisitModelNumbers.of(rows, outcomes.visits(), plan),
+                () -> VisitSpreadNumbers.of(rows, outcomes.visits(), plan),
+                () -> AttendanceNumbers.of(rows, outcomes.attendance(), plan),
                 () -> ComparableNumbers.of(Population.of(rows, divisions, trials, plan), plan),
                 () -> SubgroupNumbers.of(rows, divisions, trials, plan));
     }

@@ -2,8 +2,8 @@ package org.infusionoutcomes.simulation;
 
 import java.io.IOException;
 import java.util.List;
-import org.infusionoutcomes.press.CsvFile;
-import org.infusionoutcomes.press.Folder;
+import org.infusionoutcomes.press.folder.Folder;
+import org.infusionoutcomes.press.table.CsvFile;
 
 /** Writes a synthetic export: the layout of a clinic's, every optional column, and mistakes on purpose. */
 public final class Simulation {
