@@ -158,9 +158,7 @@ public final class Course {
 
     /** The infusions of the induction, at least one where the patient had any. */
     public List<Infusion> induction() {
-        return Arrays.stream(induction)
-                .mapToObj(i -> Infusion.of(infusions, i))
-                .toList();
+        return Arrays.stream(induction).mapToObj(i -> Infusion.of(infusions, i)).toList();
     }
 
     /** The infusions after the induction up to the one that opens the next series, that one included. */

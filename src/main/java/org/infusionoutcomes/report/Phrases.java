@@ -42,8 +42,9 @@ final class Phrases {
 
     /** {@code 86.8% (197 of 227; 95% interval 81.8–90.6%)}. */
     static String shareOf(Share s, String level) {
-        String limits =
-                s.limits().map(l -> "; " + level + " interval " + shares(l, s.n())).orElse("");
+        String limits = s.limits()
+                .map(l -> "; " + level + " interval " + shares(l, s.n()))
+                .orElse("");
         return NumberText.percent(s.estimate().orElseThrow(), s.n()) + " (" + eventsOf(s) + limits + ")";
     }
 

@@ -98,8 +98,9 @@ public final class Reports {
                 : "";
         return invented
                 + m.comparison()
-                .focusQuarter()
-                .map(q -> "Quarter " + q + ", set against the quarters before it. " + QuartersSection.hindsight(q))
-                .orElse("Response, remission and relapse in one clinic\u2019s score export");
+                        .focusQuarter()
+                        .map(q -> "Quarter " + q + ", set against the quarters before it. "
+                                + QuartersSection.hindsight(q))
+                        .orElse("Response, remission and relapse in one clinic\u2019s score export");
     }
 }

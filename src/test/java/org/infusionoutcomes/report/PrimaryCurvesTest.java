@@ -33,8 +33,9 @@ class PrimaryCurvesTest {
         assertThat(curves.fewAtTau("OCD")).isEqualTo(OptionalLong.of(1));
         assertThat(curves.fewAtTau("MDD")).isEmpty();
         assertThat(curves.fewAtTau())
-                .contains("It rests in part on the end of the curves, with too few at risk by then (1 in OCD) to read them"
-                        + " there.");
+                .contains(
+                        "It rests in part on the end of the curves, with too few at risk by then (1 in OCD) to read them"
+                                + " there.");
         assertThat(new DurabilityTable(material(export), curves).grid().lines())
                 .filteredOn(line -> line.name().equals("Restricted mean of days well"))
                 .singleElement()

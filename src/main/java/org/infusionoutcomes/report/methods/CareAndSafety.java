@@ -15,7 +15,8 @@ final class CareAndSafety {
                 "Delivery and safety look at every patient with an infusion who is not set aside and not pending, scored or"
                         + " not, and at their first series.",
                 "An induction is complete with " + full + " infusions or more, and in time where there are "
-                        + Delivered.FEWEST_DAYS + " to " + Delivered.MOST_DAYS + " days from the first to infusion " + full
+                        + Delivered.FEWEST_DAYS + " to " + Delivered.MOST_DAYS + " days from the first to infusion "
+                        + full
                         + ".",
                 "An adverse event goes with the last infusion on or before its day, of the induction or a further one; events"
                         + " before the first infusion or from the day of a new series on are left out and counted. Several"
