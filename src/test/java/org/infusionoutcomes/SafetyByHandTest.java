@@ -143,6 +143,21 @@ class SafetyByHandTest {
                 .doesNotContain("Not seen in");
     }
 
+    /** A table without a row was given: nobody is known to have had an event, and the report says what that means. */
+    @Test
+    void anEmptyTableIsATable() throws IOException {
+        Path empty = export().withEvents().writeTo(folder.resolve("empty"));
+        Numbers none = Walk.compare(empty).numbers();
+        Path report = folder.resolve("report");
+
+        assertThat(none.count(Key.of("safety", "OCD"), "with_row")).isZero();
+        assertThat(none.count(Key.of("safety", "OCD").group("events=any"), "n")).isEqualTo(4);
+        assertThat(Run.of("report", empty, "--out", report).exitCode()).isZero();
+        assertThat(Files.readString(report.resolve("report.html")))
+                .contains("No row is taken as no event", "OCD: 0 of 4 patients have any row in the table. So few")
+                .doesNotContain("was not given");
+    }
+
     /** The words of the export that the plan does not list reach nothing that is written. */
     @Test
     void freeTextGoesNoFurther() throws IOException {

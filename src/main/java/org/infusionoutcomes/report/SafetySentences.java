@@ -13,6 +13,10 @@ final class SafetySentences {
             "The export has no table of adverse events (adverse_events.csv was not given). Nothing is known here of adverse"
                     + " events; it does not follow that none occurred.";
 
+    /** What a row that is not there is taken for. */
+    static final String NO_ROW =
+            "No row is taken as no event: what was not asked, or not written down, cannot be seen here.";
+
     /** Below this share of patients with a row the table is hardly kept. */
     private static final double FEW = 0.1;
 
@@ -53,14 +57,13 @@ final class SafetySentences {
                         "Not seen in " + cohort + " (" + Phrases.and(events) + "): each " + none(any, level) + ".");
     }
 
-    /** That a row which is not there is taken for an event that was not there. */
+    /** How many patients the table speaks of at all, and what that says where they are few. */
     static String rows(String cohort, long withRow, long n) {
         String few = withRow < FEW * n
                 ? " So few suggest that events were hardly written down: take the shares for lower bounds."
                 : "";
-        return cohort + ": " + NumberText.count(withRow) + " of " + Phrases.patients(n)
-                + " have any row in the table. No row is taken as no event; what was not asked or not written down cannot"
-                + " be seen." + few;
+        return cohort + ": " + NumberText.count(withRow) + " of " + Phrases.patients(n) + " have any row in the table."
+                + few;
     }
 
     /** What stands in no line of the table. */
