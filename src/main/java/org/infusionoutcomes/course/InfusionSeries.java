@@ -83,9 +83,7 @@ final class InfusionSeries {
     }
 
     List<Infusion> induction() {
-        return Arrays.stream(induction)
-                .mapToObj(i -> Infusion.of(infusions, i))
-                .toList();
+        return Arrays.stream(induction).mapToObj(i -> Infusion.of(infusions, i)).toList();
     }
 
     /** Those after the induction up to the one that opens the next series, that one included. */

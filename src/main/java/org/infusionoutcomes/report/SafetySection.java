@@ -43,7 +43,8 @@ final class SafetySection {
                         + " infusion on or before its day, up to the day before the next one: that is an order in time and says"
                         + " nothing of the cause."));
         blocks.add(new Block.Points(sentences(m)));
-        blocks.add(new Block.Note("What is not written down", SafetySentences.NO_ROW + " " + String.join(" ", rows(m))));
+        blocks.add(
+                new Block.Note("What is not written down", SafetySentences.NO_ROW + " " + String.join(" ", rows(m))));
         blocks.add(table(m));
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> leftOut(m, c)).toList()));
     }
