@@ -75,13 +75,18 @@ public final class IntervalCases {
                     ITERATIVE);
             fit.agrees("loglik", curve.logLikelihood(), ITERATIVE);
             masses(fit, Selection.keep(npmle, "stratum", stratum), curve);
-            // where its closed intervals touch, R's survfit answers another question
-            if (fit.has("max_abs_difference_from_survfit")
-                    && fit.number("max_abs_difference_from_survfit") < EARLY_STOP.most()) {
-                Selection.keep(survfit, "stratum", stratum)
-                        .forEach(row -> row.agrees("surv", after(curve, row.number("time")), EARLY_STOP));
-            }
+            Selection.keep(survfit, "stratum", stratum).forEach(row -> survfit(study, fit, row, curve));
         });
+    }
+
+    /** Where somebody's interval ends before the first jump that it sees, R's survfit takes that end for the event's day. */
+    private static void survfit(Study study, Reference fit, Reference row, IntervalCurve curve) {
+        String difference = "max_abs_difference_from_survfit";
+        if (fit.has(difference) && fit.number(difference) > EARLY_STOP.most()) {
+            study.leavesOut(row, "survfit where it takes the ends of early intervals for events");
+        } else {
+            row.agrees("surv", after(curve, row.number("time")), EARLY_STOP);
+        }
     }
 
     private static void masses(Reference fit, List<Reference> rows, IntervalCurve curve) {

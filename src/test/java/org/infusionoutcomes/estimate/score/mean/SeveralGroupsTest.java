@@ -68,7 +68,7 @@ class SeveralGroupsTest {
     }
 
     private static double welch(int first, int second) {
-        return WelchTest.of(plants().get(first), plants().get(second))
+        return WelchTest.of(plants().get(first), plants().get(second), 0.95)
                 .orElseThrow()
                 .p();
     }

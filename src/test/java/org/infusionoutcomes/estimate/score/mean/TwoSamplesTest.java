@@ -37,7 +37,7 @@ class TwoSamplesTest {
         assertClose(expected.get("x_summary").get("mean").doubleValue(), summary.mean(), 1e-14, "mean");
         assertClose(
                 expected.get("x_summary").get("sd").doubleValue(), summary.sd().orElseThrow(), 1e-14, "sd");
-        WelchTest welch = WelchTest.of(x, y).orElseThrow();
+        WelchTest welch = WelchTest.of(x, y, 0.95).orElseThrow();
         assertClose(expected.get("welch").get("t").doubleValue(), welch.t(), 1e-13, "t");
         assertClose(expected.get("welch").get("df").doubleValue(), welch.df(), 1e-13, "df");
         assertRelative(expected.get("welch").get("p").doubleValue(), welch.p(), 1e-12, "p");
@@ -196,8 +196,8 @@ class TwoSamplesTest {
         double[] x = {3, 8.5, 2, 2, 9};
         double[] y = {1, 2, 7, 4};
         assertEquals(
-                -WelchTest.of(x, y).orElseThrow().t(),
-                WelchTest.of(y, x).orElseThrow().t(),
+                -WelchTest.of(x, y, 0.95).orElseThrow().t(),
+                WelchTest.of(y, x, 0.95).orElseThrow().t(),
                 1e-15);
         assertEquals(5 * 4, MannWhitney.of(x, y).u() + MannWhitney.of(y, x).u());
         assertEquals(
@@ -211,7 +211,7 @@ class TwoSamplesTest {
     @Test
     void whatDoesNotVaryHasNoTest() {
         double[] same = {4, 4, 4};
-        assertEquals(Optional.empty(), WelchTest.of(same, same));
+        assertEquals(Optional.empty(), WelchTest.of(same, same, 0.95));
         assertEquals(Optional.empty(), HedgesG.of(same, same, 0.95));
         assertEquals(OptionalDouble.empty(), MannWhitney.of(same, same).p());
         assertEquals(OptionalDouble.empty(), MeanAndSd.of(new double[] {4}).sd());
