@@ -52,10 +52,10 @@ class FamilyTest {
         }
     }
 
-    /** See deviations.md: there R dates events that it only knows to lie before a visit. */
+    /** See deviations.md: R's survfit is no estimate there, and its case says so. */
     private static List<NotComputed> leftOut(Family family) {
         return family == Family.INTERVAL
-                ? List.of(new NotComputed("survfit where it takes the ends of early intervals for events", 61))
+                ? List.of(new NotComputed("survfit where the case says that it misses the NPMLE", 61))
                 : List.of();
     }
 

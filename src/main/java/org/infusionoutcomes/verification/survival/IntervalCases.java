@@ -79,11 +79,11 @@ public final class IntervalCases {
         });
     }
 
-    /** Where somebody's interval ends before the first jump that it sees, R's survfit takes that end for the event's day. */
+    /** A case may say that R's survfit misses the estimate in it: deviations.md has why. */
     private static void survfit(Study study, Reference fit, Reference row, IntervalCurve curve) {
         String difference = "max_abs_difference_from_survfit";
         if (fit.has(difference) && fit.number(difference) > EARLY_STOP.most()) {
-            study.leavesOut(row, "survfit where it takes the ends of early intervals for events");
+            study.leavesOut(row, "survfit where the case says that it misses the NPMLE");
         } else {
             row.agrees("surv", after(curve, row.number("time")), EARLY_STOP);
         }
