@@ -3,6 +3,7 @@ package org.infusionoutcomes.figure;
 import java.util.List;
 import java.util.function.Function;
 import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.figure.published.PublishedFigure;
 
 /** All figures of a report. */
 public final class Figures {
@@ -30,7 +31,8 @@ public final class Figures {
             one(BalanceFigure::new),
             one(AdjustedFigure::new),
             comparison -> ForestPages.of(comparison, ForestMeasure.RESPONSE),
-            comparison -> ForestPages.of(comparison, ForestMeasure.RELAPSE));
+            comparison -> ForestPages.of(comparison, ForestMeasure.RELAPSE),
+            one(PublishedFigure::new));
 
     private Figures() {}
 

@@ -167,6 +167,10 @@ final class Judge {
                 judged.afterInfusion[j - 1][number] = (short) totals.total(at);
             }
         }
+        int last = totals.firstWithin(course.lastInductionDay() + 1, endOfLastWindow(course));
+        if (last != NONE && course.inductionSize() > 1) {
+            judged.afterLast[number] = (short) totals.total(last);
+        }
     }
 
     private int endOfLastWindow(Course course) {

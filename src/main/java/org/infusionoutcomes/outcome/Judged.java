@@ -27,6 +27,7 @@ final class Judged {
     final short[] secondEndpoint;
     final short[][] visits;
     final short[][] afterInfusion;
+    final short[] afterLast;
     final int[] firstResponseDay;
     final boolean[] firstResponseSeen;
     final short[] inductionSize;
@@ -50,6 +51,7 @@ final class Judged {
         visits = VisitTotals.none(courses);
         afterInfusion = new short[plan.series().inductionInfusions()][];
         Arrays.setAll(afterInfusion, j -> none(courses));
+        afterLast = none(courses);
         firstResponseDay = new int[courses];
         firstResponseSeen = new boolean[courses];
         inductionSize = new short[courses];

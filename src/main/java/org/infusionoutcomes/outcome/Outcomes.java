@@ -95,6 +95,11 @@ public final class Outcomes {
         return Characteristics.trials(courses, judged).stream().findFirst();
     }
 
+    /** What was given and what came with it. */
+    public CareOutcomes care() {
+        return new CareOutcomes(courses, plan, judged, responders);
+    }
+
     /** The totals on a grid of visits, row by row of the {@link #table()}. */
     public VisitTotals visits() {
         return new VisitTotals(judged, analysed());
