@@ -7,6 +7,7 @@ import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.competing.CumulativeIncidence;
 import org.infusionoutcomes.estimate.survival.group.GrayTest;
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
 import org.infusionoutcomes.plan.Plan;
 
 /** Relapse and a further infusion before it as competing events, under one relapse rule. */
