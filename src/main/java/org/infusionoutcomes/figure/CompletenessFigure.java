@@ -21,8 +21,6 @@ final class CompletenessFigure implements Figure {
     private static final double ROW = 24;
     private static final double GAP = 12;
     private static final int MOST_INFUSIONS = 14;
-    /** From here on a cell is dark enough for white text. */
-    private static final double DARK = 0.55;
 
     private final Plan plan;
     private final Numbers numbers;
@@ -167,11 +165,12 @@ final class CompletenessFigure implements Figure {
     private void cell(Sheet sheet, Rectangle2D cell, Visit visit, CohortLook look) {
         boolean enough = isEnough(visit, look);
         double share = enough ? numbers.value(visit.key(look), "estimate").getAsDouble() : 0;
-        sheet.fill(cell, enough ? Palette.tint(look.number(), 0.08 + 0.92 * share) : Color.WHITE);
+        Color ground = enough ? Palette.tint(look.number(), 0.08 + 0.92 * share) : Color.WHITE;
+        sheet.fill(cell, ground);
         if (!enough) {
             sheet.draw(cell, Palette.GRID, 1);
         }
-        Color ink = !enough ? Palette.GREY : share >= DARK ? Color.WHITE : Palette.INK;
+        Color ink = enough ? Palette.textOn(ground) : Palette.GREY;
         String text = TextStyle.SMALL.fit(text(visit, look), cell.getWidth() - 6);
         sheet.centred(text, cell.getCenterX(), cell.getMinY() + 15.5, TextStyle.SMALL, ink);
     }

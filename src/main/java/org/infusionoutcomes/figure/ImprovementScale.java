@@ -11,14 +11,15 @@ import org.infusionoutcomes.figure.drawing.TextStyle;
 
 /**
  * The upright scale of percent improvement: 100 (no symptom left) above, below 0 what got worse. It ends at a multiple
- * of 50 that holds all, at most at -100; what lies below is drawn at its end.
+ * of 25 that holds all, at most at -100; what lies below is drawn at its end.
  *
  * @param lowest lower end
  */
 record ImprovementScale(int lowest) {
 
     private static final int HIGHEST = 100;
-    private static final int STEP = 50;
+    private static final int STEP = 25;
+    private static final int LABELLED = 50;
     private static final int LOWEST = -100;
 
     static ImprovementScale holding(DoubleStream improvements) {
@@ -48,8 +49,8 @@ record ImprovementScale(int lowest) {
     }
 
     private List<Integer> ticks() {
-        return IntStream.rangeClosed(lowest / STEP, HIGHEST / STEP)
-                .map(i -> i * STEP)
+        return IntStream.rangeClosed(lowest / LABELLED, HIGHEST / LABELLED)
+                .map(i -> i * LABELLED)
                 .boxed()
                 .toList();
     }

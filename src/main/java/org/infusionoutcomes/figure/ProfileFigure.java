@@ -73,7 +73,7 @@ final class ProfileFigure implements Figure {
                 + " weeks at which the patient was seen. Bold: the mean of all who were seen, with Student\u2019s "
                 + Percent.confidence(plan) + " limits, where they are " + plan.reporting().leastPatients()
                 + " or more. Those seen late are not those seen early, so the mean is not one of the same patients."
-                + " The baseline (0) stands three weeks before the first line\u2019s week 0, however long the induction was."
+                + " The baseline (0) is drawn three weeks before the last infusion, however long the induction was."
                 + PatientPanel.rule(panels, "sorted by their improvement at the last week, then at those before")
                 + " Single patients: not for publication.";
     }

@@ -27,6 +27,8 @@ final class SwimmerFigure implements Figure {
     private static final double HEADING = 28;
     private static final double LANE = 12;
     private static final double AXIS = 46;
+    /** A year: one course of several years would press all others together. */
+    private static final int MOST_DAYS = 364;
 
     private final Plan plan;
     private final Comparison comparison;
@@ -42,7 +44,7 @@ final class SwimmerFigure implements Figure {
                 .mapToInt(Lane::end)
                 .max()
                 .orElse(1);
-        this.axis = DayAxis.reaching(Math.max(1, longest), Figures.WIDTH - LEFT - RIGHT, 40);
+        this.axis = DayAxis.reaching(Math.max(1, Math.min(longest, MOST_DAYS)), Figures.WIDTH - LEFT - RIGHT, 40);
     }
 
     @Override
@@ -58,7 +60,7 @@ final class SwimmerFigure implements Figure {
     @Override
     public String caption() {
         return "A lane a patient, from the first infusion to the last total or infusion, the longest first; of the analysed"
-                + " patients. Ticks: infusions of the induction; triangles: further infusions. Filled point: response at"
+                + " patients. An arrow: the course goes on. Ticks: infusions of the induction; triangles: further infusions. Filled point: response at"
                 + " the endpoint; hollow point: endpoint without response; none: no endpoint. Cross: relapse of a"
                 + " responder, " + RuleText.name(plan.durability().primaryRule()) + ". "
                 + RuleText.estimand(plan.durability().estimand())
@@ -177,15 +179,31 @@ final class SwimmerFigure implements Figure {
         return y + 4;
     }
 
-    private static void lane(Sheet sheet, Plot plot, CohortLook look, Lane lane, double y) {
+    private void lane(Sheet sheet, Plot plot, CohortLook look, Lane lane, double y) {
         double start = plot.x(0);
-        double end = plot.x(lane.end());
-        sheet.fill(
-                new Rectangle2D.Double(start, y - 3, Math.max(1, end - start), 6), Palette.tint(look.number(), 0.35));
+        double end = plot.x(Math.min(lane.end(), axis.end()));
+        Color colour = Palette.tint(look.number(), 0.35);
+        sheet.fill(new Rectangle2D.Double(start, y - 3, Math.max(1, end - start), 6), colour);
+        if (lane.end() > axis.end()) {
+            sheet.fill(arrow(end, y), colour);
+        }
         lane.induction().forEach(day -> sheet.line(plot.x(day), y - 5, plot.x(day), y + 5, Palette.INK, 1.2));
-        lane.further().forEach(day -> triangle(sheet, plot.x(day), y));
+        lane.further().stream().filter(this::isOnAxis).forEach(day -> triangle(sheet, plot.x(day), y));
         lane.endpoint().ifPresent(day -> endpoint(sheet, plot.x(day), y, lane.isResponse()));
-        lane.relapse().ifPresent(day -> cross(sheet, plot.x(day), y));
+        lane.relapse().stream().filter(this::isOnAxis).forEach(day -> cross(sheet, plot.x(day), y));
+    }
+
+    private boolean isOnAxis(int day) {
+        return day <= axis.end();
+    }
+
+    private static Path2D arrow(double x, double y) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y - 6);
+        path.lineTo(x + 9, y);
+        path.lineTo(x, y + 6);
+        path.closePath();
+        return path;
     }
 
     private static void endpoint(Sheet sheet, double x, double y, boolean isResponse) {
