@@ -119,7 +119,7 @@ final class CompletenessFigure implements Figure {
         List<String> header = new ArrayList<>(List.of("When"));
         cohorts.forEach(c -> header.add(c.name() + ": rated of those in view"));
         List<List<String>> rows = new ArrayList<>();
-        for (Visit visit : visits) {
+        for (Visit visit : isEmpty() ? List.<Visit>of() : visits) {
             List<String> row = new ArrayList<>(List.of(visit.name()));
             cohorts.forEach(c -> row.add(text(visit, c)));
             rows.add(row);

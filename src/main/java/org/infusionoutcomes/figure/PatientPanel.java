@@ -7,6 +7,8 @@ import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.SinglePatients;
 import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
 import org.infusionoutcomes.comparison.SinglePatients.Sample;
+import org.infusionoutcomes.figure.drawing.Sheet;
+import org.infusionoutcomes.figure.drawing.TextStyle;
 
 /**
  * What a figure draws of one cohort's single patients.
@@ -42,12 +44,19 @@ record PatientPanel<T>(CohortLook look, int of, List<T> shown, String lack) {
         return sample.shown().isEmpty() ? Optional.of("too many patients to be drawn one by one") : Optional.empty();
     }
 
-    /** The cohort with how many of how many are drawn. */
-    String heading(String patients) {
+    /** Whether anybody is drawn in one of the panels. */
+    static <T> boolean isDrawn(List<PatientPanel<T>> panels) {
+        return panels.stream().anyMatch(p -> p.lack().isEmpty());
+    }
+
+    /** Writes the cohort with how many of how many are drawn below {@code top}. */
+    void heading(Sheet sheet, double top) {
         String counts = shown.size() == of
                 ? "n = " + NumberText.count(of)
-                : NumberText.count(shown.size()) + " of " + NumberText.count(of) + " " + patients;
-        return look.label() + (lack.isEmpty() ? " (" + counts + ")" : ": " + lack);
+                : NumberText.count(shown.size()) + " of " + NumberText.count(of) + " patients";
+        String behind = lack.isEmpty() ? " (" + counts + ")" : ": " + lack;
+        String heading = look.label(behind, TextStyle.STRONG, Figures.WIDTH - 16);
+        sheet.text(heading, 8, top + 17, TextStyle.STRONG, look.textColour());
     }
 
     /** How the patients were chosen, a sentence; empty where all are drawn. */

@@ -121,7 +121,7 @@ final class ProfileFigure implements Figure {
     @Override
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
-        for (PatientPanel<Profile> panel : panels) {
+        for (PatientPanel<Profile> panel : PatientPanel.isDrawn(panels) ? panels : List.<PatientPanel<Profile>>of()) {
             for (int day : days) {
                 rows.add(List.of(
                         panel.look().label(),
@@ -145,19 +145,21 @@ final class ProfileFigure implements Figure {
     @Override
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
-        sheet.text("Improvement, % of baseline", 8, 18, TextStyle.BODY, Palette.INK);
-        double y = TOP - 8;
+        boolean isDrawn = PatientPanel.isDrawn(panels);
+        if (isDrawn) {
+            sheet.text("Improvement, % of baseline", 8, 18, TextStyle.BODY, Palette.INK);
+            String title = "Weeks since the last induction infusion";
+            sheet.centred(title, width() / 2, height() - 10, TextStyle.BODY, Palette.INK);
+        }
+        double y = isDrawn ? TOP - 8 : 4;
         for (PatientPanel<Profile> panel : panels) {
-            String heading = TextStyle.STRONG.fit(panel.heading("patients"), width() - 16);
-            sheet.text(heading, 8, y + 17, TextStyle.STRONG, panel.look().textColour());
+            panel.heading(sheet, y);
             y += HEADING;
             if (panel.lack().isEmpty()) {
                 panel(sheet, panel, y);
                 y += PLOT_HEIGHT + AXIS;
             }
         }
-        sheet.centred(
-                "Weeks since the last induction infusion", width() / 2, height() - 10, TextStyle.BODY, Palette.INK);
     }
 
     private void panel(Sheet sheet, PatientPanel<Profile> panel, double top) {

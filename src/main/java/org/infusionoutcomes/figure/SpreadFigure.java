@@ -91,7 +91,7 @@ final class SpreadFigure implements Figure {
         List<String> header = new ArrayList<>(List.of("Cohort", "When"));
         header.addAll(Quantiles.HEADER);
         List<List<String>> rows = new ArrayList<>();
-        for (CohortLook look : cohorts) {
+        for (CohortLook look : isEmpty() ? List.<CohortLook>of() : cohorts) {
             for (SpreadVisit visit : visits) {
                 List<String> row = new ArrayList<>(List.of(look.label(), visit.name()));
                 row.addAll(visit.cohorts().get(look.number()).cells(least()));

@@ -94,7 +94,7 @@ final class SwimmerFigure implements Figure {
     @Override
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
-        for (PatientPanel<Lane> panel : panels) {
+        for (PatientPanel<Lane> panel : PatientPanel.isDrawn(panels) ? panels : List.<PatientPanel<Lane>>of()) {
             String cohort = panel.look().name();
             Key durability = Key.of("durability", cohort)
                     .rule(plan.durability().primaryRule().key())
@@ -128,7 +128,7 @@ final class SwimmerFigure implements Figure {
 
     @Override
     public double height() {
-        return Math.ceil(bottom() + AXIS);
+        return PatientPanel.isDrawn(panels) ? Math.ceil(bottom() + AXIS) : 8 + HEADING * panels.size();
     }
 
     private double bottom() {
@@ -141,6 +141,12 @@ final class SwimmerFigure implements Figure {
     @Override
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
+        if (!PatientPanel.isDrawn(panels)) {
+            for (int p = 0; p < panels.size(); p++) {
+                panels.get(p).heading(sheet, 4 + HEADING * p);
+            }
+            return;
+        }
         key(sheet);
         Plot plot = new Plot(
                 new Rectangle2D.Double(
@@ -165,8 +171,7 @@ final class SwimmerFigure implements Figure {
     }
 
     private double panel(Sheet sheet, Plot plot, PatientPanel<Lane> panel, double top) {
-        String heading = TextStyle.STRONG.fit(panel.heading("patients"), width() - 16);
-        sheet.text(heading, 8, top + 18, TextStyle.STRONG, panel.look().textColour());
+        panel.heading(sheet, top);
         double y = top + HEADING;
         double bottom = y + LANE * panel.shown().size();
         for (int day : axis.days()) {

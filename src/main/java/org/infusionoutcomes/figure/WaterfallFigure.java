@@ -84,7 +84,7 @@ final class WaterfallFigure implements Figure {
         List<String> header = new ArrayList<>(List.of("Cohort"));
         header.addAll(Quantiles.HEADER);
         List<List<String>> rows = new ArrayList<>();
-        for (PatientPanel<Bar> panel : panels) {
+        for (PatientPanel<Bar> panel : PatientPanel.isDrawn(panels) ? panels : List.<PatientPanel<Bar>>of()) {
             List<String> row = new ArrayList<>(List.of(panel.look().label()));
             row.addAll(quantiles(panel.look()).cells(least()));
             rows.add(row);
@@ -100,9 +100,13 @@ final class WaterfallFigure implements Figure {
         return plan.reporting().leastPatients();
     }
 
+    private double legend() {
+        return PatientPanel.isDrawn(panels) ? LEGEND : 8;
+    }
+
     @Override
     public double height() {
-        return LEGEND
+        return legend()
                 + panels.stream()
                         .mapToDouble(p -> HEADING + (p.lack().isEmpty() ? PLOT_HEIGHT + GAP : 0))
                         .sum();
@@ -111,12 +115,13 @@ final class WaterfallFigure implements Figure {
     @Override
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
-        sheet.text("Improvement, % of baseline", 8, 18, TextStyle.BODY, Palette.INK);
-        key(sheet, LEFT, 42);
-        double y = LEGEND;
+        if (PatientPanel.isDrawn(panels)) {
+            sheet.text("Improvement, % of baseline", 8, 18, TextStyle.BODY, Palette.INK);
+            key(sheet, LEFT, 42);
+        }
+        double y = legend();
         for (PatientPanel<Bar> panel : panels) {
-            String heading = TextStyle.STRONG.fit(panel.heading("patients"), width() - 16);
-            sheet.text(heading, 8, y + 17, TextStyle.STRONG, panel.look().textColour());
+            panel.heading(sheet, y);
             y += HEADING;
             if (panel.lack().isEmpty()) {
                 panel(sheet, panel, y);
