@@ -3,6 +3,7 @@ package org.infusionoutcomes.command;
 import java.io.PrintWriter;
 import org.infusionoutcomes.check.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
+import org.infusionoutcomes.intake.mapping.MappingRefused;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
 import org.infusionoutcomes.press.FolderInUse;
 import org.infusionoutcomes.press.UnwritableFolder;
@@ -73,6 +74,9 @@ public final class InfusionOutcomes implements Runnable {
         }
         if (e instanceof NoSuchExport) {
             return complain(err, e.getMessage(), "name the folder or the .zip that holds the tables", ExitCode.USAGE);
+        }
+        if (e instanceof MappingRefused mapping) {
+            return complain(err, mapping.getMessage(), mapping.remedy(), ExitCode.USAGE);
         }
         if (e instanceof UnreadableReference reference) {
             return complain(err, reference.getMessage(), reference.remedy(), ExitCode.USAGE);
