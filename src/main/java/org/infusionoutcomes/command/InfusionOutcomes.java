@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             PlanCommand.class,
             SimulateCommand.class,
+            MappingCommand.class,
             VerifyCommand.class,
             HelpCommand.class
         },
@@ -65,7 +66,7 @@ public final class InfusionOutcomes implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, check, plan, simulate or verify");
+        throw new ParameterException(spec.commandLine(), "Name a command: report, check, mapping, plan, simulate or verify");
     }
 
     private static int complain(Exception e, PrintWriter err) {

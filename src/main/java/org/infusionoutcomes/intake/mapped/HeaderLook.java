@@ -59,6 +59,9 @@ final class HeaderLook {
     private static Set<String> targets(Seen seen) {
         Set<String> targets = new LinkedHashSet<>(seen.binding().columns().keySet());
         targets.remove(CanonicalTable.DATE);
+        if (!seen.table().equals("patients")) {
+            targets.add("day");
+        }
         targets.addAll(seen.file().source().constants().keySet());
         if (!seen.file().source().wide().isEmpty()) {
             targets.addAll(List.of("instrument", "total"));
