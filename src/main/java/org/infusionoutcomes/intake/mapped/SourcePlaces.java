@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.infusionoutcomes.intake.RowPlace;
+import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 import org.infusionoutcomes.intake.mapping.WideColumn;
 
@@ -26,12 +27,42 @@ final class SourcePlaces {
         this.label = label;
     }
 
-    private record Part(long base, int width, String file, SourceMap source) {}
+    private record Part(long base, int width, String file, SourceMap source, Binding binding) {
+
+        /** The file's name of the column that fills a canonical one. */
+        Optional<String> name(String column) {
+            return Optional.ofNullable(binding.columns().get(column))
+                    .map(place -> binding.header().names().get(place));
+        }
+
+        String column(int wide, String column) {
+            List<WideColumn> columns = source.wide();
+            if (columns.isEmpty()) {
+                return column.equals("day") ? dayColumn() : name(column).orElse(column);
+            }
+            WideColumn at = columns.get(wide);
+            if (column.equals("total") || column.equals("instrument")) {
+                return at.column();
+            }
+            if (column.equals("day") && at.hasDay()) {
+                return at.dateColumn().orElse(at.column());
+            }
+            return column.equals("day") ? dayColumn() : name(column).orElse(column);
+        }
+
+        private String dayColumn() {
+            return source.days()
+                    .visitColumn()
+                    .or(() -> name(CanonicalTable.DATE))
+                    .or(() -> name("day"))
+                    .orElse("day");
+        }
+    }
 
     /** Begins a file. */
-    void begin(String file, SourceMap source) {
+    void begin(String file, SourceMap source, Binding binding) {
         int width = Math.max(1, source.wide().size());
-        parts.put(next, new Part(next, width, file, source));
+        parts.put(next, new Part(next, width, file, source, binding));
     }
 
     /** The number of a row of the file at hand: its line, and which of its wide columns. */
@@ -51,24 +82,6 @@ final class SourcePlaces {
         Part part = entry.getValue();
         long line = (number - part.base) / part.width;
         int wide = (int) ((number - part.base) % part.width);
-        return new RowPlace(part.file, line, column.isEmpty() ? "" : column(part.source, wide, column));
-    }
-
-    private static String column(SourceMap source, int wide, String column) {
-        List<WideColumn> columns = source.wide();
-        boolean ofWide = !columns.isEmpty();
-        if (ofWide && (column.equals("total") || column.equals("instrument"))) {
-            return columns.get(wide).column();
-        }
-        if (column.equals("day")) {
-            if (ofWide && columns.get(wide).hasDay()) {
-                return columns.get(wide).dateColumn().orElse(columns.get(wide).column());
-            }
-            return source.days()
-                    .visitColumn()
-                    .or(() -> Optional.ofNullable(source.columns().get("date")))
-                    .orElseGet(() -> source.columns().getOrDefault("day", column));
-        }
-        return source.columns().getOrDefault(column, column);
+        return new RowPlace(part.file, line, column.isEmpty() ? "" : part.column(wide, column));
     }
 }
