@@ -55,7 +55,7 @@ public final class MappedTables implements Tables {
         return isMapped(table)
                 ? table + " from "
                         + files.get(table).stream()
-                                .map(SourceFile::name)
+                                .map(SourceFile::label)
                                 .distinct()
                                 .collect(Collectors.joining(", "))
                 : asTheyStand.fileName(table);

@@ -37,7 +37,7 @@ final class RowMaker implements RecordHandler {
         SourceMap source = file.source();
         binding = Binding.of(source, file.name(), names, table.mapping().file());
         IdentifyingHeader.check(file, binding, line);
-        places.begin(file.name(), source, binding);
+        places.begin(file.label(), source, binding);
         cells = new Cells(source, binding, format.decimalComma());
         days = new SourceDays(
                 source,

@@ -14,6 +14,11 @@ import org.infusionoutcomes.intake.store.Container;
  */
 record SourceFile(String name, SourceMap source, ReadOptions options) {
 
+    /** What findings call it: its name, with the sheet where it has any. */
+    String label() {
+        return name + source.form().sheet().map(sheet -> "[" + sheet + "]").orElse("");
+    }
+
     /** Its records, from wherever the files lie. */
     Format format(Container container) {
         return Format.of(container, this);

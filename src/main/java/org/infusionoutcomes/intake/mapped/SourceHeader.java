@@ -1,6 +1,7 @@
 package org.infusionoutcomes.intake.mapped;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.infusionoutcomes.intake.mapping.FileForm;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Glance;
+import org.infusionoutcomes.intake.workbook.WorkbookRecords;
 
 /** The headers of a file that no mapping names yet. */
 public final class SourceHeader {
@@ -29,7 +31,16 @@ public final class SourceHeader {
 
     /** Looks at a file of an export. */
     public static List<Sheet> sheets(Container container, String file, ReadOptions options) {
-        return List.of(sheet(container, file, Optional.empty(), options));
+        if (!file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return List.of(sheet(container, file, Optional.empty(), options));
+        }
+        try {
+            return WorkbookRecords.sheets(new Glance(container), file, options).stream()
+                    .map(name -> sheet(container, file, Optional.of(name), options))
+                    .toList();
+        } catch (UnreadableTable e) {
+            return List.of(new Sheet(Optional.empty(), Optional.empty(), Optional.of(e.getMessage())));
+        }
     }
 
     private static Sheet sheet(Container container, String file, Optional<String> name, ReadOptions options) {
