@@ -4,11 +4,9 @@ import static org.infusionoutcomes.intake.mapping.MappingPlace.step;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.MappingPlace;
 import org.infusionoutcomes.intake.mapping.RowRule;
@@ -83,15 +81,5 @@ record Binding(
             }
         }
         return true;
-    }
-
-    /** Columns of dates, as headers are compared: these become days and are identifying no more. */
-    Set<String> dates() {
-        Set<String> dates = new LinkedHashSet<>();
-        if (columns.containsKey(CanonicalTable.DATE)) {
-            dates.add(header.names().get(columns.get(CanonicalTable.DATE)));
-        }
-        wideDates.stream().filter(place -> place >= 0).forEach(place -> dates.add(header.names().get(place)));
-        return dates;
     }
 }

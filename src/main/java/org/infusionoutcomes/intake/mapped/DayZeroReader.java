@@ -38,7 +38,7 @@ final class DayZeroReader implements RecordHandler {
     @Override
     public BitSet begin(long line, List<String> names) {
         binding = Binding.of(file.source(), file.name(), names, mapping.file());
-        IdentifyingHeader.check(file, binding, line);
+        IdentifyingHeader.check(file, binding, mapping, line);
         cells = new Cells(file.source(), binding, format.decimalComma());
         calendar = file.source().days().format()
                 .map(of -> new Calendar(file.name(), of, format.isoDates(), mapping.cutoff()))

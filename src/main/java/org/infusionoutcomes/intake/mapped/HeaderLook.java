@@ -41,17 +41,20 @@ final class HeaderLook {
         HeaderLook look = new HeaderLook();
         Map<String, Set<String>> used = new LinkedHashMap<>();
         for (Seen seen : all) {
-            Set<String> names = used.computeIfAbsent(seen.file().name(), none -> new HashSet<>());
+            Set<String> names = used.computeIfAbsent(seen.file().label(), none -> new HashSet<>());
             seen.binding().header().used().forEach(place -> names.add(seen.binding().header().names().get(place)));
         }
+        Set<String> told = new HashSet<>();
         for (Seen seen : all) {
             look.lines.putIfAbsent(seen.table(), seen.header().line()
                     * Math.max(1, seen.file().source().wide().size()));
             look.filled.computeIfAbsent(seen.table(), none -> new LinkedHashSet<>()).addAll(targets(seen));
-            Set<String> rest = look.unread.computeIfAbsent(seen.table(), none -> new LinkedHashSet<>());
-            seen.binding().header().names().stream()
-                    .filter(name -> !name.isEmpty() && !used.get(seen.file().name()).contains(name))
-                    .forEach(rest::add);
+            if (told.add(seen.file().label())) {
+                Set<String> rest = look.unread.computeIfAbsent(seen.table(), none -> new LinkedHashSet<>());
+                seen.binding().header().names().stream()
+                        .filter(name -> !name.isEmpty() && !used.get(seen.file().label()).contains(name))
+                        .forEach(rest::add);
+            }
         }
         return look;
     }
@@ -94,7 +97,7 @@ final class HeaderLook {
         return filled.getOrDefault(table, Set.of());
     }
 
-    /** Columns that nothing is read of. */
+    /** Columns that nothing is read of; those of a file that serves several tables are told with the first. */
     Set<String> unread(String table) {
         return unread.getOrDefault(table, Set.of());
     }

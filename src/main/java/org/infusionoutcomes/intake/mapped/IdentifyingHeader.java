@@ -3,6 +3,7 @@ package org.infusionoutcomes.intake.mapped;
 import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.text.IdentifyingColumns;
 
 /** Stops columns whose names say that they identify people, except those of dates that become days. */
@@ -10,8 +11,8 @@ final class IdentifyingHeader {
 
     private IdentifyingHeader() {}
 
-    static void check(SourceFile file, Binding binding, long line) {
-        Set<String> dates = binding.dates();
+    static void check(SourceFile file, Binding binding, Mapping mapping, long line) {
+        Set<String> dates = mapping.dateColumns(file.source().form().file());
         List<String> identifying = binding.header().names().stream()
                 .filter(name -> !file.options().drop().contains(name) && !dates.contains(name))
                 .filter(IdentifyingColumns::contains)

@@ -36,7 +36,7 @@ final class RowMaker implements RecordHandler {
     public BitSet begin(long line, List<String> names) {
         SourceMap source = file.source();
         binding = Binding.of(source, file.name(), names, table.mapping().file());
-        IdentifyingHeader.check(file, binding, line);
+        IdentifyingHeader.check(file, binding, table.mapping(), line);
         places.begin(file.label(), source, binding);
         cells = new Cells(source, binding, format.decimalComma());
         days = new SourceDays(

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.infusionoutcomes.intake.ReadOptions;
 
 /**
  * What a mapping file declares.
@@ -31,5 +35,17 @@ public record Mapping(
     /** The sources of a table, none where it is read as it stands. */
     public List<SourceMap> sources(String table) {
         return tables.getOrDefault(table, List.of());
+    }
+
+    /** Columns that some source of a file reads as dates: these become days and are identifying no more. */
+    public Set<String> dateColumns(String file) {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .filter(source -> source.form().file().equals(file))
+                .flatMap(source -> Stream.concat(
+                        Optional.ofNullable(source.columns().get(CanonicalTable.DATE)).stream(),
+                        source.wide().stream().flatMap(wide -> wide.dateColumn().stream())))
+                .map(ReadOptions::columnName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

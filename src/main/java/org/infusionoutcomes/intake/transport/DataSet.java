@@ -29,7 +29,7 @@ record DataSet(String name, List<Variable> variables) {
         String described = Blocks.text(blocks.next());
         blocks.next();
         String names = Blocks.text(blocks.next());
-        if (!names.startsWith("HEADER RECORD*******NAMESTR") || !description.matches("1[34]\\d")) {
+        if (!names.startsWith("HEADER RECORD*******NAMESTR") || !description.matches("0*1[34]\\d")) {
             return Optional.empty();
         }
         String count = names.substring(54, 58).strip();
