@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import gg.jte.TemplateEngine;
 import org.apache.commons.math3.util.FastMath;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.jfree.svg.SVGGraphics2D;
 import org.knowm.xchart.XYChart;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ class Libraries {
     CommandLine line;
     Table table;
     JsonNode json;
+    OPCPackage workbook;
 
     @JsonValue
     double number() {

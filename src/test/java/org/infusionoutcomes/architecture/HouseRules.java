@@ -31,7 +31,8 @@ final class HouseRules {
             "org.knowm.xchart..", Set.of("figure"),
             "org.jfree..", Set.of("press"),
             "gg.jte..", Set.of("press"),
-            "picocli..", Set.of("command"));
+            "picocli..", Set.of("command"),
+            "org.apache.poi..", Set.of("intake"));
 
     private static final Set<String> FILE_ROOMS = Set.of("intake", "press", "command");
 
