@@ -24,6 +24,7 @@ final class FirstRows implements RowHandler {
     private final Map<String, Integer> setAside = new LinkedHashMap<>();
     private List<Integer> columns = List.of();
     private int read;
+    private long leftOut;
 
     private FirstRows(Layout layout, Ids ids) {
         this.layout = layout;
@@ -56,7 +57,7 @@ final class FirstRows implements RowHandler {
         optional.remove(CanonicalTable.DATE);
         FirstRows first = new FirstRows(new Layout(table.key(), table.required(), optional), ids);
         try {
-            export.read(first.layout, first);
+            first.leftOut = export.read(first.layout, first).leftOut();
         } catch (Enough e) {
             return first;
         }
@@ -71,6 +72,11 @@ final class FirstRows implements RowHandler {
     /** How many of the rows that were looked at are set aside at the door, by reason. */
     Map<String, Integer> setAside() {
         return setAside;
+    }
+
+    /** How many rows the mapping leaves out; 0 too where the table was not read to its end. */
+    long leftOut() {
+        return leftOut;
     }
 
     @Override

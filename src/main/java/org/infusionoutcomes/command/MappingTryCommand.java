@@ -56,6 +56,9 @@ final class MappingTryCommand implements Callable<Integer> {
         try {
             FirstRows rows = FirstRows.of(export, table, ids);
             print(rows.table(), out);
+            if (rows.leftOut() > 0) {
+                out.println("  left out by the mapping: " + rows.leftOut());
+            }
             rows.setAside().forEach((reason, count) -> out.println("  set aside: " + reason + ": " + count));
             return ExitCode.DONE;
         } catch (UnreadableTable e) {
