@@ -99,7 +99,7 @@ final class HeaderSearch {
                 "column-missing",
                 "the " + (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing)
                         + (missing.size() == 1 ? " is" : " are") + " not in the header; this table needs the columns "
-                        + expected);
+                        + expected + HeaderHints.of(first));
     }
 
     private UnreadableTable unreadable(String rule, String message) {
