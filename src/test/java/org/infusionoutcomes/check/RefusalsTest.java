@@ -87,6 +87,14 @@ class RefusalsTest {
         assertThat(export.check().patients().count()).isEqualTo(2);
     }
 
+    /** A control character is no blank: with it gone, 28 whose first digit was damaged would be read as 8. */
+    @Test
+    void controlCharactersAreNoBlanks() {
+        export.put("assessments.csv", TOTALS + "P1,3,YBOCS,\u00128\nP1,4,YBOCS,\u00A0\t8 \n");
+        says("set aside total-not-a-number assessments.csv:4:total the total is not a plain number; row left out, correct it"
+                + " or declare the word as missing in the plan");
+    }
+
     @Test
     void tableTwice() {
         export.put("assessments.csv.gz", gzip(TOTALS));

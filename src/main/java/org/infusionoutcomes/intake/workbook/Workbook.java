@@ -94,7 +94,7 @@ final class Workbook implements Closeable {
                 }
             }
             return Optional.empty();
-        } catch (InvalidFormatException e) {
+        } catch (InvalidFormatException | IllegalArgumentException e) {
             throw refused(file);
         }
     }
