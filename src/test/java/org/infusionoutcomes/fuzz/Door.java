@@ -31,14 +31,21 @@ final class Door {
 
     /** What is left of an export; empty where it was refused. Any other exception goes through and fails the test. */
     static Optional<Checked> open(Path export) {
+        try {
+            return checked(export);
+        } catch (NoSuchExport | MappingRefused e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same, where what is wrong with a mapping or with the export's place is thrown. */
+    static Optional<Checked> checked(Path export) {
         try (Export opened = Export.open(export, new ReadOptions(Optional.empty(), Set.of(), 10))) {
             return Optional.of(Checks.apply(opened, PLAN));
         } catch (Refused e) {
             if (e.findings().listed().isEmpty()) {
                 throw new IllegalStateException("refused without a word", e);
             }
-            return Optional.empty();
-        } catch (NoSuchExport | MappingRefused e) {
             return Optional.empty();
         }
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -60,8 +59,10 @@ final class Workbook implements Closeable {
             return new Workbook(file, limit, parts, parts.getPart(relation));
         } catch (LimitReached e) {
             throw tooLarge(file);
-        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw refused(file);
+        } catch (UnreadableTable e) {
+            throw e;
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
+            throw refused(file); // of a damaged package the library throws whatever it meets
         }
     }
 
