@@ -58,6 +58,7 @@ final class ChangeNumbers {
         rows.add(key, "n", improvements.length);
         rows.add(key, "mean", mean(CohortTable.spread(improvements)));
         rows.add(key, "sd", sd(CohortTable.spread(improvements)));
+        VisitSpreadNumbers.addQuantiles(rows, key, improvements);
     }
 
     private static void addComparison(Rows rows, Key key, double[] first, double[] second) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.infusionoutcomes.intake.ReferenceFolder;
+import org.infusionoutcomes.intake.reference.ReferenceFolder;
 import org.infusionoutcomes.verification.count.ChartCases;
 import org.infusionoutcomes.verification.count.ProportionCases;
 import org.infusionoutcomes.verification.count.RateCases;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.intake.ReferenceFolder;
+import org.infusionoutcomes.intake.reference.ReferenceFolder;
 import org.infusionoutcomes.verification.reference.Agreement;
 import org.infusionoutcomes.verification.reference.Difference;
 import org.infusionoutcomes.verification.reference.FamilyResult;

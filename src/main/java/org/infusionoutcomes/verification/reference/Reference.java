@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.intake.UnreadableReference;
+import org.infusionoutcomes.intake.reference.UnreadableReference;
 
 /**
  * A place in the reference cases: an object, a list, a row of a table or a single value. Whoever reads or compares a value

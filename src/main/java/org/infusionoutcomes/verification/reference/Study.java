@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.intake.ReferenceFolder;
-import org.infusionoutcomes.intake.UnreadableReference;
+import org.infusionoutcomes.intake.reference.ReferenceFolder;
+import org.infusionoutcomes.intake.reference.UnreadableReference;
 
 /** The reference cases of one family while they are gone through. */
 public final class Study {
