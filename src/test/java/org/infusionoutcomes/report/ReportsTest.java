@@ -183,13 +183,13 @@ class ReportsTest {
         assertEquals(List.of("Measure", "OCD", "MDD", "OCD against MDD"), headline.header());
         assertRow(
                 headline.lines().get(3),
-                "Response at the endpoint",
+                "Response",
                 "27.4% | 21.9\u201333.6%; 61 of 223",
                 "39.6% | 34.0\u201345.4%; 110 of 278",
                 "\u221212.2 pp | \u221220.2 to \u22123.9; p\u00A0=\u00A00.0045");
         assertRow(
                 headline.lines().get(6),
-                "Responders still well at 8 weeks",
+                "Still well at 8 weeks (day 56)",
                 "33% | 20\u201347%; 13 at risk",
                 "56.8% | 44.8\u201367.1%; 36 at risk",
                 " | ");
