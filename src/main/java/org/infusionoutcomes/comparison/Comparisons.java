@@ -50,7 +50,8 @@ public final class Comparisons {
                 outcomes.observableDaysGiven(),
                 quarter,
                 whole.subgroups(),
-                whole.refusals());
+                whole.refusals(),
+                Optional.of(PatientSamples.of(outcomes, courses, plan)));
     }
 
     /** Each analysis fills rows of its own, so that they can be computed side by side; the longest come first. */
@@ -90,6 +91,8 @@ public final class Comparisons {
         Optional<Characteristic> trials = outcomes.trials();
         return List.of(
                 () -> VisitModelNumbers.of(rows, outcomes.visits(), plan),
+                () -> VisitSpreadNumbers.of(rows, outcomes.visits(), plan),
+                () -> AttendanceNumbers.of(rows, outcomes.attendance(), plan),
                 () -> ComparableNumbers.of(Population.of(rows, divisions, trials, plan), plan),
                 () -> SubgroupNumbers.of(rows, divisions, trials, plan));
     }

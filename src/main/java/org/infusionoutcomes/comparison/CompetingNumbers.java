@@ -1,13 +1,13 @@
 package org.infusionoutcomes.comparison;
 
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
-import org.infusionoutcomes.estimate.survival.CumulativeIncidence;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.GrayTest;
-import org.infusionoutcomes.estimate.survival.HazardRatio;
+import org.infusionoutcomes.estimate.survival.competing.CumulativeIncidence;
+import org.infusionoutcomes.estimate.survival.group.GrayTest;
 import org.infusionoutcomes.plan.Plan;
 
 /** Relapse and a further infusion before it as competing events, under one relapse rule. */

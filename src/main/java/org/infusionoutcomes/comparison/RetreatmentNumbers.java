@@ -3,15 +3,13 @@ package org.infusionoutcomes.comparison;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.infusionoutcomes.check.Infusions.Reason;
-import org.infusionoutcomes.estimate.score.MeanAndSd;
-import org.infusionoutcomes.estimate.score.StudentTest;
+import org.infusionoutcomes.estimate.score.mean.MeanAndSd;
+import org.infusionoutcomes.estimate.score.mean.StudentTest;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.outcome.care.Retreatment;
 import org.infusionoutcomes.outcome.care.Retreatment.Around;
@@ -52,10 +50,11 @@ final class RetreatmentNumbers {
         addDays(Key.of(DELAY, cohort), treated.stream().mapToDouble(Retreatment::delay).toArray());
         addGaps(Key.of(GAP, cohort), gaps());
         addPercents(Key.of(SCORE, cohort), treated.stream());
-        for (Reason reason : Reason.values()) {
-            String group = "reason=" + reason.name().toLowerCase(Locale.ROOT);
-            addGaps(Key.of(GAP, cohort).group(group), gaps().filter(g -> g.reason() == reason));
-            addPercents(Key.of(SCORE, cohort).group(group), treated.stream().filter(t -> t.reason() == reason));
+        for (String reason : Retreatment.REASONS) {
+            String group = "reason=" + reason;
+            addGaps(Key.of(GAP, cohort).group(group), gaps().filter(g -> g.reason().equals(reason)));
+            addPercents(
+                    Key.of(SCORE, cohort).group(group), treated.stream().filter(t -> t.reason().equals(reason)));
         }
         byInstrument().forEach(this::addPoints);
     }

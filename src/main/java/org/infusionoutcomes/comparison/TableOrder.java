@@ -56,7 +56,9 @@ final class TableOrder {
             "balance",
             "adjusted_response",
             "adjusted_durability",
-            "mmrm");
+            "mmrm",
+            "visit_improvement",
+            "completeness");
 
     private static final List<String> STATISTICS = List.of(
             "patients",
@@ -152,6 +154,8 @@ final class TableOrder {
             "sd_change",
             "smc",
             "mean",
+            "mean_lower",
+            "mean_upper",
             "sd",
             "hedges_g",
             "hedges_g_lower",
@@ -181,8 +185,10 @@ final class TableOrder {
             "by_score_lower",
             "by_score_upper",
             "not_ill",
+            "decile_lower",
             "quartile_lower",
             "quartile_upper",
+            "decile_upper",
             "responded_both",
             "responded_own_only",
             "responded_other_only",

@@ -84,11 +84,6 @@ final class ForestFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return Math.ceil(bottom() + ForestPanel.AXIS);
     }

@@ -59,6 +59,7 @@ final class Judge {
             VisitTotals.judge(judged.visits, number, course, totals);
             judgeAfterInfusions(number, course, totals);
             judgeFirstResponse(number, course, totals);
+            Attendance.judge(judged, number, course, totals);
         }
     }
 

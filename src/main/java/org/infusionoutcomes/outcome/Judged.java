@@ -30,6 +30,9 @@ final class Judged {
     final short[] afterLast;
     final int[] firstResponseDay;
     final boolean[] firstResponseSeen;
+    final short[] inductionSize;
+    final short[] weeksInView;
+    final short[] weeksSeen;
 
     Judged(int courses, Plan plan) {
         standing = new Standing[courses];
@@ -51,6 +54,9 @@ final class Judged {
         afterLast = none(courses);
         firstResponseDay = new int[courses];
         firstResponseSeen = new boolean[courses];
+        inductionSize = new short[courses];
+        weeksInView = new short[courses];
+        weeksSeen = new short[courses];
     }
 
     private static short[] none(int courses) {

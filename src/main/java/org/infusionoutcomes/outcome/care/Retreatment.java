@@ -3,7 +3,6 @@ package org.infusionoutcomes.outcome.care;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.check.Infusions.Reason;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Infusion;
 import org.infusionoutcomes.course.Totals;
@@ -11,16 +10,19 @@ import org.infusionoutcomes.course.Totals;
 /**
  * The further infusions of one responder.
  *
- * @param reason why the first was given
+ * @param reason why the first was given, one of {@link #REASONS}
  * @param delay days from the last infusion of the induction to it
  * @param gaps between successive ones
  * @param around the totals on both sides of the first, where both are there
  */
-public record Retreatment(Reason reason, int delay, List<Gap> gaps, Optional<Around> around) {
+public record Retreatment(String reason, int delay, List<Gap> gaps, Optional<Around> around) {
 
     public Retreatment {
         gaps = List.copyOf(gaps);
     }
+
+    /** Why an infusion was given, as the table of numbers words it. */
+    public static final List<String> REASONS = List.of("scheduled", "symptom", "unknown");
 
     /**
      * What lies between two successive further infusions.
@@ -28,7 +30,7 @@ public record Retreatment(Reason reason, int delay, List<Gap> gaps, Optional<Aro
      * @param reason why the later one was given
      * @param days from the earlier one to it
      */
-    public record Gap(Reason reason, int days) {}
+    public record Gap(String reason, int days) {}
 
     /**
      * Totals of the primary instrument just before and after an infusion.
@@ -56,7 +58,7 @@ public record Retreatment(Reason reason, int delay, List<Gap> gaps, Optional<Aro
         Infusion first = further.get(0);
         List<Gap> gaps = IntStream.range(1, further.size())
                 .mapToObj(i -> new Gap(
-                        further.get(i).reason(),
+                        reason(further.get(i)),
                         further.get(i).day() - further.get(i - 1).day()))
                 .toList();
         int next = further.size() > 1 ? further.get(1).day() : Course.NEVER;
@@ -65,6 +67,14 @@ public record Retreatment(Reason reason, int delay, List<Gap> gaps, Optional<Aro
         Optional<Around> around = before < 0 || after < 0
                 ? Optional.empty()
                 : Optional.of(new Around(instrument, baseline, totals.total(before), totals.total(after)));
-        return Optional.of(new Retreatment(first.reason(), first.day() - course.lastInductionDay(), gaps, around));
+        return Optional.of(new Retreatment(reason(first), first.day() - course.lastInductionDay(), gaps, around));
+    }
+
+    private static String reason(Infusion infusion) {
+        return switch (infusion.reason()) {
+            case SCHEDULED -> REASONS.get(0);
+            case SYMPTOM -> REASONS.get(1);
+            case UNKNOWN -> REASONS.get(2);
+        };
     }
 }
