@@ -23,6 +23,10 @@ final class CompetingNumbers {
     static void addTo(Rows rows, Plan plan, Key of, List<FollowUps> cohorts) {
         for (int c = 0; c < cohorts.size(); c++) {
             Key key = new Key("competing", plan.cohortNames().get(c), "", "", of.rule(), of.estimand(), "");
+            FollowUps all = cohorts.get(c);
+            rows.add(key, "n", all.size());
+            rows.add(key, "events", all.onlyCause(RELAPSE).anyEvent());
+            rows.add(key, "further_events", all.onlyCause(FURTHER_INFUSION).anyEvent());
             addCause(rows, plan, key, "relapse", cohorts.get(c), RELAPSE);
             addCause(rows, plan, key, "further_infusion", cohorts.get(c), FURTHER_INFUSION);
         }

@@ -30,6 +30,7 @@ final class InfusionsSection {
                         + " below."));
         m.picture("infusions").ifPresent(blocks::add);
         blocks.add(afterInfusions(m));
+        blocks.addAll(FirstAgainstLast.blocks(m));
         blocks.add(new Block.Subheading("Time to the first response"));
         blocks.add(firstResponse(m));
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> median(m, c)).toList()));

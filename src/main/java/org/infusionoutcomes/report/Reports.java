@@ -18,6 +18,7 @@ public final class Reports {
     private static final List<Function<Material, Section>> SECTIONS = List.of(
             SummarySection::write,
             FlowSection::write,
+            DeliverySection::write,
             ResponseSection::write,
             ConsensusSection::write,
             InfusionsSection::write,
@@ -33,6 +34,7 @@ public final class Reports {
             SubgroupsSection::write,
             ComparableSection::write,
             QuartersSection::write,
+            SafetySection::write,
             PublishedSection::write,
             CautionSection::write,
             QualitySection::write,
