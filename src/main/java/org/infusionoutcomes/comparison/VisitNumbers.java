@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.score.StudentTest;
+import org.infusionoutcomes.estimate.score.mean.StudentTest;
 import org.infusionoutcomes.outcome.HoursTotal;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
