@@ -35,6 +35,7 @@ public final class Reports {
             ComparableSection::write,
             QuartersSection::write,
             SafetySection::write,
+            ClaimsSection::write,
             PublishedSection::write,
             CautionSection::write,
             QualitySection::write,
