@@ -74,6 +74,7 @@ class ReportsTest {
                         "comparable",
                         "quarters",
                         "safety",
+                        "claims",
                         "published",
                         "figures",
                         "caution",

@@ -75,8 +75,8 @@ final class LastingClaims {
         List<OnDay> days = WellTime.on(m.numbers(), key, LONG);
         return days.isEmpty()
                 ? lead + "the plan does not read its curves at days 84 and 182."
-                : lead + Said.heights(m, time, days) + " (12 and 26 weeks) after the endpoint, of "
-                        + Phrases.many(time.get().n(), "responder", "responders") + ".";
+                : lead + "of " + Phrases.many(time.get().n(), "responder", "responders") + " "
+                        + Said.heights(m, time, days) + " after the endpoint (12 and 26 weeks).";
     }
 
     private static String further(Material m, String cohort) {
