@@ -36,8 +36,10 @@ class CareByHandTest {
                 .patient("C", "OCD")
                 .infusions("C", "0:::1.0 4:::1 8:::1.00")
                 .patient("D", "OCD")
-                .infusions("D", "0:induction 2:induction 4:induction 7:induction 9:induction 11:induction 14:induction"
-                        + " 16:induction 40:maintenance")
+                .infusions(
+                        "D",
+                        "0:induction 2:induction 4:induction 7:induction 9:induction 11:induction 14:induction"
+                                + " 16:induction 40:maintenance")
                 .patient("E", "OCD")
                 .infusions("E", "0 5 10 15 20 25")
                 .patient("F", "OCD", "2026-Q1", "10")
@@ -67,7 +69,8 @@ class CareByHandTest {
         assertThat(numbers.count(Key.of("quarter_pending", "OCD").group("start_quarter=2026-Q1"), "pending"))
                 .isEqualTo(1);
         assertThat(numbers.count(Key.of("delivery", "MDD"), "n")).isZero();
-        assertThat(numbers.has(Key.of("delivery", "MDD").group("amount=dose"), "median")).isTrue();
+        assertThat(numbers.has(Key.of("delivery", "MDD").group("amount=dose"), "median"))
+                .isTrue();
     }
 
     /**
@@ -100,12 +103,12 @@ class CareByHandTest {
         assertThat(numbers.count(key.group("infusion=last"), "events")).isEqualTo(4);
         assertThat(numbers.value(key, "mcnemar_p").getAsDouble()).isCloseTo(0.625, within(1e-12));
         assertThat(numbers.value(key, "difference").getAsDouble()).isCloseTo(1 / 3.0, within(1e-12));
-        assertThat(numbers.value(key, "difference_lower").getAsDouble())
-                .isCloseTo(1 / 3.0 - 0.579769, within(1e-5));
-        assertThat(numbers.value(key, "difference_upper").getAsDouble())
-                .isCloseTo(1 / 3.0 + 0.374044, within(1e-5));
-        assertThat(numbers.has(Key.of("first_against_last", "MDD"), "mcnemar_p")).isTrue();
-        assertThat(numbers.value(Key.of("first_against_last", "MDD"), "mcnemar_p")).isEmpty();
+        assertThat(numbers.value(key, "difference_lower").getAsDouble()).isCloseTo(1 / 3.0 - 0.579769, within(1e-5));
+        assertThat(numbers.value(key, "difference_upper").getAsDouble()).isCloseTo(1 / 3.0 + 0.374044, within(1e-5));
+        assertThat(numbers.has(Key.of("first_against_last", "MDD"), "mcnemar_p"))
+                .isTrue();
+        assertThat(numbers.value(Key.of("first_against_last", "MDD"), "mcnemar_p"))
+                .isEmpty();
     }
 
     /**

@@ -37,8 +37,7 @@ class SafetyByHandTest {
 
     @BeforeEach
     void compare() throws IOException {
-        numbers = Walk.compare(export()
-                        .withEvents()
+        numbers = Walk.compare(export().withEvents()
                         .events("A", "0:nausea;1:nausea;2:nausea;41:headache;30:suicidal thoughts:yes")
                         .events("B", "-3:dizziness;5:\"" + SECRET + "\"")
                         .events("C", "119:dizziness;120:dizziness")

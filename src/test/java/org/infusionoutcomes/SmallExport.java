@@ -82,10 +82,7 @@ public final class SmallExport {
         List<String> known =
                 IntStream.range(0, patients.size()).mapToObj(this::described).toList();
         write(folder.resolve("patients.csv"), "patient_id,cohort,start_quarter,observable_days" + columns, known);
-        write(
-                folder.resolve("infusions.csv"),
-                "patient_id,day,phase,reason,dose_mg_per_kg,duration_min",
-                infusions);
+        write(folder.resolve("infusions.csv"), "patient_id,day,phase,reason,dose_mg_per_kg,duration_min", infusions);
         write(folder.resolve("assessments.csv"), "patient_id,day,instrument,total,timing,rater,cgi_i", assessments);
         if (events.isPresent()) {
             write(folder.resolve("adverse_events.csv"), "patient_id,day,event,serious", events.get());

@@ -31,10 +31,11 @@ final class AroundFurtherInfusions {
                 days(m),
                 new Block.Subheading("The scores before and after the first further infusion"),
                 scores(m),
-                new Block.Paragraph("A patient who is treated because symptoms came back is scored at a bad moment and would in"
-                        + " part be better at the next score without an infusion (regression to the mean); scheduled"
-                        + " infusions meet patients who are well and have little to gain. Neither mean is the effect of the"
-                        + " infusion."));
+                new Block.Paragraph(
+                        "A patient who is treated because symptoms came back is scored at a bad moment and would in"
+                                + " part be better at the next score without an infusion (regression to the mean); scheduled"
+                                + " infusions meet patients who are well and have little to gain. Neither mean is the effect of the"
+                                + " infusion."));
     }
 
     private static Grid days(Material m) {
@@ -43,16 +44,20 @@ final class AroundFurtherInfusions {
         lines.add(line(m, "Between two further infusions", c -> quartiles(m, Key.of(GAP, c))));
         for (int r = 0; r < REASONS.size(); r++) {
             String group = "reason=" + REASONS.get(r);
-            lines.add(line(m, "The later one: " + lower(NAMES.get(r)), c -> quartiles(m, Key.of(GAP, c).group(group))));
+            lines.add(line(
+                    m,
+                    "The later one: " + lower(NAMES.get(r)),
+                    c -> quartiles(m, Key.of(GAP, c).group(group))));
         }
         return new Grid(
                 "Days to the first further infusion and between them, among responders",
                 Grid.Kind.SIDE_BY_SIDE,
                 header(m, "Days"),
                 lines,
-                List.of("Median; below it the quartiles and how many intervals there are (a patient may have several). Only"
-                        + " intervals that ended with an infusion are counted: patients who needed none for longer are not"
-                        + " among them. The infusion that opens a new series counts as the last further one."));
+                List.of(
+                        "Median; below it the quartiles and how many intervals there are (a patient may have several). Only"
+                                + " intervals that ended with an infusion are counted: patients who needed none for longer are not"
+                                + " among them. The infusion that opens a new series counts as the last further one."));
     }
 
     private static Grid scores(Material m) {
@@ -61,10 +66,13 @@ final class AroundFurtherInfusions {
         for (int r = 0; r < REASONS.size(); r++) {
             String group = "reason=" + REASONS.get(r);
             lines.add(line(
-                    m, NAMES.get(r) + ", percent of baseline", c -> change(m, Key.of(SCORE, c).group(group), "%")));
+                    m,
+                    NAMES.get(r) + ", percent of baseline",
+                    c -> change(m, Key.of(SCORE, c).group(group), "%")));
         }
         for (String scale : m.plan().instrumentNames()) {
-            if (m.cohorts().stream().anyMatch(c -> m.numbers().count(Key.of(SCORE, c).instrument(scale), "n") > 0)) {
+            if (m.cohorts().stream()
+                    .anyMatch(c -> m.numbers().count(Key.of(SCORE, c).instrument(scale), "n") > 0)) {
                 String label = m.plan().instruments().get(scale).label();
                 lines.add(line(
                         m, label + ", points", c -> change(m, Key.of(SCORE, c).instrument(scale), "")));
@@ -75,10 +83,12 @@ final class AroundFurtherInfusions {
                 Grid.Kind.SIDE_BY_SIDE,
                 header(m, "Mean fall"),
                 lines,
-                List.of("The last score on or before the infusion\u2019s day less the first one after it and before the next"
-                        + " infusion, each within " + m.plan().durability().seenWithinDays()
-                        + " days; above 0 is better. Under each number: " + Phrases.level(m.plan())
-                        + " interval (Student\u2019s t), mean before and after, and patients with both scores."));
+                List.of(
+                        "The last score on or before the infusion\u2019s day less the first one after it and before the next"
+                                + " infusion, each within "
+                                + m.plan().durability().seenWithinDays()
+                                + " days; above 0 is better. Under each number: " + Phrases.level(m.plan())
+                                + " interval (Student\u2019s t), mean before and after, and patients with both scores."));
     }
 
     /** Mean fall with its interval, from where to where, and how many. */
@@ -95,8 +105,8 @@ final class AroundFurtherInfusions {
         }
         return new Cell(
                 NumberText.decimal(fall.get().estimate(), 1) + unit,
-                Phrases.decimals(fall.get().limits(), 1) + "; from " + NumberText.decimal(before.getAsDouble(), 1) + " to "
-                        + NumberText.decimal(after.getAsDouble(), 1) + "; n = " + n);
+                Phrases.decimals(fall.get().limits(), 1) + "; from " + NumberText.decimal(before.getAsDouble(), 1)
+                        + " to " + NumberText.decimal(after.getAsDouble(), 1) + "; n = " + n);
     }
 
     private static Cell quartiles(Material m, Key key) {

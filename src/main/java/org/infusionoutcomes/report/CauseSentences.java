@@ -10,9 +10,10 @@ import org.infusionoutcomes.report.reading.Contrast;
 /** The cause-specific hazard ratios of relapse and of a further infusion. */
 final class CauseSentences {
 
-    static final String WHAT = "A cause-specific ratio compares how fast the event comes among those still without either;"
-            + " Gray\u2019s test compares how many have had it by each day, which also depends on how many were treated"
-            + " again first. The two can disagree and both be right.";
+    static final String WHAT =
+            "A cause-specific ratio compares how fast the event comes among those still without either;"
+                    + " Gray\u2019s test compares how many have had it by each day, which also depends on how many were treated"
+                    + " again first. The two can disagree and both be right.";
 
     private CauseSentences() {}
 

@@ -24,9 +24,11 @@ final class DeliverySection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("Counted are all patients with an infusion whose endpoint window has closed, scored or"
-                + " not: more than are analysed below. Only the induction of the first series is looked at."));
-        blocks.add(new Block.Points(m.cohorts().stream().map(c -> sentence(m, c)).toList()));
+        blocks.add(new Block.Paragraph(
+                "Counted are all patients with an infusion whose endpoint window has closed, scored or"
+                        + " not: more than are analysed below. Only the induction of the first series is looked at."));
+        blocks.add(
+                new Block.Points(m.cohorts().stream().map(c -> sentence(m, c)).toList()));
         blocks.add(courses(m));
         blocks.add(amounts(m));
         return new Section("delivery", "Delivery of care", blocks);
@@ -50,7 +52,8 @@ final class DeliverySection {
     }
 
     private static String sentence(Material m, String cohort) {
-        return sentence(cohort, full(m), share(m, cohort, "course=complete"), share(m, cohort, "course=complete in time"), m);
+        return sentence(
+                cohort, full(m), share(m, cohort, "course=complete"), share(m, cohort, "course=complete in time"), m);
     }
 
     private static int full(Material m) {
@@ -105,11 +108,16 @@ final class DeliverySection {
                 header(m),
                 List.of(
                         amount(m, "Infusions a course", "infusions", Phrases::amount),
-                        amount(m, "Days from the first to infusion " + full(m) + ", complete courses", "days", NumberText::days),
+                        amount(
+                                m,
+                                "Days from the first to infusion " + full(m) + ", complete courses",
+                                "days",
+                                NumberText::days),
                         amount(m, "Minutes an infusion", "minutes", Phrases::amount),
                         amount(m, "Dose an infusion, mg per kg", "dose", Phrases::amount)),
-                List.of("Median; below it the quartiles, and how many were recorded of how many. What is not recorded is not"
-                        + " guessed."));
+                List.of(
+                        "Median; below it the quartiles, and how many were recorded of how many. What is not recorded is not"
+                                + " guessed."));
     }
 
     private static Line amount(Material m, String name, String of, DoubleFunction<String> text) {

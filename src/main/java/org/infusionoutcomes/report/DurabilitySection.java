@@ -26,7 +26,8 @@ public final class DurabilitySection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(clock(m.plan().durability())));
         m.picture("durability").ifPresent(blocks::add);
-        blocks.add(new Block.Note("What the curve assumes", assumption(m.plan().durability().estimand())));
+        blocks.add(new Block.Note(
+                "What the curve assumes", assumption(m.plan().durability().estimand())));
         blocks.add(new DurabilityTable(m, curves).grid());
         blocks.add(new Block.Points(sentences(m, curves)));
         blocks.add(new Block.Subheading("Whether the curves can be compared"));
@@ -49,7 +50,8 @@ public final class DurabilitySection {
         return switch (estimand) {
             case NO_FURTHER_TREATMENT ->
                 "A responder who is treated again leaves the curve on that day, as if that had nothing to do with how they"
-                        + " were doing, and " + leave + ". Clinics treat again those who are getting worse: if so, fewer stay"
+                        + " were doing, and " + leave
+                        + ". Clinics treat again those who are getting worse: if so, fewer stay"
                         + " well than the curve shows. \u201CRelapse and further infusions as competing events\u201D counts"
                         + " instead what was seen.";
             case AS_TREATED ->

@@ -25,14 +25,14 @@ final class FirstAgainstLast {
                 new Block.Subheading("After the first infusion against after the last, in the same patients"),
                 new Block.Points(m.cohorts().stream().map(c -> sentence(m, c)).toList()),
                 table(m),
-                new Block.Paragraph("Time passed between the two scores as well as infusions, and most scales ask about the"
-                        + " past week or two: a score taken days after the first infusion rates in part the days before it."
-                        + " The difference cannot be credited to the number of infusions alone."));
+                new Block.Paragraph(
+                        "Time passed between the two scores as well as infusions, and most scales ask about the"
+                                + " past week or two: a score taken days after the first infusion rates in part the days before it."
+                                + " The difference cannot be credited to the number of infusions alone."));
     }
 
     /** Both shares and their paired difference. */
-    static String sentence(
-            String cohort, Share first, Share last, Optional<Contrast> difference, Material m) {
+    static String sentence(String cohort, Share first, Share last, Optional<Contrast> difference, Material m) {
         if (!first.isEnough(m.reporting()) || difference.isEmpty()) {
             return cohort + ": " + Phrases.INSUFFICIENT + " (" + Phrases.patients(first.n())
                     + " scored both after the first infusion and after the last).";
@@ -40,10 +40,11 @@ final class FirstAgainstLast {
         Contrast d = difference.get();
         String size = Phrases.percentNumber(Math.abs(d.estimate()), first.n()) + " percentage points "
                 + (d.estimate() < 0 ? "fewer" : "more");
-        String limits = " (" + Phrases.level(m.plan()) + " interval "
-                + Phrases.percentagePoints(d.limits(), first.n()) + Phrases.andP("exact McNemar", d.p()) + ")";
+        String limits = " (" + Phrases.level(m.plan()) + " interval " + Phrases.percentagePoints(d.limits(), first.n())
+                + Phrases.andP("exact McNemar", d.p()) + ")";
         return cohort + ": of " + Phrases.patients(first.n()) + " scored after both, "
-                + NumberText.percent(first.estimate().getAsDouble(), first.n()) + " had a response after the first infusion"
+                + NumberText.percent(first.estimate().getAsDouble(), first.n())
+                + " had a response after the first infusion"
                 + " and " + NumberText.percent(last.estimate().getAsDouble(), last.n()) + " after the last, " + size
                 + limits + (d.limits().excludes(0) ? "." : "; that is within what chance alone can give.");
     }
@@ -80,10 +81,11 @@ final class FirstAgainstLast {
                         count(m, "After the first only", "responded_first_only"),
                         count(m, "After the last only", "responded_last_only"),
                         count(m, "After neither", "responded_neither")),
-                List.of("Analysed patients with two induction infusions or more, and a score before the second infusion and"
-                        + " one within " + m.plan().response().lastInfusionWithinDays()
-                        + " days after the last. Differences in percentage points (pp) with Newcombe\u2019s interval for pairs"
-                        + " and the exact McNemar p."));
+                List.of(
+                        "Analysed patients with two induction infusions or more, and a score before the second infusion and"
+                                + " one within " + m.plan().response().lastInfusionWithinDays()
+                                + " days after the last. Differences in percentage points (pp) with Newcombe\u2019s interval for pairs"
+                                + " and the exact McNemar p."));
     }
 
     private static Line line(Material m, String name, Function<String, Cell> cell) {

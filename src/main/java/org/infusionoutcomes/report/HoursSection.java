@@ -75,7 +75,8 @@ final class HoursSection {
         Numbers numbers = m.numbers();
         long n = numbers.count(key, "n");
         boolean enough = n >= m.reporting().leastPatients();
-        Optional<Share> response = Share.read(numbers, key).filter(s -> s.estimate().isPresent());
+        Optional<Share> response =
+                Share.read(numbers, key).filter(s -> s.estimate().isPresent());
         String limits = Limits.read(numbers, key, "mean_change_lower", "mean_change_upper")
                 .map(l -> Phrases.decimals(l, 1))
                 .orElse("");

@@ -43,8 +43,9 @@ public final class Phrases {
 
     /** {@code 86.8% (197 of 227; 95% interval 81.8–90.6%)}. */
     public static String shareOf(Share s, String level) {
-        String limits =
-                s.limits().map(l -> "; " + level + " interval " + shares(l, s.n())).orElse("");
+        String limits = s.limits()
+                .map(l -> "; " + level + " interval " + shares(l, s.n()))
+                .orElse("");
         return NumberText.percent(s.estimate().orElseThrow(), s.n()) + " (" + eventsOf(s) + limits + ")";
     }
 

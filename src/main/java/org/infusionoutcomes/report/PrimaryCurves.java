@@ -84,7 +84,8 @@ record PrimaryCurves(Material m) {
         OptionalLong atRisk = AtRisk.on(
                 m.comparison().curve("durability", cohort, rule, estimand().key()),
                 (int) Math.round(time.get().tau().getAsDouble()));
-        return atRisk.isPresent() && !m.reporting().isSolid(atRisk.getAsLong(), time.get().n())
+        return atRisk.isPresent()
+                        && !m.reporting().isSolid(atRisk.getAsLong(), time.get().n())
                 ? atRisk
                 : OptionalLong.empty();
     }

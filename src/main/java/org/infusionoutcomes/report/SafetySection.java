@@ -37,10 +37,11 @@ final class SafetySection {
     }
 
     private static void addEvents(Material m, List<Block> blocks) {
-        blocks.add(new Block.Paragraph("Counted are all patients with an infusion whose endpoint window has closed, scored or"
-                + " not, and all infusions of their first series, the further ones too. An event is set beside the last"
-                + " infusion on or before its day, up to the day before the next one: that is an order in time and says"
-                + " nothing of the cause."));
+        blocks.add(new Block.Paragraph(
+                "Counted are all patients with an infusion whose endpoint window has closed, scored or"
+                        + " not, and all infusions of their first series, the further ones too. An event is set beside the last"
+                        + " infusion on or before its day, up to the day before the next one: that is an order in time and says"
+                        + " nothing of the cause."));
         blocks.add(new Block.Points(sentences(m)));
         blocks.add(new Block.Note("What is not written down", String.join(" ", rows(m))));
         blocks.add(table(m));
@@ -54,8 +55,9 @@ final class SafetySection {
         if (events(m).contains(SUICIDAL)) {
             m.cohorts().forEach(c -> add(sentences, m, "Suicidal thoughts", c, "event=" + SUICIDAL));
         } else {
-            sentences.add("Suicidal thoughts are not among the plan\u2019s words for adverse events: they would be counted"
-                    + " as other.");
+            sentences.add(
+                    "Suicidal thoughts are not among the plan\u2019s words for adverse events: they would be counted"
+                            + " as other.");
         }
         m.cohorts().forEach(c -> neverSeen(m, c).ifPresent(sentences::add));
         return sentences;
@@ -81,13 +83,14 @@ final class SafetySection {
     private static Optional<String> neverSeen(Material m, String cohort) {
         List<String> never = events(m).stream()
                 .filter(event -> !event.equals(SUICIDAL))
-                .filter(event -> harm(m, cohort, "event=" + event).map(Harm::isNone).orElse(false))
+                .filter(event ->
+                        harm(m, cohort, "event=" + event).map(Harm::isNone).orElse(false))
                 .toList();
         return never.isEmpty()
                 ? Optional.empty()
                 : harm(m, cohort, "event=" + never.get(0))
-                        .flatMap(h -> SafetySentences.neverSeen(
-                                cohort, never, h, m.reporting(), Phrases.level(m.plan())));
+                        .flatMap(h ->
+                                SafetySentences.neverSeen(cohort, never, h, m.reporting(), Phrases.level(m.plan())));
     }
 
     private static List<String> rows(Material m) {
@@ -125,10 +128,11 @@ final class SafetySection {
                 Grid.Kind.SIDE_BY_SIDE,
                 header,
                 lines,
-                List.of("Patients: share with Wilson\u2019s " + Phrases.level(m.plan())
-                        + " interval. Infusions: those followed by the event before the next infusion, per 100 given, with"
-                        + " the exact Poisson (Garwood) interval; infusions of one patient are not independent, so these"
-                        + " intervals are somewhat too narrow. \u201COther\u201D: any word that the plan does not list."));
+                List.of(
+                        "Patients: share with Wilson\u2019s " + Phrases.level(m.plan())
+                                + " interval. Infusions: those followed by the event before the next infusion, per 100 given, with"
+                                + " the exact Poisson (Garwood) interval; infusions of one patient are not independent, so these"
+                                + " intervals are somewhat too narrow. \u201COther\u201D: any word that the plan does not list."));
     }
 
     private static Line line(Material m, String name, String group) {
@@ -153,7 +157,9 @@ final class SafetySection {
         return new Grid(
                 "Worse at the endpoint than before the first infusion",
                 Grid.Kind.SIDE_BY_SIDE,
-                m.header("Analysed patients with an endpoint", "Difference " + m.first() + "\u00A0\u2212\u00A0" + m.second()),
+                m.header(
+                        "Analysed patients with an endpoint",
+                        "Difference " + m.first() + "\u00A0\u2212\u00A0" + m.second()),
                 List.of(ResponseSection.shares(m, "Score higher by " + rise + "% or more", "worse_observed")),
                 List.of("Patients without a score at the endpoint are not among them; some may have stayed away because"
                         + " they were worse."));

@@ -37,8 +37,11 @@ final class SafetySentences {
     static String none(Harm harm, String level) {
         return "recorded in none of " + Phrases.many(harm.patients().n(), "patient", "patients") + "; the " + level
                 + " interval still reaches up to "
-                + NumberText.percent(harm.patients().limits().orElseThrow().upper(), harm.patients().n())
-                + " of patients (Wilson) and " + number(harm.limits().orElseThrow().upper())
+                + NumberText.percent(
+                        harm.patients().limits().orElseThrow().upper(),
+                        harm.patients().n())
+                + " of patients (Wilson) and "
+                + number(harm.limits().orElseThrow().upper())
                 + " per 100 infusions (exact)";
     }
 
@@ -46,7 +49,8 @@ final class SafetySentences {
     static Optional<String> neverSeen(String cohort, List<String> events, Harm any, Reporting reporting, String level) {
         return events.isEmpty() || !any.isEnough(reporting)
                 ? Optional.empty()
-                : Optional.of("Not seen in " + cohort + " (" + Phrases.and(events) + "): each " + none(any, level) + ".");
+                : Optional.of(
+                        "Not seen in " + cohort + " (" + Phrases.and(events) + "): each " + none(any, level) + ".");
     }
 
     /** That a row which is not there is taken for an event that was not there. */

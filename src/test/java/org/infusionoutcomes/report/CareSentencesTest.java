@@ -46,8 +46,7 @@ class CareSentencesTest {
                 "OCD: of 54 patients scored after both, 0% had a response after the first infusion and 30% after the last,"
                         + " 30 percentage points more (95% interval 17\u201343; exact McNemar p\u00A0<\u00A00.001).",
                 FirstAgainstLast.sentence("OCD", part(0, 54), part(16, 54), more, material()));
-        Optional<Contrast> fewer =
-                Optional.of(new Contrast(-0.1, new Limits(-0.32, 0.14), OptionalDouble.of(0.625)));
+        Optional<Contrast> fewer = Optional.of(new Contrast(-0.1, new Limits(-0.32, 0.14), OptionalDouble.of(0.625)));
         assertEquals(
                 "OCD: of 20 patients scored after both, 30% had a response after the first infusion and 20% after the last,"
                         + " 10 percentage points fewer (95% interval \u221232 to 14; exact McNemar p\u00A0=\u00A00.63); that is"
@@ -83,8 +82,9 @@ class CareSentencesTest {
                 0,
                 OptionalDouble.of(0),
                 Optional.of(new Limits(0, 0.218277)));
-        String bound = "recorded in none of 227 patients; the 95% interval still reaches up to 1.7% of patients (Wilson) and"
-                + " 0.22 per 100 infusions (exact).";
+        String bound =
+                "recorded in none of 227 patients; the 95% interval still reaches up to 1.7% of patients (Wilson) and"
+                        + " 0.22 per 100 infusions (exact).";
         assertEquals("Seizure in OCD: " + bound, SafetySentences.occurred("Seizure", "OCD", none, REPORTING, "95%"));
         assertThat(SafetySentences.neverSeen("OCD", List.of("seizure", "other"), none, REPORTING, "95%"))
                 .contains("Not seen in OCD (seizure and other): each " + bound);

@@ -60,19 +60,19 @@ class ReportsTest {
                         "delivery",
                         "response",
                         "consensus",
+                        "change",
+                        "missing",
                         "infusions",
+                        "hours",
                         "durability",
-                        "intervals",
                         "further-infusions",
                         "rules",
                         "sensitivity",
-                        "change",
+                        "intervals",
                         "both-scales",
-                        "missing",
-                        "hours",
-                        "subgroups",
                         "comparable",
                         "quarters",
+                        "subgroups",
                         "safety",
                         "claims",
                         "published",
@@ -286,8 +286,8 @@ class ReportsTest {
     @Test
     void inventedPatientsAreCalledSo() {
         Provenance simulated = new Provenance("0.1.0", "ab", List.of(), true);
-        Document document = Reports.compose(
-                ClinicExample.comparison(), ClinicExample.quality(), simulated, Placeholder.all());
+        Document document =
+                Reports.compose(ClinicExample.comparison(), ClinicExample.quality(), simulated, Placeholder.all());
         assertEquals("Invented patients, no clinical meaning. Internal: not for publication", document.status());
         assertThat(document.subtitle()).startsWith("A simulated clinic: every patient is invented");
         assertThat(texts(document)).anyMatch(text -> text.contains("made by the command simulate"));
