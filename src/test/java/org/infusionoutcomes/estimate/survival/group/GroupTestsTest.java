@@ -169,6 +169,19 @@ class GroupTestsTest {
     }
 
     /**
+     * One patient against thirteen: the longest step from 0 is 5, and the same step leads back. With the thirteen's event
+     * on day 13 (12 of them at risk) and the one's on day 14 (11), the score 1 - r / (r + 12) - r / (r + 11) is 0 at
+     * r = sqrt(132).
+     */
+    @Test
+    void aStepFromOneEndOfTheBracketToTheOtherIsHalved() {
+        HazardRatio ratio = HazardRatio.of(
+                        Cases.of("14"), Cases.of("4+ 13 14+ 14+ 20+ 21 26 42 71+ 97 102 131+ 218"), 0.95)
+                .orElseThrow();
+        assertEquals(Math.sqrt(132), ratio.ratio(), 1e-12);
+    }
+
+    /**
      * By hand. First group 1, 3+; second 2. Day 1: r·2 of 2r + 1; day 2: 1 of r + 1. The score 1 - 2r/(2r + 1)
      * - r/(r + 1) = 0 where 2r² = 1, so r = √½.
      */
