@@ -3,7 +3,7 @@ package org.infusionoutcomes.command;
 import java.io.PrintWriter;
 import org.infusionoutcomes.check.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
-import org.infusionoutcomes.intake.UnreadableReference;
+import org.infusionoutcomes.intake.reference.UnreadableReference;
 import org.infusionoutcomes.press.folder.FolderInUse;
 import org.infusionoutcomes.press.folder.UnwritableFolder;
 import picocli.CommandLine;

@@ -73,8 +73,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionalInt latest = quarter == null ? OptionalInt.empty() : OptionalInt.of(quarterNumber(quarter));
-        Preparation preparation = Preparation.begin();
-        Plan plan = preparation.with(options.plan());
+        Preparation.begin();
+        Plan plan = options.plan();
         OutputFolder folder = OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force);
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             progress.stage("reading " + options.name());
@@ -89,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
                     folder,
                     comparison,
                     new Quality(read.checked().tables(), read.checked().findings()),
-                    provenance(read.sources()),
+                    provenance(read),
                     paper());
             Summary.print(
                     comparison,
@@ -100,22 +100,23 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private record Read(Checked checked, List<Source> sources) {}
+    private record Read(Checked checked, List<Source> sources, boolean simulated) {}
 
     private Read read(Plan plan) {
         try (Export export = Export.open(options.export(), options.readOptions(plan))) {
             Checked checked = Checks.apply(export, plan);
-            return new Read(checked, export.sources());
+            return new Read(checked, export.sources(), export.isSimulated());
         }
     }
 
-    private Provenance provenance(List<Source> sources) {
+    private Provenance provenance(Read read) {
         return new Provenance(
                 Version.text(),
                 Sha256.of(options.planText()),
-                sources.stream()
+                read.sources().stream()
                         .map(source -> new Provenance.Source(source.name(), source.bytes(), source.sha256()))
-                        .toList());
+                        .toList(),
+                read.simulated());
     }
 
     private Optional<Paper> paper() {

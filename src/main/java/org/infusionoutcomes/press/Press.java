@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.infusionoutcomes.check.Finding;
 import org.infusionoutcomes.check.Findings;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Curve;
 import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.plan.Plan;
@@ -79,12 +77,6 @@ public final class Press {
         List<Figure> figures = Figures.all(comparison);
         Pictures pictures = Pictures.of(figures);
         folder.write(to -> press.fill(to, figures, pictures));
-    }
-
-    /** Loads what printing needs, by drawing the figures of nobody: for a thread that has nothing else to do. */
-    public static void prepare(Plan plan) {
-        Pictures.of(
-                Figures.all(new Comparison(plan, Numbers.of(List.of()), List.of(), List.of(), true, Optional.empty())));
     }
 
     private void fill(Folder folder, List<Figure> figures, Pictures pictures) throws IOException {
@@ -172,6 +164,9 @@ public final class Press {
         facts.put("version", provenance.version());
         facts.put("plan_sha256", provenance.planSha256());
         comparison.focusQuarter().ifPresent(quarter -> facts.put("quarter", quarter));
+        if (provenance.simulated()) {
+            facts.put("simulated", true);
+        }
         facts.put("sources", provenance.sources());
         facts.put("plan", comparison.plan());
         return facts;
