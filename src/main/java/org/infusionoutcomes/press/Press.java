@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.infusionoutcomes.check.Finding;
 import org.infusionoutcomes.check.Findings;
 import org.infusionoutcomes.comparison.Comparison;
