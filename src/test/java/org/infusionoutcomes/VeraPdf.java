@@ -1,4 +1,4 @@
-package org.infusionoutcomes.press.page;
+package org.infusionoutcomes;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
