@@ -110,6 +110,14 @@ class FirstPageTest {
     }
 
     @Test
+    void aChangeBeyondChanceIsCalledSo() {
+        assertEquals(
+                "Response of MDD was lower in B than in A: x, beyond what chance alone often gives.",
+                QuarterChange.beyond("Response of MDD was lower in B than in A: x."));
+        assertEquals("lower, but only just: x.", QuarterChange.beyond("lower, but only just: x."));
+    }
+
+    @Test
     void nothingIsSaidOfChangeWithoutQuarters() {
         Comparison comparison = ClinicExample.comparison(
                 PlanReader.defaultPlan(),
