@@ -28,8 +28,9 @@ import org.infusionoutcomes.report.Reports;
 import org.infusionoutcomes.report.document.Document;
 
 /**
- * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG, {@code estimates.csv}, {@code curves.csv},
- * {@code findings.csv} and {@code manifest.json}, whole or not at all, the same bytes on every run.
+ * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG,
+ * {@code estimates.csv}, {@code curves.csv}, {@code findings.csv} and {@code manifest.json}, whole or not at all, the same
+ * bytes on every run.
  */
 public final class Press {
 
