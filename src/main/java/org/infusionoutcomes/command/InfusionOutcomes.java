@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.infusionoutcomes.check.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
 import org.infusionoutcomes.intake.UnreadableReference;
+import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.press.FolderInUse;
 import org.infusionoutcomes.press.UnwritableFolder;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             SimulateCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
             HelpCommand.class
         },
         footer = {"", "Example:", "  java -jar infusion-outcomes.jar report data/sample"},
@@ -64,7 +66,7 @@ public final class InfusionOutcomes implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, check, plan, simulate or verify");
+        throw new ParameterException(spec.commandLine(), "Name a command: report, check, plan, simulate, verify or compare");
     }
 
     private static int complain(Exception e, PrintWriter err) {
@@ -76,6 +78,9 @@ public final class InfusionOutcomes implements Runnable {
         }
         if (e instanceof UnreadableReference reference) {
             return complain(err, reference.getMessage(), reference.remedy(), ExitCode.USAGE);
+        }
+        if (e instanceof UnreadableReport report) {
+            return complain(err, report.getMessage(), report.remedy(), ExitCode.USAGE);
         }
         if (e instanceof FolderInUse inUse) {
             return complain(err, inUse.getMessage(), inUse.remedy(), ExitCode.USAGE);
