@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.infusionoutcomes.estimate.IndependentDifference;
 import org.infusionoutcomes.estimate.Interval;
-import org.infusionoutcomes.estimate.proportion.Newcombe;
+import org.infusionoutcomes.estimate.proportion.difference.Newcombe;
 import org.infusionoutcomes.intake.printed.PrintedKey;
 
 /** What a printed number is, as far as a difference of two of them asks. */

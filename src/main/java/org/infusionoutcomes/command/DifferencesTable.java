@@ -7,7 +7,7 @@ import org.infusionoutcomes.between.Change;
 import org.infusionoutcomes.between.ReportPair;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.intake.printed.PrintedKey;
-import org.infusionoutcomes.press.CsvFile;
+import org.infusionoutcomes.press.table.CsvFile;
 
 /** {@code differences.csv}: one row a number of either report. */
 final class DifferencesTable {

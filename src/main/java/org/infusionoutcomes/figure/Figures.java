@@ -3,6 +3,7 @@ package org.infusionoutcomes.figure;
 import java.util.List;
 import java.util.function.Function;
 import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.figure.published.PublishedFigure;
 
 /** All figures of a report. */
 public final class Figures {
@@ -10,27 +11,35 @@ public final class Figures {
     /** Every figure is as wide, so that text has one size through the report. */
     static final double WIDTH = 640;
 
-    private static final List<Function<Comparison, Figure>> REGISTER = List.of(
-            FlowFigure::new,
-            ResponseFigure::new,
-            InfusionFigure::new,
-            DurabilityFigure::new,
-            IntervalFigure::new,
-            CompetingFigure::new,
-            RulesFigure::new,
-            SensitivityFigure::new,
-            QuartersFigure::new,
-            VisitFigure::new,
-            BothScalesFigure::new,
-            BalanceFigure::new,
-            AdjustedFigure::new,
-            comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
-            comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
+    private static final List<Function<Comparison, List<Figure>>> REGISTER = List.of(
+            one(FlowFigure::new),
+            one(ResponseFigure::new),
+            one(InfusionFigure::new),
+            one(DurabilityFigure::new),
+            one(IntervalFigure::new),
+            one(CompetingFigure::new),
+            one(RulesFigure::new),
+            one(SensitivityFigure::new),
+            one(QuartersFigure::new),
+            one(VisitFigure::new),
+            one(BothScalesFigure::new),
+            one(BalanceFigure::new),
+            one(AdjustedFigure::new),
+            comparison -> ForestPages.of(comparison, ForestMeasure.RESPONSE),
+            comparison -> ForestPages.of(comparison, ForestMeasure.RELAPSE),
+            one(PublishedFigure::new));
 
     private Figures() {}
 
     /** The figures in the order of the report; each says in its picture what the data do not allow. */
     public static List<Figure> all(Comparison comparison) {
-        return REGISTER.stream().map(figure -> figure.apply(comparison)).toList();
+        return REGISTER.stream()
+                .flatMap(figures -> figures.apply(comparison).stream())
+                .toList();
+    }
+
+    /** A figure that every report has. */
+    private static Function<Comparison, List<Figure>> one(Function<Comparison, Figure> figure) {
+        return comparison -> List.of(figure.apply(comparison));
     }
 }

@@ -33,12 +33,16 @@ public final class Reports {
             SubgroupsSection::write,
             ComparableSection::write,
             QuartersSection::write,
+            PublishedSection::write,
             CautionSection::write,
             QualitySection::write,
             MethodsSection::write,
             ProvenanceSection::write);
 
     private static final String STATUS = "Internal: not for publication";
+
+    /** Comes first on every page, before who may see it. */
+    private static final String INVENTED = "Invented patients, no clinical meaning. ";
 
     private Reports() {}
 
@@ -57,7 +61,7 @@ public final class Reports {
         List<Section> sections = new ArrayList<>();
         SECTIONS.forEach(write -> sections.add(write.apply(material)));
         addUnasked(sections, figures);
-        return new Document(title(material), subtitle(material), STATUS, sections);
+        return new Document(title(material), subtitle(material), status(material), sections);
     }
 
     private static void addUnasked(List<Section> sections, List<Figure> figures) {
@@ -76,6 +80,10 @@ public final class Reports {
         }
     }
 
+    private static String status(Material m) {
+        return m.provenance().simulated() ? INVENTED + STATUS : STATUS;
+    }
+
     private static String title(Material m) {
         List<String> labels =
                 m.cohorts().stream().map(c -> m.plan().cohorts().get(c).label()).toList();
@@ -83,7 +91,11 @@ public final class Reports {
     }
 
     private static String subtitle(Material m) {
-        return m.comparison()
+        String invented = m.provenance().simulated()
+                ? "A simulated clinic: every patient is invented, and the numbers prove nothing. "
+                : "";
+        return invented
+                + m.comparison()
                 .focusQuarter()
                 .map(q -> "Quarter " + q + ", set against the quarters before it. " + QuartersSection.hindsight(q))
                 .orElse("Response, remission and relapse in one clinic\u2019s score export");
