@@ -1,5 +1,6 @@
 package org.infusionoutcomes.comparison;
 
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

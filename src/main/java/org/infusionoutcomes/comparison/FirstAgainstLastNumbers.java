@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.Interval;
-import org.infusionoutcomes.estimate.proportion.PairedProportions;
+import org.infusionoutcomes.estimate.proportion.difference.PairedProportions;
 import tech.tablesaw.selection.Selection;
 
 /**

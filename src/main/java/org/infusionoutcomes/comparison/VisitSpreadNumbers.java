@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.Interval;
-import org.infusionoutcomes.estimate.score.StudentTest;
+import org.infusionoutcomes.estimate.score.mean.StudentTest;
 import org.infusionoutcomes.outcome.VisitTotals;
 import org.infusionoutcomes.plan.Plan;
 

@@ -1,5 +1,6 @@
 package org.infusionoutcomes.press;
 
+import java.util.Optional;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -84,12 +84,21 @@ final class SummarySection {
                         new PrimaryCurves(m).hazard())));
         String contrast = m.first() + " against " + m.second();
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "Under each number: its " + Phrases.level(m.plan())
+        notes.add(names(m) + " Under each number: its " + Phrases.level(m.plan())
                         + " interval, then patients. Response and remission are out of all analysed patients; one without a score"
-                        + " at the endpoint counts as no response. Time is counted from the endpoint. pp: percentage points."
-                        + " " + String.join(" ", Words.of(m)));
+                        + " at the endpoint counts as no response. Time is counted from the endpoint. pp: percentage points.");
+        notes.add(String.join(" ", Words.of(m)));
         return new Grid("Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
+    }
+
+    /** {@code OCD: obsessive-compulsive disorder; MDD: depression.} */
+    private static String names(Material m) {
+        return String.join(
+                        "; ",
+                        m.cohorts().stream()
+                                .map(c -> c + ": " + m.plan().cohorts().get(c).label())
+                                .toList())
+                + ".";
     }
 
     private static Line shares(Material m, String name, String analysis) {
