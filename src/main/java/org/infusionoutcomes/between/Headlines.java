@@ -1,18 +1,19 @@
 package org.infusionoutcomes.between;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.intake.printed.PrintedKey;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Line;
+import org.infusionoutcomes.report.methods.Methods;
 
 /** The numbers of the page, in tables: patients, response, durability. A number that neither report has is left out. */
 final class Headlines {
 
-    private static final Map<String, String> SHARES = new java.util.LinkedHashMap<>();
+    private static final Map<String, String> SHARES = new LinkedHashMap<>();
 
     static {
         SHARES.put("response_all", "Response, all analysed");
@@ -94,7 +95,7 @@ final class Headlines {
 
     private String intervals() {
         return "Below each difference its "
-                + NumberText.decimal(100 * Double.parseDouble(setting("confidence")), 0)
+                + Methods.level(Double.parseDouble(setting("confidence")))
                 + "% interval, from the interval of each report, as if no patient were in both. Many differences are"
                 + " shown: some intervals leave out 0 by chance alone.";
     }

@@ -68,6 +68,9 @@ public record ReportPair(
                 shared.add(source.getKey());
             }
         }
+        if (shared.isEmpty() && first.estimatesSha256().equals(second.estimatesSha256())) {
+            shared.add("numbers");
+        }
         if (!shared.isEmpty()) {
             throw new Incomparable(
                     "--independent: both reports were made from the same " + String.join(", ", shared),

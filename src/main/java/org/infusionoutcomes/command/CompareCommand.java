@@ -10,8 +10,9 @@ import org.infusionoutcomes.between.Incomparable;
 import org.infusionoutcomes.between.PairPage;
 import org.infusionoutcomes.between.ReportPair;
 import org.infusionoutcomes.intake.printed.PrintedReport;
-import org.infusionoutcomes.press.page.HtmlPage;
 import org.infusionoutcomes.press.folder.OutputFolder;
+import org.infusionoutcomes.press.page.HtmlPage;
+import org.infusionoutcomes.press.research.ResearchFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,6 +69,7 @@ final class CompareCommand implements Callable<Integer> {
         folder.write(to -> {
             to.text("compare.html", HtmlPage.render(PairPage.compose(pair), Map.of()));
             to.csv("differences.csv", DifferencesTable.HEADER, DifferencesTable.rows(pair));
+            ResearchFiles.addDictionary(to);
             to.manifest(facts(pair));
         });
         say(pair, folder.path(), spec.commandLine().getOut());

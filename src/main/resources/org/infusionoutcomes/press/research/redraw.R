@@ -76,11 +76,11 @@ for (i in seq_along(cohorts)) {
   at_risk <- sapply(ticks, function(t) c(s$at_risk[s$day >= t], 0)[1])
   censored <- sapply(ticks, function(t) sum(s$censored[s$day < t]))
   events <- sapply(ticks, function(t) sum(s$events[s$day < t]))
-  mtext(paste0(cohorts[i], " (n = ", s$at_risk[1], ")"), side = 1, line = line, at = par("usr")[1], adj = 0.1, font = 2, col = colours[i])
+  mtext(paste0(cohorts[i], " (n = ", s$at_risk[1], ")"), side = 1, line = line, at = -0.11 * diff(range(ticks)), adj = 0, font = 2, col = colours[i])
   rows <- list("At risk" = at_risk, "Censored" = censored, "Events" = events)
   for (name in names(rows)) {
     line <- line + 1
-    mtext(name, side = 1, line = line, at = par("usr")[1], adj = 1.4, cex = 0.85)
+    mtext(name, side = 1, line = line, at = -0.04 * diff(range(ticks)), adj = 1, cex = 0.85)
     mtext(ifelse(is.na(rows[[name]]), "-", rows[[name]]), side = 1, line = line, at = ticks, cex = 0.85)
   }
   line <- line + 1.3
