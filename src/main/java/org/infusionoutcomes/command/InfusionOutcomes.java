@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             VerifyCommand.class,
             CompareCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         footer = {"", "Example:", "  java -jar infusion-outcomes.jar report data/sample"},
