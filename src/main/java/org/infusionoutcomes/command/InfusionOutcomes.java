@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             VerifyCommand.class,
             CompareCommand.class,
+            ExplainCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },
@@ -67,7 +68,7 @@ public final class InfusionOutcomes implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, check, plan, simulate, verify or compare");
+        throw new ParameterException(spec.commandLine(), "Name a command: report, check, plan, simulate, verify, compare or explain");
     }
 
     private static int complain(Exception e, PrintWriter err) {

@@ -59,8 +59,7 @@ class CompletionCommandTest {
                 "no " + shell + " on this machine");
         ProcessBuilder builder = new ProcessBuilder(shell);
         builder.command().addAll(List.of(arguments));
-        Process process =
-                builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
