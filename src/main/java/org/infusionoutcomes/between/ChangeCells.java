@@ -26,9 +26,7 @@ final class ChangeCells {
         return List.of(
                 value(pair.first(), change, change.first(), one),
                 value(pair.second(), change, change.second(), two),
-                one && two
-                        ? difference(change)
-                        : difference(change).text().equals(NumberText.NONE) ? NONE : INSUFFICIENT);
+                one && two ? difference(change) : INSUFFICIENT);
     }
 
     private static boolean isEnough(PrintedReport report, Change change) {

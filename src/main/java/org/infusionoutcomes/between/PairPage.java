@@ -69,6 +69,12 @@ public final class PairPage {
                 new Block.Paragraph(
                         "Neither report is of patients treated by chance. A difference between them can come"
                                 + " from who was treated, who was followed and how often, as well as from how they were treated."));
+        if (first().simulated() || second().simulated()) {
+            blocks.add(new Block.Note(
+                    "Invented patients",
+                    "The export behind " + (first().simulated() && second().simulated() ? "both reports" : "a report")
+                            + " says that its patients are invented."));
+        }
         if (!first().version().equals(second().version())) {
             blocks.add(
                     new Block.Note(

@@ -113,7 +113,7 @@ class CompareCommandTest {
     @Test
     void aReportForPublicationHasRowsLeftOut() throws IOException {
         Path second = new PrintedExample()
-                .saying("\"disclosure\": \"publish\",")
+                .saying("\"disclosure\": \"publish\", \"simulated\": true,")
                 .version("2.0.0")
                 .rows("flow,OCD,,,,,,patients,100", "response_all,OCD,,,,,,n,", "response_all,OCD,,,,,,estimate,0.8")
                 .writeTo(folder.resolve("second"));
@@ -124,7 +124,7 @@ class CompareCommandTest {
                         "response_all,OCD,,,,,,events,48,,,,,,only in the first",
                         "response_all,OCD,,,,,,n,80,,,,,,not defined in the second");
         assertThat(Files.readString(out.resolve("compare.html")))
-                .contains("publish", "2.0.0", "Two versions of the program", "insufficient data");
+                .contains("publish", "The export behind a report says that its patients are invented.", "2.0.0", "Two versions of the program", "insufficient data");
     }
 
     @ParameterizedTest

@@ -56,6 +56,10 @@ record PrintedManifest(JsonNode json) {
         return text("disclosure");
     }
 
+    boolean simulated() {
+        return json.path("simulated").asBoolean(false);
+    }
+
     /** The SHA-256 of a file of the report, empty text where it is not named. */
     String file(String name) {
         return json.path("files").path(name).asString("");

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param version of the program that made it
  * @param quarter the quarter that it was asked for
  * @param disclosure how much it shows, such as {@code publish}; empty where its manifest does not say
+ * @param simulated whether its patients are invented, as its export said
  * @param settings the plan that ran, each setting under its path ({@code cohorts.OCD.label}); a list as one text
  * @param sources SHA-256 of the files it was made from, by their names
  * @param estimatesSha256 of its {@code estimates.csv}
@@ -24,6 +25,7 @@ public record PrintedReport(
         String version,
         Optional<String> quarter,
         Optional<String> disclosure,
+        boolean simulated,
         Map<String, String> settings,
         Map<String, String> sources,
         String estimatesSha256,

@@ -50,6 +50,7 @@ final class ReportReader {
                 manifest.version(),
                 manifest.quarter(),
                 manifest.disclosure(),
+                manifest.simulated(),
                 manifest.settings(),
                 manifest.sources(),
                 sha256,
