@@ -66,6 +66,7 @@ final class HouseRules {
         rooms.put("press", Set.of("plan", "check", "comparison", "figure", "report"));
         rooms.put("simulation", Set.of("plan", "press"));
         rooms.put("verification", Set.of("plan", "estimate", "intake"));
+        rooms.put("between", Set.of("plan", "estimate", "intake", "figure", "report"));
         return rooms;
     }
 
