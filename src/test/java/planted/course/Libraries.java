@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import gg.jte.TemplateEngine;
 import org.apache.commons.math3.util.FastMath;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.jfree.svg.SVGGraphics2D;
 import org.knowm.xchart.XYChart;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ class Libraries {
     JsonNode json;
     PdfRendererBuilder pages;
     PDDocument pdf;
+    OPCPackage workbook;
 
     @JsonValue
     double number() {

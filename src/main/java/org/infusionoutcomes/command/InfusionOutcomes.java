@@ -3,6 +3,7 @@ package org.infusionoutcomes.command;
 import java.io.PrintWriter;
 import org.infusionoutcomes.check.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
+import org.infusionoutcomes.intake.mapping.MappingRefused;
 import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
 import org.infusionoutcomes.press.folder.FolderInUse;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             PlanCommand.class,
             SimulateCommand.class,
+            MappingCommand.class,
             VerifyCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
@@ -68,7 +70,9 @@ public final class InfusionOutcomes implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, check, plan, simulate, verify, compare or explain");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Name a command: report, check, mapping, plan, simulate, verify, compare or explain");
     }
 
     private static int complain(Exception e, PrintWriter err) {
@@ -77,6 +81,9 @@ public final class InfusionOutcomes implements Runnable {
         }
         if (e instanceof NoSuchExport) {
             return complain(err, e.getMessage(), "name the folder or the .zip that holds the tables", ExitCode.USAGE);
+        }
+        if (e instanceof MappingRefused mapping) {
+            return complain(err, mapping.getMessage(), mapping.remedy(), ExitCode.USAGE);
         }
         if (e instanceof UnreadableReference reference) {
             return complain(err, reference.getMessage(), reference.remedy(), ExitCode.USAGE);

@@ -104,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     private record Read(Checked checked, List<Source> sources, boolean simulated) {}
 
     private Read read(Plan plan) {
-        try (Export export = Export.open(options.export(), options.readOptions(plan))) {
+        try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
             Checked checked = Checks.apply(export, plan);
             return new Read(checked, export.sources(), export.isSimulated());
         }

@@ -33,7 +33,8 @@ final class HouseRules {
             Map.entry("gg.jte..", Set.of("press")),
             Map.entry("picocli..", Set.of("command")),
             Map.entry("com.openhtmltopdf..", Set.of("press")),
-            Map.entry("org.apache.pdfbox..", Set.of("press")));
+            Map.entry("org.apache.pdfbox..", Set.of("press")),
+            Map.entry("org.apache.poi..", Set.of("intake")));
 
     private static final Set<String> FILE_ROOMS = Set.of("intake", "press", "command");
 
