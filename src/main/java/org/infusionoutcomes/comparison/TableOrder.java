@@ -76,6 +76,7 @@ final class TableOrder {
             "responders",
             "events",
             "n",
+            "further_events",
             "of",
             "infusions",
             "infusions_with",

@@ -1,6 +1,5 @@
 package org.infusionoutcomes.press;
 
-import java.util.Optional;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.Figures;
-import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.press.folder.Folder;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.press.folder.UnwritableFolder;
@@ -70,11 +68,7 @@ public final class Press {
      * @throws UnwritableFolder if the disk cannot be written; what was there before still is
      */
     public static void print(
-            OutputFolder folder,
-            Comparison comparison,
-            Quality quality,
-            Provenance provenance,
-            Optional<Paper> pdf) {
+            OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf) {
         Press press = new Press(comparison, quality, provenance, pdf);
         List<Figure> figures = Figures.all(comparison);
         Pictures pictures = Pictures.of(figures);

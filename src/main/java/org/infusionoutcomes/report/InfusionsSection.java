@@ -31,6 +31,7 @@ final class InfusionsSection {
         m.picture("infusions").ifPresent(blocks::add);
         blocks.add(afterInfusions(m));
         m.picture("spread").ifPresent(blocks::add);
+        blocks.addAll(FirstAgainstLast.blocks(m));
         blocks.add(new Block.Subheading("Time to the first response"));
         blocks.add(firstResponse(m));
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> median(m, c)).toList()));

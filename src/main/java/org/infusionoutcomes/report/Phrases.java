@@ -1,6 +1,7 @@
 package org.infusionoutcomes.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.figure.NumberText;
@@ -26,9 +27,25 @@ final class Phrases {
     /** A setting as it was written: no decimals where there are none. */
     static String plain(double value) {
         return BigDecimal.valueOf(value)
-                .setScale(6, java.math.RoundingMode.HALF_UP)
+                .setScale(6, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** A dose or a duration: two decimals at most, none that are not needed. */
+    static String amount(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** {@code 86.8% (197 of 227; 95% interval 81.8–90.6%)}. */
+    static String shareOf(Share s, String level) {
+        String limits = s.limits()
+                .map(l -> "; " + level + " interval " + shares(l, s.n()))
+                .orElse("");
+        return NumberText.percent(s.estimate().orElseThrow(), s.n()) + " (" + eventsOf(s) + limits + ")";
     }
 
     static String p(double p) {

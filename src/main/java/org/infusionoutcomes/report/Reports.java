@@ -18,6 +18,7 @@ public final class Reports {
     private static final List<Function<Material, Section>> SECTIONS = List.of(
             SummarySection::write,
             FlowSection::write,
+            DeliverySection::write,
             ResponseSection::write,
             ConsensusSection::write,
             InfusionsSection::write,
@@ -33,6 +34,7 @@ public final class Reports {
             SubgroupsSection::write,
             ComparableSection::write,
             QuartersSection::write,
+            SafetySection::write,
             PublishedSection::write,
             CautionSection::write,
             QualitySection::write,
@@ -96,8 +98,9 @@ public final class Reports {
                 : "";
         return invented
                 + m.comparison()
-                .focusQuarter()
-                .map(q -> "Quarter " + q + ", set against the quarters before it. " + QuartersSection.hindsight(q))
-                .orElse("Response, remission and relapse in one clinic\u2019s score export");
+                        .focusQuarter()
+                        .map(q -> "Quarter " + q + ", set against the quarters before it. "
+                                + QuartersSection.hindsight(q))
+                        .orElse("Response, remission and relapse in one clinic\u2019s score export");
     }
 }

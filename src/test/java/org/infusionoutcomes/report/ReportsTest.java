@@ -57,6 +57,7 @@ class ReportsTest {
                 .containsExactly(
                         "summary",
                         "flow",
+                        "delivery",
                         "response",
                         "consensus",
                         "infusions",
@@ -72,6 +73,7 @@ class ReportsTest {
                         "subgroups",
                         "comparable",
                         "quarters",
+                        "safety",
                         "published",
                         "figures",
                         "caution",
@@ -277,6 +279,18 @@ class ReportsTest {
                         "2026-Q2 (provisional)",
                         "2026-Q3 (provisional)")
                 .doesNotContain("2026-Q1 (provisional)");
+    }
+
+    /** On every page, beside the title and with the files. */
+    @Test
+    void inventedPatientsAreCalledSo() {
+        Provenance simulated = new Provenance("0.1.0", "ab", List.of(), true);
+        Document document =
+                Reports.compose(ClinicExample.comparison(), ClinicExample.quality(), simulated, Placeholder.all());
+        assertEquals("Invented patients, no clinical meaning. Internal: not for publication", document.status());
+        assertThat(document.subtitle()).startsWith("A simulated clinic: every patient is invented");
+        assertThat(texts(document)).anyMatch(text -> text.contains("made by the command simulate"));
+        assertThat(texts(compose(ClinicExample.comparison()))).noneMatch(text -> text.contains("simulate"));
     }
 
     private static Document compose(Comparison comparison) {

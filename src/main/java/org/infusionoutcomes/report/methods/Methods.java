@@ -19,6 +19,7 @@ public final class Methods {
                 new Topic("Response", Responses.sentences(plan)),
                 new Topic("Relapse", Relapses.sentences(plan)),
                 new Topic("Further infusions", Relapses.estimands(plan)),
+                new Topic("Care and safety", CareAndSafety.sentences(plan)),
                 new Topic("Estimators", Estimators.sentences(plan)),
                 new Topic("When a number is shown", Estimators.showing(plan.reporting())),
                 new Topic("How the export was read", Readings.sentences(plan.reading())));

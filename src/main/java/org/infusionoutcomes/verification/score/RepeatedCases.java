@@ -29,6 +29,8 @@ public final class RepeatedCases {
                 model(study, wanted);
             } else if (wanted.has("data") && wanted.text("data").startsWith("continuous/cases.json: ")) {
                 pairs(study, wanted);
+            } else if (wanted.has("variance_components")) {
+                MixedCases.verify(study, name, wanted);
             } else {
                 study.doesNotKnow(name);
             }
