@@ -49,8 +49,8 @@ final class FurtherInfusionsSection {
         }
         blocks.add(new Block.Subheading("Why further infusions were given"));
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> reasons(m, c)).toList()));
-        m.picture("swimmers").ifPresent(blocks::add);
         blocks.addAll(AroundFurtherInfusions.blocks(m));
+        m.picture("swimmers").ifPresent(blocks::add);
         return new Section("further-infusions", "Relapse and further infusions as competing events", blocks);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.intake.ReferenceFolder;
+import org.infusionoutcomes.intake.reference.ReferenceFolder;
 import org.infusionoutcomes.verification.reference.Agreement;
 import org.infusionoutcomes.verification.reference.FamilyResult;
 import org.infusionoutcomes.verification.reference.NotComputed;
