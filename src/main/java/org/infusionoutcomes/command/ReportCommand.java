@@ -73,6 +73,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionalInt latest = quarter == null ? OptionalInt.empty() : OptionalInt.of(quarterNumber(quarter));
+        Optional<Paper> print = paper();
         Preparation.begin();
         Plan plan = options.plan();
         OutputFolder folder = OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force);
@@ -90,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
                     comparison,
                     new Quality(read.checked().tables(), read.checked().findings()),
                     provenance(read),
-                    paper());
+                    print);
             Summary.print(
                     comparison,
                     read.checked(),
@@ -103,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     private record Read(Checked checked, List<Source> sources, boolean simulated) {}
 
     private Read read(Plan plan) {
-        try (Export export = Export.open(options.export(), options.readOptions(plan))) {
+        try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
             Checked checked = Checks.apply(export, plan);
             return new Read(checked, export.sources(), export.isSimulated());
         }
@@ -120,6 +121,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Optional<Paper> paper() {
+        if (paper != null && !pdf) {
+            throw new UserError(
+                    "--paper: only the PDF has a paper", "add --pdf or leave --paper out", ExitCode.USAGE);
+        }
         return pdf ? Optional.of(Optional.ofNullable(paper).orElse(Paper.A4)) : Optional.empty();
     }
 

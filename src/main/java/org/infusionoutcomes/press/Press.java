@@ -20,6 +20,7 @@ import org.infusionoutcomes.press.page.HtmlPage;
 import org.infusionoutcomes.press.page.Paper;
 import org.infusionoutcomes.press.page.PdfPage;
 import org.infusionoutcomes.press.picture.Pictures;
+import org.infusionoutcomes.press.research.ResearchFiles;
 import org.infusionoutcomes.press.table.CsvFile;
 import org.infusionoutcomes.press.table.ShortestDecimal;
 import org.infusionoutcomes.report.Provenance;
@@ -28,8 +29,9 @@ import org.infusionoutcomes.report.Reports;
 import org.infusionoutcomes.report.document.Document;
 
 /**
- * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG, {@code estimates.csv}, {@code curves.csv},
- * {@code findings.csv} and {@code manifest.json}, whole or not at all, the same bytes on every run.
+ * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG,
+ * {@code estimates.csv}, {@code curves.csv}, {@code findings.csv}, what a researcher needs beside them, and
+ * {@code manifest.json}, whole or not at all, the same bytes on every run.
  */
 public final class Press {
 
@@ -98,6 +100,7 @@ public final class Press {
                         .flatMap(curve -> curve.points().stream().map(point -> row(curve, point)))
                         .iterator());
         writeFindings(folder);
+        ResearchFiles.addTo(folder, comparison, quality, provenance);
         folder.manifest(facts());
     }
 

@@ -29,7 +29,7 @@ public final class RealInputs {
                     + "\"}}";
 
     private static final String HOSTILE =
-            "cohorts: {OCD: {label: \"<script>alert('1')</script> & \\u202Egnol\\u202C\"}, MDD: {label: \"=cmd()|' /C calc'!A0\"}}";
+            "cohorts: {OCD: {label: \"<script>alert('1')</script> & \u05E2\u05D1\u05E8\u05D9\u05EA\"}, MDD: {label: \"=cmd()|' /C calc'!A0\"}}";
 
     private static final String THREE =
             "cohorts: {PTSD: {label: post-traumatic stress disorder, instruments: [MADRS, HAMD17, PHQ9, QIDS]}}";
