@@ -45,7 +45,16 @@ public record Comparison(
             List<String> quarters,
             boolean observableDaysGiven,
             Optional<String> focusQuarter) {
-        this(plan, numbers, curves, quarters, observableDaysGiven, focusQuarter, List.of(), List.of(), Optional.empty());
+        this(
+                plan,
+                numbers,
+                curves,
+                quarters,
+                observableDaysGiven,
+                focusQuarter,
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** Why an analysis was not made; empty where it was. */

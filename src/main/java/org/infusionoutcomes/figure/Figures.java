@@ -3,13 +3,22 @@ package org.infusionoutcomes.figure;
 import java.util.List;
 import java.util.function.Function;
 import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.figure.forest.ForestMeasure;
+import org.infusionoutcomes.figure.forest.ForestPages;
+import org.infusionoutcomes.figure.patient.ProfileFigure;
+import org.infusionoutcomes.figure.patient.SwimmerFigure;
+import org.infusionoutcomes.figure.patient.WaterfallFigure;
 import org.infusionoutcomes.figure.published.PublishedFigure;
+import org.infusionoutcomes.figure.visit.CompletenessFigure;
+import org.infusionoutcomes.figure.visit.InfusionFigure;
+import org.infusionoutcomes.figure.visit.SpreadFigure;
+import org.infusionoutcomes.figure.visit.VisitFigure;
 
 /** All figures of a report. */
 public final class Figures {
 
     /** Every figure is as wide, so that text has one size through the report. */
-    static final double WIDTH = 640;
+    public static final double WIDTH = 640;
 
     private static final List<Function<Comparison, List<Figure>>> REGISTER = List.of(
             one(FlowFigure::new),
@@ -45,8 +54,7 @@ public final class Figures {
 
     /** A figure of single patients, which only a report has that may draw them. */
     private static Function<Comparison, List<Figure>> alone(Function<Comparison, Figure> figure) {
-        return comparison ->
-                comparison.singlePatients().isEmpty() ? List.of() : List.of(figure.apply(comparison));
+        return comparison -> comparison.singlePatients().isEmpty() ? List.of() : List.of(figure.apply(comparison));
     }
 
     /** A figure that every report has. */

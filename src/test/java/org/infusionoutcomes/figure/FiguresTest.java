@@ -32,7 +32,9 @@ class FiguresTest {
                 Optional.empty());
 
         assertThat(names(all)).containsAll(OF_SINGLE_PATIENTS);
-        assertThat(names(without)).doesNotContainAnyElementsOf(OF_SINGLE_PATIENTS).contains("spread", "completeness");
+        assertThat(names(without))
+                .doesNotContainAnyElementsOf(OF_SINGLE_PATIENTS)
+                .contains("spread", "completeness");
     }
 
     @Test
@@ -74,7 +76,8 @@ class FiguresTest {
     void everyNameStandsOnce() {
         RealInputs.all()
                 .values()
-                .forEach(comparison ->
-                        assertThat(Figures.all(comparison).stream().map(Figure::name)).doesNotHaveDuplicates());
+                .forEach(comparison -> assertThat(
+                                Figures.all(comparison).stream().map(Figure::name))
+                        .doesNotHaveDuplicates());
     }
 }

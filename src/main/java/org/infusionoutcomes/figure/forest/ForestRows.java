@@ -1,7 +1,10 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.forest;
 
 import java.awt.Color;
 import java.util.List;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figures;
+import org.infusionoutcomes.figure.Marks;
 import org.infusionoutcomes.figure.drawing.ForestMark;
 import org.infusionoutcomes.figure.drawing.ForestPanel;
 import org.infusionoutcomes.figure.drawing.ForestScale;

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.patient;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,9 @@ import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.SinglePatients;
 import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
 import org.infusionoutcomes.comparison.SinglePatients.Sample;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figures;
+import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
 
@@ -33,8 +36,7 @@ record PatientPanel<T>(CohortLook look, int of, List<T> shown, String lack) {
 
     private static <T> PatientPanel<T> panel(CohortLook look, Sample<T> sample, Comparison comparison) {
         Optional<String> lack = lack(sample, comparison.plan().reporting().leastPatients());
-        return new PatientPanel<>(
-                look, sample.of(), lack.isPresent() ? List.of() : sample.shown(), lack.orElse(""));
+        return new PatientPanel<>(look, sample.of(), lack.isPresent() ? List.of() : sample.shown(), lack.orElse(""));
     }
 
     private static Optional<String> lack(Sample<?> sample, int least) {

@@ -1,15 +1,16 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.forest;
 
 import java.util.List;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.Subgroup;
+import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.figure.drawing.ForestScale;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.Reporting;
 
 /** What a forest of subgroups is of. */
-enum ForestMeasure {
+public enum ForestMeasure {
     /** Difference in response, all analysed, in percentage points. */
     RESPONSE("difference", "difference_", "estimate", "", List.of(-1.0, -0.5, 0.0, 0.5, 1.0)) {
         @Override

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.patient;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,6 +13,13 @@ import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
 import org.infusionoutcomes.comparison.SinglePatients.Profile;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.ImprovementScale;
+import org.infusionoutcomes.figure.Marks;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.Percent;
+import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
@@ -21,7 +28,7 @@ import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
 
 /** Lines of single patients by visit, with the mean of all and its interval. */
-final class ProfileFigure implements Figure {
+public final class ProfileFigure implements Figure {
 
     private static final double LEFT = 60;
     private static final double RIGHT = 20;
@@ -39,7 +46,8 @@ final class ProfileFigure implements Figure {
     private final List<PatientPanel<Profile>> panels;
     private final ImprovementScale scale;
 
-    ProfileFigure(Comparison comparison) {
+    /** From a comparison. */
+    public ProfileFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
         this.days = numbers.rows().stream()
@@ -71,7 +79,8 @@ final class ProfileFigure implements Figure {
         return "Thin lines: percent improvement from baseline of single patients on their primary scale, at each week the"
                 + " total nearest to it, at most half-way to the next, none after a further infusion; a line joins the"
                 + " weeks at which the patient was seen. Bold: the mean of all who were seen, with Student\u2019s "
-                + Percent.confidence(plan) + " limits, where they are " + plan.reporting().leastPatients()
+                + Percent.confidence(plan) + " limits, where they are "
+                + plan.reporting().leastPatients()
                 + " or more. Those seen late are not those seen early, so the mean is not one of the same patients."
                 + " The baseline (0) is drawn three weeks before the last infusion, however long the induction was."
                 + PatientPanel.rule(panels, "sorted by their improvement at the last week, then at those before")
@@ -218,6 +227,8 @@ final class ProfileFigure implements Figure {
 
     private double y(Plot plot, CohortLook look, int visit, String statistic) {
         Key key = key(look, days.get(visit));
-        return scale.y(plot, numbers.value(key, statistic).orElse(numbers.value(key, "mean").orElse(0)));
+        return scale.y(
+                plot,
+                numbers.value(key, statistic).orElse(numbers.value(key, "mean").orElse(0)));
     }
 }

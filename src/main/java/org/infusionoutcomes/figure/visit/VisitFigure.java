@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.visit;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -9,6 +9,13 @@ import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.figure.CohortLegend;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.Marks;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.Percent;
+import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
@@ -17,7 +24,7 @@ import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
 
 /** Improvement by week after the last induction infusion, from the mixed model. */
-final class VisitFigure implements Figure {
+public final class VisitFigure implements Figure {
 
     private static final double LEFT = 60;
     private static final double RIGHT = 620;
@@ -37,7 +44,8 @@ final class VisitFigure implements Figure {
     private final String refusal;
     private final int lowest;
 
-    VisitFigure(Comparison comparison) {
+    /** From a comparison. */
+    public VisitFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
         this.cohorts = CohortLook.of(plan).stream()

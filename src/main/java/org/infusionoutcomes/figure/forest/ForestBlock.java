@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.forest;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Subgroup;
+import org.infusionoutcomes.figure.CharacteristicText;
+import org.infusionoutcomes.figure.NumberText;
 
 /**
  * A division of the patients in a forest.
@@ -32,8 +34,7 @@ record ForestBlock(String division, String test, List<ForestLevel> levels) {
     }
 
     private static String test(Subgroup subgroup, Comparison comparison, ForestMeasure measure) {
-        Key key =
-                measure.key(comparison.plan(), comparison.plan().comparisonName(), subgroup.name());
+        Key key = measure.key(comparison.plan(), comparison.plan().comparisonName(), subgroup.name());
         OptionalDouble p = comparison.numbers().value(key, "interaction_p");
         OptionalDouble holm = comparison.numbers().value(key, "interaction_p_holm");
         return p.isEmpty()

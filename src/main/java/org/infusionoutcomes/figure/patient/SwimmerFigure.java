@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.patient;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,6 +10,13 @@ import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.SinglePatients.Lane;
 import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.DayAxis;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.Figures;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.RuleText;
+import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Marker;
 import org.infusionoutcomes.figure.drawing.Palette;
@@ -19,7 +26,7 @@ import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
 
 /** Swimmers: single courses as lanes from the first infusion on, with infusions, endpoint and relapse. */
-final class SwimmerFigure implements Figure {
+public final class SwimmerFigure implements Figure {
 
     private static final double LEFT = 30;
     private static final double RIGHT = 30;
@@ -35,7 +42,8 @@ final class SwimmerFigure implements Figure {
     private final List<PatientPanel<Lane>> panels;
     private final DayAxis axis;
 
-    SwimmerFigure(Comparison comparison) {
+    /** From a comparison. */
+    public SwimmerFigure(Comparison comparison) {
         this.comparison = comparison;
         this.plan = comparison.plan();
         this.panels = PatientPanel.of(comparison, OfCohort::lanes);
@@ -149,8 +157,7 @@ final class SwimmerFigure implements Figure {
         }
         key(sheet);
         Plot plot = new Plot(
-                new Rectangle2D.Double(
-                        LEFT, KEY, width() - LEFT - RIGHT, Math.max(1, Math.floor(bottom() - KEY))),
+                new Rectangle2D.Double(LEFT, KEY, width() - LEFT - RIGHT, Math.max(1, Math.floor(bottom() - KEY))),
                 0,
                 axis.end(),
                 1);

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.forest;
 
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Key;

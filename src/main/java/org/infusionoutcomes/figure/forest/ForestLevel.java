@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.forest;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -6,6 +6,7 @@ import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.Subgroup;
+import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.plan.Plan;
 
 /**

@@ -1,8 +1,13 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.forest;
 
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.infusionoutcomes.figure.CohortLegend;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.ForestPanel;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.plan.Plan;

@@ -1,18 +1,20 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.forest;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.figure.Figure;
 
 /**
  * The forests of a report: one a family of divisions, and as many as it takes where a family is too long for one side
  * of paper. Without any division there is none.
  */
-final class ForestPages {
+public final class ForestPages {
 
     private ForestPages() {}
 
-    static List<Figure> of(Comparison comparison, ForestMeasure measure) {
+    /** The forests of a measure, in the order of the report. */
+    public static List<Figure> of(Comparison comparison, ForestMeasure measure) {
         List<ForestBlock> blocks = ForestBlock.all(comparison, measure);
         List<Figure> figures = new ArrayList<>();
         for (ForestFamily family : ForestFamily.values()) {

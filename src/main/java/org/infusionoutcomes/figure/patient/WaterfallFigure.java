@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.patient;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -10,6 +10,12 @@ import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.SinglePatients.Bar;
 import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.ImprovementScale;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.Quantiles;
+import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
@@ -18,7 +24,7 @@ import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 
 /** A waterfall: the improvement of single patients, a bar each, the most improved first. */
-final class WaterfallFigure implements Figure {
+public final class WaterfallFigure implements Figure {
 
     private static final double LEFT = 60;
     private static final double RIGHT = 20;
@@ -32,7 +38,8 @@ final class WaterfallFigure implements Figure {
     private final List<PatientPanel<Bar>> panels;
     private final ImprovementScale scale;
 
-    WaterfallFigure(Comparison comparison) {
+    /** From a comparison. */
+    public WaterfallFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
         this.panels = PatientPanel.of(comparison, OfCohort::bars);

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.visit;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -8,6 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.figure.AxisTable;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.Marks;
+import org.infusionoutcomes.figure.Percent;
+import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.CurveLabels;
 import org.infusionoutcomes.figure.drawing.FreeSpace;
@@ -18,7 +24,7 @@ import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
 
 /** How many respond after the first, second, … infusion of the induction. */
-final class InfusionFigure implements Figure {
+public final class InfusionFigure implements Figure {
 
     private static final double TOP = 36;
     private static final double PLOT_HEIGHT = 260;
@@ -38,7 +44,8 @@ final class InfusionFigure implements Figure {
     private final List<AxisTable> tables;
     private final double left;
 
-    InfusionFigure(Comparison comparison) {
+    /** From a comparison. */
+    public InfusionFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.cohorts = AfterInfusions.of(comparison);
         this.infusions = AfterInfusions.infusions(plan);

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.visit;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.figure.CohortLegend;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.ImprovementScale;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.Quantiles;
+import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
@@ -16,7 +23,7 @@ import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
 
 /** Boxes of improvement after each infusion and at each visit after the last one. */
-final class SpreadFigure implements Figure {
+public final class SpreadFigure implements Figure {
 
     private static final double LEFT = 60;
     private static final double RIGHT = 20;
@@ -29,7 +36,8 @@ final class SpreadFigure implements Figure {
     private final List<SpreadVisit> visits;
     private final ImprovementScale scale;
 
-    SpreadFigure(Comparison comparison) {
+    /** From a comparison. */
+    public SpreadFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.cohorts = CohortLook.of(plan);
         this.legend = new CohortLegend(cohorts);
@@ -114,7 +122,12 @@ final class SpreadFigure implements Figure {
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
         if (isEmpty()) {
-            sheet.text("Insufficient data: nothing with " + least() + " patients rated", 8, 22, TextStyle.BODY, Palette.GREY);
+            sheet.text(
+                    "Insufficient data: nothing with " + least() + " patients rated",
+                    8,
+                    22,
+                    TextStyle.BODY,
+                    Palette.GREY);
             return;
         }
         legend.draw(sheet, false);
@@ -146,7 +159,9 @@ final class SpreadFigure implements Figure {
             }
             int every = (int) Math.ceil(places.length / 14.0);
             for (int i = 0; i < places.length; i += every) {
-                axes.tick(plot.x(places[i]), Integer.toString(visits.get(places[i]).number()));
+                axes.tick(
+                        plot.x(places[i]),
+                        Integer.toString(visits.get(places[i]).number()));
             }
             double middle = (plot.x(places[0]) + plot.x(places[places.length - 1])) / 2;
             sheet.centred(

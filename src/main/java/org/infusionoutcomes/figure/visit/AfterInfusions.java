@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.visit;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.figure.AxisTable;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.plan.Plan;
 
 /**

@@ -1,10 +1,11 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.visit;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.figure.Quantiles;
 
 /**
  * A moment at which patients were rated.

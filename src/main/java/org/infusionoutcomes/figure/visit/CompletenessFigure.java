@@ -1,4 +1,4 @@
-package org.infusionoutcomes.figure;
+package org.infusionoutcomes.figure.visit;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,13 +9,18 @@ import java.util.Locale;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.figure.CohortLegend;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
 
 /** A heat map of how many of those who could be rated were. */
-final class CompletenessFigure implements Figure {
+public final class CompletenessFigure implements Figure {
 
     private static final double LEFT = 140;
     private static final double ROW = 24;
@@ -40,7 +45,8 @@ final class CompletenessFigure implements Figure {
         }
     }
 
-    CompletenessFigure(Comparison comparison) {
+    /** From a comparison. */
+    public CompletenessFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
         this.cohorts = CohortLook.of(plan);
@@ -107,7 +113,8 @@ final class CompletenessFigure implements Figure {
         if (!isEnough(visit, look)) {
             return numbers.count(key, "n") == 0 ? NumberText.NONE : "insufficient data";
         }
-        return counts(key) + " (" + NumberText.decimal(100 * numbers.value(key, "estimate").getAsDouble(), 0) + "%)";
+        return counts(key) + " ("
+                + NumberText.decimal(100 * numbers.value(key, "estimate").getAsDouble(), 0) + "%)";
     }
 
     private String counts(Key key) {
