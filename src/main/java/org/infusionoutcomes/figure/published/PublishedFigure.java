@@ -111,7 +111,8 @@ public final class PublishedFigure implements Figure {
     private ForestPlot.Group drawn(PublishedGroup group) {
         List<ForestPlot.Row> rows = new ArrayList<>();
         group.clinic()
-                .forEach(c -> rows.add(new ForestPlot.Row(c.name(), c.counts(), mark(c), c.isShown() ? c.percent() : "")));
+                .forEach(c ->
+                        rows.add(new ForestPlot.Row(c.name(), c.counts(), mark(c), c.isShown() ? c.percent() : "")));
         group.published().forEach(p -> rows.add(drawn(p)));
         return new ForestPlot.Group(group.heading(), rows);
     }

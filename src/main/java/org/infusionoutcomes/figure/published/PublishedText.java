@@ -63,8 +63,7 @@ public final class PublishedText {
         if (result.isCounted()) {
             long n = result.of().getAsLong();
             double estimate = share.share();
-            return NumberText.percentWithRange(
-                    OptionalDouble.of(estimate), share.lower(), share.upper(), n);
+            return NumberText.percentWithRange(OptionalDouble.of(estimate), share.lower(), share.upper(), n);
         }
         return asPublished(result) + "% (no counts)";
     }
