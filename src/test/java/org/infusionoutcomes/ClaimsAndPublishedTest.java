@@ -73,8 +73,10 @@ class ClaimsAndPublishedTest {
         assertThat(published).hasSize(16);
         for (String line : published.subList(1, published.size())) {
             String[] c = line.split(",", -1);
-            String definition =
-                    c[11].replace(">= ", "\u2265 ").replace(" %", "%").replace("+/- ", "\u00B1 ");
+            String definition = c[11].replace(">= ", "\u2265 ")
+                    .replace("<= ", "\u2264 ")
+                    .replace(" %", "%")
+                    .replace("+/- ", "\u00B1 ");
             String counts = c[8].isEmpty() ? "" : c[8] + "/" + c[9];
             assertThat(rows)
                     .as(line)
