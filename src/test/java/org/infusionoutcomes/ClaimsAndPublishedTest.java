@@ -73,7 +73,10 @@ class ClaimsAndPublishedTest {
         assertThat(published).hasSize(16);
         for (String line : published.subList(1, published.size())) {
             String[] c = line.split(",", -1);
-            String definition = c[11].replace(">= ", "\u2265 ").replace(" %", "%").replace("+/- ", "\u00B1 ");
+            String definition = c[11].replace(">= ", "\u2265 ")
+                    .replace("<= ", "\u2264 ")
+                    .replace(" %", "%")
+                    .replace("+/- ", "\u00B1 ");
             String counts = c[8].isEmpty() ? "" : c[8] + "/" + c[9];
             assertThat(rows)
                     .as(line)
@@ -92,18 +95,18 @@ class ClaimsAndPublishedTest {
 
     /** From counts below 100 percents are whole. */
     private static String rounded(String percent, String of) {
-        return of.equals("24") || of.equals("82")
-                ? Math.round(Double.parseDouble(percent)) + "%"
-                : percent;
+        return of.equals("24") || of.equals("82") ? Math.round(Double.parseDouble(percent)) + "%" : percent;
     }
 
     @Test
     void theCurveOfOcdHasNoPublishedComparator() {
         assertThat(texts(section("durability")))
-                .contains("No published durability curve of OCD responders to ketamine infusions was found: the OCD curve"
-                        + " of this report has no published comparator.")
+                .contains(
+                        "No published durability curve of OCD responders to ketamine infusions was found: the OCD curve"
+                                + " of this report has no published comparator.")
                 .noneMatch(text -> text.startsWith("No published durability curve of MDD"));
-        assertThat(texts(section("published"))).anyMatch(text -> text.startsWith("No published durability curve of OCD"));
+        assertThat(texts(section("published")))
+                .anyMatch(text -> text.startsWith("No published durability curve of OCD"));
         assertThat(section("durability").blocks())
                 .anyMatch(b -> b instanceof Block.Picture p
                         && p.caption().endsWith("The OCD curve has no published comparator."));

@@ -17,7 +17,8 @@ final class ClaimsSection {
                 "What clinics say of ketamine infusions on their pages, in neutral words, and what this export says to it."
                         + " An answer describes this clinic\u2019s patients; without a control group no answer here proves a"
                         + " claim, and a claim that cannot be answered is not refuted. In brackets: "
-                        + Phrases.level(m.plan()) + " intervals; with medians of infusions, days and minutes, quartiles."));
+                        + Phrases.level(m.plan())
+                        + " intervals; with medians of infusions, days and minutes, quartiles."));
         Claims.all().forEach(claim -> {
             blocks.add(new Block.Subheading(claim.words()));
             blocks.add(new Block.Paragraph("Looked at: " + claim.analysis()));

@@ -24,24 +24,19 @@ final class Started {
     private static Cell started(Material m, String cohort) {
         Key key = Key.of("delivery", cohort);
         return m.numbers().has(key, "n")
-                ? started(
-                        m.numbers().count(key, "n"),
-                        m.numbers().count(Key.of("flow", cohort), "pending"))
+                ? started(m.numbers().count(key, "n"), m.numbers().count(Key.of("flow", cohort), "pending"))
                 : Cells.NOT_HERE;
     }
 
     /** Those whose endpoint window has closed; the others are too recent to be judged. */
     static Cell started(long started, long pending) {
         return new Cell(
-                NumberText.count(started),
-                pending == 0 ? "" : "and " + NumberText.count(pending) + " too recent");
+                NumberText.count(started), pending == 0 ? "" : "and " + NumberText.count(pending) + " too recent");
     }
 
     private static Cell finished(Material m, String cohort) {
         Key key = Key.of("delivery", cohort).group("course=complete");
-        return Share.read(m.numbers(), key)
-                .map(share -> finished(share, m))
-                .orElse(Cells.NOT_HERE);
+        return Share.read(m.numbers(), key).map(share -> finished(share, m)).orElse(Cells.NOT_HERE);
     }
 
     private static Cell finished(Share share, Material m) {

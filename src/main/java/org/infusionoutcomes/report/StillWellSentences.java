@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.OnDay;
-import org.infusionoutcomes.report.reading.WellTime;
 
 /** How many responders of each cohort were still well on the day of the headline. */
 final class StillWellSentences {
@@ -20,8 +19,7 @@ final class StillWellSentences {
         if (first.isEmpty() || second.isEmpty() || difference.isEmpty()) {
             return insufficient(m.first(), m.second(), day);
         }
-        return compared(
-                m.first(), first.get(), m.second(), second.get(), difference.get(), Phrases.level(m.plan()));
+        return compared(m.first(), first.get(), m.second(), second.get(), difference.get(), Phrases.level(m.plan()));
     }
 
     /** A curve's value where it may be spoken of. */

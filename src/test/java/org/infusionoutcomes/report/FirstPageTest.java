@@ -28,12 +28,14 @@ class FirstPageTest {
 
     @Test
     void isMadeOfTheSixThingsAskedFor() {
-        Section page = page(ClinicExample.comparison(
-                PlanReader.defaultPlan(), key -> true, Optional.of("2026-Q3"), true));
+        Section page =
+                page(ClinicExample.comparison(PlanReader.defaultPlan(), key -> true, Optional.of("2026-Q3"), true));
         assertThat(page.blocks())
                 .extracting(block -> block instanceof Block.Subheading h
                         ? h.text()
-                        : block instanceof Grid grid ? grid.caption() : block.getClass().getSimpleName())
+                        : block instanceof Grid grid
+                                ? grid.caption()
+                                : block.getClass().getSimpleName())
                 .containsExactly(
                         "Headline numbers",
                         "OCD against MDD",
@@ -47,7 +49,8 @@ class FirstPageTest {
     /** 197 of 227 is 86.78 %. */
     @Test
     void saysHowManyStartedFinishedAndHaveUsableScores() {
-        List<Estimate> rows = new ArrayList<>(ClinicExample.comparison().numbers().rows());
+        List<Estimate> rows =
+                new ArrayList<>(ClinicExample.comparison().numbers().rows());
         Key delivery = Key.of("delivery", "OCD");
         rows.add(number(delivery, "n", 227));
         Key complete = delivery.group("course=complete");
@@ -64,21 +67,22 @@ class FirstPageTest {
                 new Cell("197", "86.8% of them"),
                 headline.lines().get(1).cells().get(0));
         // the depression cohort has no such rows here
-        assertEquals(new Cell("\u2013", "not in this export"), headline.lines().get(0).cells().get(1));
+        assertEquals(
+                new Cell("\u2013", "not in this export"),
+                headline.lines().get(0).cells().get(1));
     }
 
     @Test
     void countsThoseTooRecentApart() {
         assertEquals(new Cell("1,227", "and 8 too recent"), Started.started(1227, 8));
         assertEquals(new Cell("227", ""), Started.started(227, 0));
-        assertEquals(
-                new Cell("200", "of 221 analysed"), Started.usable(200, 221));
+        assertEquals(new Cell("200", "of 221 analysed"), Started.usable(200, 221));
     }
 
     @Test
     void withoutAQuarterAskedForTheNumbersSayWhichChanged() {
-        List<String> sentences = sentences(ClinicExample.comparison(
-                PlanReader.defaultPlan(), key -> true, Optional.empty(), true));
+        List<String> sentences =
+                sentences(ClinicExample.comparison(PlanReader.defaultPlan(), key -> true, Optional.empty(), true));
         // the made-up rows of the example are of 2026-Q3
         assertThat(sentences)
                 .contains("2026-Q3 is the newest quarter of which every patient\u2019s endpoint window has closed.")
@@ -120,10 +124,7 @@ class FirstPageTest {
     @Test
     void nothingIsSaidOfChangeWithoutQuarters() {
         Comparison comparison = ClinicExample.comparison(
-                PlanReader.defaultPlan(),
-                key -> !key.analysis().startsWith("quarter"),
-                Optional.empty(),
-                true);
+                PlanReader.defaultPlan(), key -> !key.analysis().startsWith("quarter"), Optional.empty(), true);
         assertThat(page(comparison).blocks())
                 .noneMatch(b -> b instanceof Block.Subheading h && h.text().startsWith("What changed"));
     }
@@ -131,7 +132,8 @@ class FirstPageTest {
     @Test
     void changedSettingsAreNamedBehindThePage() throws PlanRefused {
         Plan plan = PlanReader.read("plan.yaml", "baseline: {within_days: 7}");
-        assertThat(page(ClinicExample.comparison(plan, key -> true, Optional.empty(), true)).blocks())
+        assertThat(page(ClinicExample.comparison(plan, key -> true, Optional.empty(), true))
+                        .blocks())
                 .contains(new Block.Note(
                         "Not the default plan",
                         "This report ran with 1 setting other than the default; Methods begins with it."));
@@ -167,13 +169,11 @@ class FirstPageTest {
     }
 
     private static Comparison with(List<Estimate> rows) {
-        return new Comparison(
-                DefaultPlan.plan(), Numbers.of(rows), List.of(), List.of(), true, Optional.empty());
+        return new Comparison(DefaultPlan.plan(), Numbers.of(rows), List.of(), List.of(), true, Optional.empty());
     }
 
     private static Section page(Comparison comparison) {
-        return Reports.compose(
-                        comparison, ClinicExample.quality(), ClinicExample.provenance(), Placeholder.all())
+        return Reports.compose(comparison, ClinicExample.quality(), ClinicExample.provenance(), Placeholder.all())
                 .sections()
                 .get(0);
     }

@@ -77,35 +77,29 @@ public final class PublishedFigure implements Figure {
         List<String> header = List.of(
                 "Study",
                 "Cohort and measure",
-                Percent.heading(plan),
-                "n/N",
-                "Scale",
-                "Design, patients, regimen",
+                Percent.heading(plan) + ", n/N",
+                "Scale, design, patients, regimen",
                 "When and how it was defined",
-                "What makes it not the same thing",
-                "Source");
+                "What makes it not the same thing");
         return new Table(header, rows);
     }
 
     private static List<String> row(ClinicShare share, String what) {
+        String counts = share.isShown() ? "; " + share.counts() : "";
         String none = NumberText.NONE;
-        String counts = share.isShown() ? share.counts() : none;
-        return List.of(
-                share.name(), what, share.percent(), counts, none, none, share.definition(), none, "this report");
+        return List.of(share.name(), what, share.percent() + counts, none, share.definition(), none);
     }
 
     private List<String> row(PublishedShare share, String what) {
         PublishedResult result = share.result();
+        String counts = PublishedText.counts(result);
         return List.of(
-                result.name(),
+                result.name() + "; " + result.source(),
                 what,
-                PublishedText.percent(share),
-                PublishedText.counts(result),
-                PublishedText.scale(result, plan),
-                PublishedText.design(result),
+                PublishedText.percent(share) + (counts.isEmpty() ? "" : "; " + counts),
+                PublishedText.scale(result, plan) + "; " + PublishedText.design(result),
                 PublishedText.definition(result),
-                PublishedText.apart(result),
-                result.source());
+                PublishedText.apart(result));
     }
 
     private ForestPlot.Group drawn(PublishedGroup group) {

@@ -66,7 +66,8 @@ final class CourseClaims {
                     + String.join("; ", unfit) + ".");
         }
         return fit.isEmpty()
-                ? List.of(Said.CANNOT + "nobody has a baseline and a score taken in the hours after the first infusion.")
+                ? List.of(
+                        Said.CANNOT + "nobody has a baseline and a score taken in the hours after the first infusion.")
                 : fit;
     }
 
@@ -101,7 +102,8 @@ final class CourseClaims {
                     + " scored after the first infusion and after the last).";
         }
         return cohort + ": of " + Phrases.patients(n) + " scored after both, "
-                + NumberText.percent(first.get().estimate().getAsDouble(), n) + " had responded after the first infusion and "
+                + NumberText.percent(first.get().estimate().getAsDouble(), n)
+                + " had responded after the first infusion and "
                 + NumberText.percent(last.get().estimate().getAsDouble(), n) + " after the last, a difference of "
                 + Said.points(m, contrast.get(), n)
                 + Said.chance(contrast.get().limits(), 0) + ". The last comes weeks later: time alone has worked too.";
@@ -115,7 +117,8 @@ final class CourseClaims {
         Key key = Key.of("first_response", cohort);
         long n = m.numbers().count(key, "n");
         if (n < m.reporting().leastPatients()) {
-            return cohort + ": " + Phrases.INSUFFICIENT + " (" + Phrases.patients(n) + " followed to a first response).";
+            return cohort + ": " + Phrases.INSUFFICIENT + " (" + Phrases.patients(n)
+                    + " followed to a first response).";
         }
         List<String> days = m.plan().response().firstResponseDays().stream()
                 .map(day -> responded(m, cohort, day, n) + " by day " + day)
@@ -124,10 +127,11 @@ final class CourseClaims {
         String half = median.isPresent()
                 ? "half by day " + NumberText.days(median.getAsDouble())
                 : "fewer than half by the end of scoring";
-        Share afterFirst = Share.read(m.numbers(), Key.of("after_infusion", cohort).at(1))
+        Share afterFirst = Share.read(
+                        m.numbers(), Key.of("after_infusion", cohort).at(1))
                 .orElse(new Share(0, 0, OptionalDouble.empty(), Optional.empty()));
-        return cohort + ": of " + Phrases.patients(n) + " " + Phrases.and(days) + " had responded at least once, " + half
-                + "; after the first infusion " + Said.share(m, afterFirst) + ".";
+        return cohort + ": of " + Phrases.patients(n) + " " + Phrases.and(days) + " had responded at least once, "
+                + half + "; after the first infusion " + Said.share(m, afterFirst) + ".";
     }
 
     private static String responded(Material m, String cohort, int day, long n) {

@@ -93,15 +93,17 @@ final class LastingClaims {
                 .filter(m.plan().durability().days()::contains)
                 .map(day -> incidence(m, cohort, day, n) + " by day " + day)
                 .toList();
-        String incidence =
-                days.isEmpty() ? "" : "; as the first event, cumulative incidence " + Phrases.and(days);
+        String incidence = days.isEmpty() ? "" : "; as the first event, cumulative incidence " + Phrases.and(days);
         return lead + NumberText.count(m.numbers().count(counted, "events")) + " of "
                 + Phrases.many(n, "responder", "responders") + " had one at some time" + incidence + ".";
     }
 
     private static String incidence(Material m, String cohort, int day, long n) {
         String rule = m.plan().durability().primaryRule().key();
-        Key key = Key.of("competing", cohort).rule(rule).estimand(Estimand.COMPETING.key()).at(day);
+        Key key = Key.of("competing", cohort)
+                .rule(rule)
+                .estimand(Estimand.COMPETING.key())
+                .at(day);
         OptionalLong atRisk = AtRisk.on(
                 m.comparison().curve("competing_further_infusion", cohort, rule, Estimand.COMPETING.key()), day);
         OnDay on = new OnDay(

@@ -43,8 +43,8 @@ record Levels(Material m, String cohort, Subgroup subgroup) {
             return "response, " + Phrases.INSUFFICIENT + " (" + counts(here) + " against " + counts(there) + ")";
         }
         long n = Math.min(here.get().n(), there.get().n());
-        return "response " + counts(here) + " against " + counts(there) + ", "
-                + Said.points(m, contrast.get(), n) + Said.chance(contrast.get().limits(), 0);
+        return "response " + counts(here) + " against " + counts(there) + ", " + Said.points(m, contrast.get(), n)
+                + Said.chance(contrast.get().limits(), 0);
     }
 
     /** The hazard ratio of relapse of a level over the reference. */
@@ -52,7 +52,8 @@ record Levels(Material m, String cohort, Subgroup subgroup) {
         Key key = relapseKey(level);
         Optional<Contrast> ratio = Contrast.read(m.numbers(), key, "hazard_ratio", "hazard_ratio_", "");
         if (!isEnoughToRelapse(key) || !isEnoughToRelapse(relapseKey(0)) || ratio.isEmpty()) {
-            return "relapse, " + Phrases.INSUFFICIENT + " (" + relapses(key) + " against " + relapses(relapseKey(0)) + ")";
+            return "relapse, " + Phrases.INSUFFICIENT + " (" + relapses(key) + " against " + relapses(relapseKey(0))
+                    + ")";
         }
         return "relapses " + relapses(key) + " against " + relapses(relapseKey(0)) + ", hazard ratio "
                 + Said.ratio(m, ratio.get()) + Said.chance(ratio.get().limits(), 1);

@@ -14,7 +14,8 @@ import org.infusionoutcomes.report.reading.Share;
 /** Claims on whom it helps: earlier treatment, drugs and therapy beside it, depression beside OCD. */
 final class PatientClaims {
 
-    private static final String NOT_ASSIGNED = "Nobody was assigned to these groups; they may differ in more than this.";
+    private static final String NOT_ASSIGNED =
+            "Nobody was assigned to these groups; they may differ in more than this.";
 
     private PatientClaims() {}
 
@@ -56,8 +57,8 @@ final class PatientClaims {
             return Optional.empty();
         }
         if (m.numbers().count(key, "n") == 0) {
-            return Optional.of(cohort + ", full definition: cannot be judged, as trials and ERP are recorded together of"
-                    + " nobody.");
+            return Optional.of(cohort
+                    + ", full definition: cannot be judged, as trials and ERP are recorded together of" + " nobody.");
         }
         return Optional.of(cohort + ", full definition (two trials or more, and ERP): met by "
                 + Said.share(m, key) + " of those of whom both are recorded; of these responded "

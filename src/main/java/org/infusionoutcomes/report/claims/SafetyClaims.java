@@ -44,8 +44,7 @@ final class SafetyClaims {
             return word + " is not among the plan\u2019s events";
         }
         OptionalDouble rate = m.numbers().value(key, "per_100_infusions");
-        Optional<Limits> limits =
-                Limits.read(m.numbers(), key, "per_100_infusions_lower", "per_100_infusions_upper");
+        Optional<Limits> limits = Limits.read(m.numbers(), key, "per_100_infusions_lower", "per_100_infusions_upper");
         if (!patients.get().isEnough(m.reporting()) || rate.isEmpty() || limits.isEmpty()) {
             return word + " " + Phrases.INSUFFICIENT;
         }

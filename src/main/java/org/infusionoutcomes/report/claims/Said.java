@@ -60,7 +60,8 @@ final class Said {
         boolean enough = time.map(t -> t.isEnough(m.reporting())).orElse(false);
         List<String> said = new ArrayList<>();
         for (OnDay day : days) {
-            said.add((enough && day.isEnough(m.reporting()) ? height(day) : Phrases.INSUFFICIENT) + " at day " + day.day());
+            said.add((enough && day.isEnough(m.reporting()) ? height(day) : Phrases.INSUFFICIENT) + " at day "
+                    + day.day());
         }
         return Phrases.and(said);
     }

@@ -33,8 +33,7 @@ class ClaimsTest {
                         "one cohort",
                         ClinicExample.comparison(DefaultPlan.plan(), depression, Optional.empty(), false)),
                 Arguments.of(
-                        "nobody",
-                        ClinicExample.comparison(DefaultPlan.plan(), key -> false, Optional.empty(), false)));
+                        "nobody", ClinicExample.comparison(DefaultPlan.plan(), key -> false, Optional.empty(), false)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,8 +52,7 @@ class ClaimsTest {
 
     @Test
     void withoutDataEachSaysWhatIsMissing() {
-        Material nobody =
-                material(ClinicExample.comparison(DefaultPlan.plan(), key -> false, Optional.empty(), false));
+        Material nobody = material(ClinicExample.comparison(DefaultPlan.plan(), key -> false, Optional.empty(), false));
         assertThat(Claims.all().stream()
                         .map(claim -> claim.answer().apply(nobody).get(0))
                         .toList())
@@ -84,16 +82,18 @@ class ClaimsTest {
     void aScaleThatAsksAboutAWeekCannotTellHours() {
         List<Estimate> rows = List.of(number(Key.of("hours", "OCD").instrument("YBOCS"), "n", 23));
         assertEquals(
-                List.of("These data cannot answer: patients were scored within hours, but on scales that ask about days and"
-                        + " cannot tell hours. OCD, Y-BOCS (the past 7 days): 23."),
+                List.of(
+                        "These data cannot answer: patients were scored within hours, but on scales that ask about days and"
+                                + " cannot tell hours. OCD, Y-BOCS (the past 7 days): 23."),
                 answers(1, rows));
     }
 
     @Test
     void nobodyScoredWithinHoursIsSaid() {
         assertThat(answers(1, List.of()))
-                .containsExactly("These data cannot answer: nobody has a baseline and a score taken in the hours after the"
-                        + " first infusion.");
+                .containsExactly(
+                        "These data cannot answer: nobody has a baseline and a score taken in the hours after the"
+                                + " first infusion.");
     }
 
     /** 0 of 227: Wilson's upper limit is z²/(n + z²) = 1.66 %. */
@@ -189,9 +189,7 @@ class ClaimsTest {
 
     private static List<Estimate> contrast(Key key, String name, double estimate, double lower, double upper) {
         return List.of(
-                number(key, name, estimate),
-                number(key, name + "_lower", lower),
-                number(key, name + "_upper", upper));
+                number(key, name, estimate), number(key, name + "_lower", lower), number(key, name + "_upper", upper));
     }
 
     private static Estimate number(Key key, String statistic, double value) {
