@@ -34,7 +34,8 @@ class BrowserTest {
     @BeforeAll
     static void start() {
         browser = Chromium.start();
-        assertThat(Run.of("report", "data/sample", "--out", folder.resolve("report")).exitCode())
+        assertThat(Run.of("report", "data/sample", "--out", folder.resolve("report"))
+                        .exitCode())
                 .isZero();
     }
 
@@ -67,11 +68,14 @@ class BrowserTest {
     @ValueSource(ints = {DESK, PHONE})
     void everyFigureIsSeen(int width) {
         browser.width(width);
-        List<?> sizes = (List<?>) browser.ask("return Array.from(document.querySelectorAll('main figure'),"
-                + " f => { const box = f.querySelector('svg').getBoundingClientRect(); return Math.min(box.width, box.height); })");
+        List<?> sizes = (List<?>)
+                browser.ask(
+                        "return Array.from(document.querySelectorAll('main figure'),"
+                                + " f => { const box = f.querySelector('svg').getBoundingClientRect(); return Math.min(box.width, box.height); })");
 
-        assertThat(sizes).hasSizeGreaterThan(10).allSatisfy(size -> assertThat(((Number) size).doubleValue())
-                .isGreaterThan(100));
+        assertThat(sizes)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(size -> assertThat(((Number) size).doubleValue()).isGreaterThan(100));
     }
 
     @ParameterizedTest
@@ -100,8 +104,9 @@ class BrowserTest {
         assertThat(links).hasSizeGreaterThan(25);
         for (WebElement link : links) {
             link.sendKeys(Keys.ENTER);
-            assertThat((Boolean) browser.ask("const box = document.querySelector(location.hash).getBoundingClientRect();"
-                            + " return box.top >= -2 && box.top < innerHeight && box.height > 0"))
+            assertThat((Boolean)
+                            browser.ask("const box = document.querySelector(location.hash).getBoundingClientRect();"
+                                    + " return box.top >= -2 && box.top < innerHeight && box.height > 0"))
                     .as(link.getAttribute("href"))
                     .isTrue();
         }
@@ -152,8 +157,10 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void printsEachSentenceAndCellWithAndWithoutScript(boolean script) throws IOException {
-        List<?> texts = (List<?>) browser.ask("return Array.from(document.querySelectorAll('h1, h2, h3, main p, main li,"
-                + " main td span, main tbody th, caption, figcaption'), e => e.closest('nav, figure details') ? '' : e.textContent)");
+        List<?> texts = (List<?>)
+                browser.ask(
+                        "return Array.from(document.querySelectorAll('h1, h2, h3, main p, main li,"
+                                + " main td span, main tbody th, caption, figcaption'), e => e.closest('nav, figure details') ? '' : e.textContent)");
         assertThat(texts).hasSizeGreaterThan(1000);
         open(script);
         String printed = letters(browser.printed());

@@ -38,7 +38,15 @@ class HostileLabelsTest {
 
     /** The sites of the export; the last two hold a right-to-left override and a bell. */
     private static final List<String> SITES = List.of(
-            SCRIPT, ATTRIBUTE, FORMULA, "@SUM(A1)", LONG, SECTION_END, "&lt;b&gt; &amp; ${7*7}", "a\u202Ecba", "x\u0007y");
+            SCRIPT,
+            ATTRIBUTE,
+            FORMULA,
+            "@SUM(A1)",
+            LONG,
+            SECTION_END,
+            "&lt;b&gt; &amp; ${7*7}",
+            "a\u202Ecba",
+            "x\u0007y");
 
     private static final String PLAN = """
             cohorts:
@@ -57,7 +65,8 @@ class HostileLabelsTest {
     static void run() throws IOException {
         report = folder.resolve("report");
         Path plan = Files.writeString(folder.resolve("plan.yaml"), PLAN);
-        Run run = Run.of("report", export().writeTo(folder.resolve("export")), "--plan", plan, "--pdf", "--out", report);
+        Run run =
+                Run.of("report", export().writeTo(folder.resolve("export")), "--plan", plan, "--pdf", "--out", report);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
     }
@@ -71,7 +80,10 @@ class HostileLabelsTest {
             export.patient(id, first ? "OCD" : "MDD", "2025-Q" + (1 + patient % 4), "300")
                     .knowing("site", "\"" + site.replace("\"", "\"\"") + "\"")
                     .infusions(id, "0 2 4 7 9 11")
-                    .totals(id, first ? "YBOCS" : "MADRS", "-1:32 18:" + (8 + patient % 17) + " 60:" + (10 + patient % 19));
+                    .totals(
+                            id,
+                            first ? "YBOCS" : "MADRS",
+                            "-1:32 18:" + (8 + patient % 17) + " 60:" + (10 + patient % 19));
         }
         return export;
     }
@@ -84,7 +96,8 @@ class HostileLabelsTest {
         assertThat(html.getElementsByTagName("script").getLength()).isEqualTo(1);
         assertThat(html.getElementsByTagName("img").getLength()).isZero();
         assertThat(handlers(html)).isEmpty();
-        assertThat(html.getTextContent()).contains(SCRIPT, SECTION_END, LONG, FORMULA, "a[U+202E]cba", "x[U+0007]y", "${7*7}");
+        assertThat(html.getTextContent())
+                .contains(SCRIPT, SECTION_END, LONG, FORMULA, "a[U+202E]cba", "x[U+0007]y", "${7*7}");
         assertThat(html.getElementsByTagName("h1").item(0).getTextContent())
                 .contains("<script>alert(3)</script> & \"quoted\"", "=HYPERLINK(1) <img src=x onerror=alert(4)>");
     }
@@ -167,7 +180,9 @@ class HostileLabelsTest {
 
     private static List<Path> files(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(report)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

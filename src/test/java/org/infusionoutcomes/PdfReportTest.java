@@ -149,7 +149,8 @@ class PdfReportTest {
 
     private static List<String> bookmarks(PDDocument report) {
         List<String> names = new ArrayList<>();
-        for (PDOutlineItem item : report.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem item :
+                report.getDocumentCatalog().getDocumentOutline().children()) {
             names.add(item.getTitle());
         }
         return names;

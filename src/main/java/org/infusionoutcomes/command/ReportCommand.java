@@ -122,8 +122,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Optional<Paper> paper() {
         if (paper != null && !pdf) {
-            throw new UserError(
-                    "--paper: only the PDF has a paper", "add --pdf or leave --paper out", ExitCode.USAGE);
+            throw new UserError("--paper: only the PDF has a paper", "add --pdf or leave --paper out", ExitCode.USAGE);
         }
         return pdf ? Optional.of(Optional.ofNullable(paper).orElse(Paper.A4)) : Optional.empty();
     }

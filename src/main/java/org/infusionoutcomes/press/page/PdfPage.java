@@ -57,8 +57,7 @@ public final class PdfPage {
                 .withProducer("infusion-outcomes")
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useObjectDrawerFactory(new Drawers(figures));
         typeface(builder, "DejaVuSans.ttf", 400);
         typeface(builder, "DejaVuSans-Bold.ttf", 700);

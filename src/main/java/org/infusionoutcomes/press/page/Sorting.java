@@ -11,7 +11,8 @@ public final class Sorting {
     private static final int LEAST_ROWS = 5;
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
-    private static final Pattern NUMBER = Pattern.compile("(?:HR |p )?[<>\u2264\u2265=~ ]*([-\u2212]?)(\\d[\\d,]*(?:\\.\\d+)?).*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:HR |p )?[<>\u2264\u2265=~ ]*([-\u2212]?)(\\d[\\d,]*(?:\\.\\d+)?).*");
 
     private Sorting() {}
 

@@ -124,7 +124,11 @@ class HtmlPageTest {
         String behind = html.getElementsByTagName("details").item(1).getTextContent();
         NodeList sections = html.getElementsByTagName("section");
         assertThat(sections.item(sections.getLength() - 1).getTextContent())
-                .contains(behind.lines().skip(2).map(String::strip).filter(line -> !line.isEmpty()).toList());
+                .contains(behind.lines()
+                        .skip(2)
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     @Test
