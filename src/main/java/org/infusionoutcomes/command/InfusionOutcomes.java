@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done, rows set aside or not",
             "1:our fault, a disk that cannot be written, or a value that differs from R's",
-            "2:wrong command line or plan, or an export that is not there",
+            "2:wrong command line, plan or mapping, or an export that is not there",
             "3:the data was refused"
         })
 public final class InfusionOutcomes implements Runnable {
@@ -66,7 +66,8 @@ public final class InfusionOutcomes implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, check, mapping, plan, simulate or verify");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: report, check, mapping, plan, simulate or verify");
     }
 
     private static int complain(Exception e, PrintWriter err) {
