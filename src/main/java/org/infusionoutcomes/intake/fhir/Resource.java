@@ -50,7 +50,11 @@ record Resource(String kind, JsonNode node) {
 
     /** The day of what the resource tells, with a time where it has one. */
     String date() {
-        return DATES.stream().map(this::text).filter(date -> !date.isEmpty()).findFirst().orElse("");
+        return DATES.stream()
+                .map(this::text)
+                .filter(date -> !date.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Its codes with their values: of an observation and its components, of a questionnaire's answers. */
@@ -102,10 +106,11 @@ record Resource(String kind, JsonNode node) {
         JsonNode coding = part.at("/code/coding").isMissingNode()
                 ? part.at("/medicationCodeableConcept/coding")
                 : part.at("/code/coding");
-        Optional<JsonNode> loinc = stream(coding)
-                .filter(of -> text(of, "/system").equals(LOINC))
-                .findFirst();
-        return loinc.or(() -> stream(coding).findFirst()).map(of -> text(of, "/code")).orElse("");
+        Optional<JsonNode> loinc =
+                stream(coding).filter(of -> text(of, "/system").equals(LOINC)).findFirst();
+        return loinc.or(() -> stream(coding).findFirst())
+                .map(of -> text(of, "/code"))
+                .orElse("");
     }
 
     private static String value(JsonNode part) {

@@ -113,13 +113,23 @@ public final class Archive implements Container {
                     "archive-ambiguous",
                     "the archive holds tables in more than one folder; put the tables of one export into one folder");
         }
-        return folders.stream().findFirst().orElse("");
+        return folders.stream().findFirst().orElseGet(() -> commonFolder(zip));
+    }
+
+    /** The folder at the top that holds everything, empty where there is none. */
+    private static String commonFolder(ZipFile zip) {
+        Set<String> tops = zip.stream()
+                .map(ZipEntry::getName)
+                .map(name -> name.substring(0, name.indexOf('/') + 1))
+                .collect(Collectors.toSet());
+        return tops.size() == 1 ? tops.iterator().next() : "";
     }
 
     private static boolean isTable(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.equals("mapping.yaml")
-                || Export.TABLES.stream().anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
+                || Export.TABLES.stream()
+                        .anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
     }
 
     private static void checkPath(Path path, String name) {

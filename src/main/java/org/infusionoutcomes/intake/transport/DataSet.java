@@ -54,7 +54,10 @@ record DataSet(String name, List<Variable> variables) {
 
     /** Bytes of an observation. */
     int width() {
-        return variables.stream().mapToInt(of -> of.position() + of.length()).max().orElse(0);
+        return variables.stream()
+                .mapToInt(of -> of.position() + of.length())
+                .max()
+                .orElse(0);
     }
 
     private boolean isWhole() {

@@ -80,8 +80,7 @@ final class MappedExport {
     }
 
     private List<String> rows(Layout wanted) {
-        try (Export export = Export.open(
-                folder, new ReadOptions(Optional.empty(), Set.of(), 100), declared)) {
+        try (Export export = Export.open(folder, new ReadOptions(Optional.empty(), Set.of(), 100), declared)) {
             Notes patients = new Notes(export, PATIENTS);
             if (wanted != PATIENTS) {
                 export.read(PATIENTS, patients);
