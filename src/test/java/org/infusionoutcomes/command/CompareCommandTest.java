@@ -124,7 +124,12 @@ class CompareCommandTest {
                         "response_all,OCD,,,,,,events,48,,,,,,only in the first",
                         "response_all,OCD,,,,,,n,80,,,,,,not defined in the second");
         assertThat(Files.readString(out.resolve("compare.html")))
-                .contains("publish", "The export behind a report says that its patients are invented.", "2.0.0", "Two versions of the program", "insufficient data");
+                .contains(
+                        "publish",
+                        "The export behind a report says that its patients are invented.",
+                        "2.0.0",
+                        "Two versions of the program",
+                        "insufficient data");
     }
 
     @ParameterizedTest

@@ -61,7 +61,8 @@ class ExplainCommandTest {
         assertThat(lines).contains("  assessments.csv:9  day=30 instrument=YBOCS total=NA  -> holds no total");
         int high = lines.indexOf("  assessments.csv:8  day=20 instrument=YBOCS total=41");
         assertThat(high).isNotNegative();
-        assertThat(lines.get(high + 1)).startsWith("    set aside, total-above-maximum: the total 41 is above the maximum of YBOCS, 40");
+        assertThat(lines.get(high + 1))
+                .startsWith("    set aside, total-above-maximum: the total 41 is above the maximum of YBOCS, 40");
     }
 
     @Test
