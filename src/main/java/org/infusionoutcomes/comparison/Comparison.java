@@ -17,6 +17,7 @@ import org.infusionoutcomes.plan.Plan;
  * @param focusQuarter the quarter asked for with {@code --quarter}
  * @param subgroups the divisions of the patients, in the order of the report
  * @param refusals analyses that were asked for and not made, with the reason
+ * @param publication what was taken out so that it may be published; empty where every number is there
  */
 public record Comparison(
         Plan plan,
@@ -26,13 +27,36 @@ public record Comparison(
         boolean observableDaysGiven,
         Optional<String> focusQuarter,
         List<Subgroup> subgroups,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        Optional<Publication> publication) {
 
     public Comparison {
         curves = List.copyOf(curves);
         quarters = List.copyOf(quarters);
         subgroups = List.copyOf(subgroups);
         refusals = List.copyOf(refusals);
+    }
+
+    /** A comparison with every number. */
+    public Comparison(
+            Plan plan,
+            Numbers numbers,
+            List<Curve> curves,
+            List<String> quarters,
+            boolean observableDaysGiven,
+            Optional<String> focusQuarter,
+            List<Subgroup> subgroups,
+            List<Refusal> refusals) {
+        this(
+                plan,
+                numbers,
+                curves,
+                quarters,
+                observableDaysGiven,
+                focusQuarter,
+                subgroups,
+                refusals,
+                Optional.empty());
     }
 
     /** A comparison without divisions and refusals. */

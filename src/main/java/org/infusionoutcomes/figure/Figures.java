@@ -27,10 +27,26 @@ public final class Figures {
             comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
             comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
 
+    /** Those that may stand in a report that is to be published: none shows single patients. */
+    private static final List<Function<Comparison, Figure>> PUBLISHABLE = List.of(
+            FlowFigure::new,
+            ResponseFigure::new,
+            DurabilityFigure::new,
+            QuartersFigure::new,
+            comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
+            comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
+
     private Figures() {}
 
-    /** The figures in the order of the report; each says in its picture what the data do not allow. */
+    /**
+     * The figures in the order of the report; each says in its picture what the data do not allow. Of a comparison that is
+     * to be published only those that need no hidden number.
+     */
     public static List<Figure> all(Comparison comparison) {
-        return REGISTER.stream().map(figure -> figure.apply(comparison)).toList();
+        return comparison.publication().isPresent()
+                ? PUBLISHABLE.stream()
+                        .flatMap(figure -> Publishable.of(figure, comparison).stream())
+                        .toList()
+                : REGISTER.stream().map(figure -> figure.apply(comparison)).toList();
     }
 }

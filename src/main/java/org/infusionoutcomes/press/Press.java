@@ -12,6 +12,7 @@ import org.infusionoutcomes.comparison.Curve;
 import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.Publication;
 import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.plan.Plan;
@@ -40,6 +41,8 @@ public final class Press {
             "lower",
             "upper");
     private static final List<String> FINDINGS = List.of("severity", "rule", "file", "line", "column", "message");
+
+    private static final List<String> HIDDEN = List.of("analysis", "cohort", "hidden", "reason");
 
     private final Comparison comparison;
     private final Quality quality;
@@ -90,6 +93,9 @@ public final class Press {
                         .flatMap(curve -> curve.points().stream().map(point -> row(curve, point)))
                         .iterator());
         writeFindings(folder);
+        if (comparison.publication().isPresent()) {
+            writeHidden(folder, comparison.publication().get());
+        }
         folder.manifest(facts());
     }
 
@@ -147,12 +153,28 @@ public final class Press {
         }
     }
 
+    /** What is not shown: one row an analysis and cohort. */
+    private static void writeHidden(Folder folder, Publication publication) throws IOException {
+        try (CsvFile file = folder.csv("hidden.csv", HIDDEN)) {
+            for (Publication.Withheld withheld : publication.withheld()) {
+                file.row(List.of(
+                        withheld.analysis(),
+                        withheld.cohort(),
+                        withheld.isWhole() ? "all" : "some",
+                        withheld.reason()));
+            }
+        }
+    }
+
     private Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("version", provenance.version());
         facts.put("plan_sha256", provenance.planSha256());
         comparison.focusQuarter().ifPresent(quarter -> facts.put("quarter", quarter));
-        facts.put("sources", provenance.sources());
+        facts.put("disclosure", comparison.publication().isPresent() ? "publish" : "internal");
+        if (comparison.publication().isEmpty()) {
+            facts.put("sources", provenance.sources());
+        }
         facts.put("plan", comparison.plan());
         return facts;
     }
