@@ -1,5 +1,6 @@
 package org.infusionoutcomes.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.infusionoutcomes.comparison.Comparison;
@@ -27,15 +28,6 @@ public final class Figures {
             comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
             comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
 
-    /** Those that may stand in a report that is to be published: none shows single patients. */
-    private static final List<Function<Comparison, Figure>> PUBLISHABLE = List.of(
-            FlowFigure::new,
-            ResponseFigure::new,
-            DurabilityFigure::new,
-            QuartersFigure::new,
-            comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
-            comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
-
     private Figures() {}
 
     /**
@@ -44,9 +36,23 @@ public final class Figures {
      */
     public static List<Figure> all(Comparison comparison) {
         return comparison.publication().isPresent()
-                ? PUBLISHABLE.stream()
+                ? publishable(comparison).stream()
                         .flatMap(figure -> Publishable.of(figure, comparison).stream())
                         .toList()
                 : REGISTER.stream().map(figure -> figure.apply(comparison)).toList();
+    }
+
+    /** Those that may stand in a report that is to be published: none shows single patients. */
+    private static List<Function<Comparison, Figure>> publishable(Comparison comparison) {
+        List<Function<Comparison, Figure>> figures =
+                new ArrayList<>(List.of(FlowFigure::new, ResponseFigure::new, DurabilityFigure::new));
+        if (!comparison.quarters().isEmpty()) {
+            figures.add(QuartersFigure::new);
+        }
+        if (!comparison.subgroups().isEmpty()) {
+            figures.add(of -> new ForestFigure(of, ForestMeasure.RESPONSE));
+            figures.add(of -> new ForestFigure(of, ForestMeasure.RELAPSE));
+        }
+        return figures;
     }
 }

@@ -26,7 +26,9 @@ record CurveRule(Ledger ledger, Comparison comparison, SmallCounts small, Key pr
         for (People people : cohorts) {
             Key key = at(people.cohort());
             if (people.shows(Of.ENTRANTS) && isLarge(key)) {
-                weekly("durability", key, plan().durability().days()).ifPresent(c -> curves.put(people.cohort(), c));
+                exact("durability", key)
+                        .flatMap(c -> weekly(c, Weeks.of(c), plan().durability().days()))
+                        .ifPresent(c -> curves.put(people.cohort(), c));
             }
         }
         curves.forEach((cohort, curve) -> showCohort(at(cohort), curve));
@@ -43,7 +45,9 @@ record CurveRule(Ledger ledger, Comparison comparison, SmallCounts small, Key pr
         for (People people : cohorts) {
             Key key = Key.of("first_response", people.cohort());
             if (people.shows(Of.FIRST_RESPONSE) && isLarge(key)) {
-                weekly("first_response", key, days).ifPresent(c -> curves.put(people.cohort(), c));
+                exact("first_response", key)
+                        .flatMap(c -> weekly(c, fromFirstScore(c, people), days))
+                        .ifPresent(c -> curves.put(people.cohort(), c));
             }
         }
         curves.forEach((cohort, curve) -> showHeights(Key.of("first_response", cohort), curve, days));
@@ -63,10 +67,18 @@ record CurveRule(Ledger ledger, Comparison comparison, SmallCounts small, Key pr
         return small.areLarge(events, ledger.count(key, "n") - events);
     }
 
-    private Optional<WeeklyCurve> weekly(String name, Key key, List<Integer> days) {
-        return comparison
-                .curve(name, key.cohort(), key.rule(), key.estimand())
-                .flatMap(exact -> WeeklyCurve.of(exact, days, small, plan().confidence()));
+    private Optional<Curve> exact(String name, Key key) {
+        return comparison.curve(name, key.cohort(), key.rule(), key.estimand());
+    }
+
+    private Optional<WeeklyCurve> weekly(Curve exact, List<Weeks> weeks, List<Integer> days) {
+        return WeeklyCurve.of(exact, weeks, days, small, plan().confidence());
+    }
+
+    /** Those censored on day 0 have no score at all: some of those without an endpoint, and told apart only as these are. */
+    private static List<Weeks> fromFirstScore(Curve exact, People people) {
+        List<Weeks> weeks = Weeks.of(exact);
+        return people.admit(List.of(exact.entrants() - weeks.get(0).censored())) ? weeks : Weeks.withoutDayZero(weeks);
     }
 
     private void showCohort(Key key, WeeklyCurve curve) {

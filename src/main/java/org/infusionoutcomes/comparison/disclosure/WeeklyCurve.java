@@ -24,10 +24,12 @@ record WeeklyCurve(Curve curve, List<Double> errors) {
     /**
      * Makes a curve coarse enough, where that leaves a step.
      *
+     * @param weeks of {@code exact}
      * @param days on which steps should end if they can
      */
-    static Optional<WeeklyCurve> of(Curve exact, List<Integer> days, SmallCounts small, double confidence) {
-        List<Weeks> spans = spans(Weeks.of(exact), days, small);
+    static Optional<WeeklyCurve> of(
+            Curve exact, List<Weeks> weeks, List<Integer> days, SmallCounts small, double confidence) {
+        List<Weeks> spans = spans(weeks, days, small);
         if (spans.size() < 2) {
             return Optional.empty();
         }

@@ -27,6 +27,16 @@ record Weeks(int last, long events, long censored) {
         return weeks;
     }
 
+    /** The same with those of day 0 counted in the first week, where there is one. */
+    static List<Weeks> withoutDayZero(List<Weeks> weeks) {
+        List<Weeks> moved = new ArrayList<>(weeks);
+        if (moved.size() > 1) {
+            moved.set(1, moved.get(0).and(moved.get(1)));
+            moved.set(0, new Weeks(0, 0, 0));
+        }
+        return moved;
+    }
+
     Weeks and(Weeks next) {
         return new Weeks(next.last, events + next.events, censored + next.censored);
     }
