@@ -60,8 +60,8 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
         count(u, "patients", at("flow", cohort, "patients"));
         REASONS.forEach(reason -> count(u, reason, at("flow", cohort, reason)));
         u.count("missing", u.truth("analysed") - u.truth("endpoint"), missing(cohort));
-        u.rest("0 of missing", "analysed", "endpoint", "missing");
-        u.rest("0 of patients", "patients", "analysed", "set_aside", "no_infusion", "pending", "no_baseline", "below_least");
+        u.adds("analysed", "endpoint", "missing");
+        u.adds("patients", "analysed", "set_aside", "no_infusion", "pending", "no_baseline", "below_least");
         u.rest("no response", "analysed", "response");
         u.rest("no response at endpoint", "endpoint", "response");
         u.rest("neither response nor partial", "endpoint", "response", "partial");
@@ -82,18 +82,17 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
             // 10 of at least 20 points and the like: remission is response on every scale of depression, not on the Y-BOCS
             u.rest("response without remission", "response", "remission");
         } else {
-            u.rest("response or partial, no remission", "neither response nor partial");
+            // 12 from at least 16 is a partial response
+            u.rest("(partial) response without remission", "endpoint", "neither response nor partial", "remission");
         }
         instruments(u, cohort);
-        u.count("nobody", 0, OptionalLong.of(0));
-        u.rest("0 of 0 of missing", "0 of missing", "nobody");
         return u;
     }
 
     private void instruments(Unknowns u, String cohort) {
         List<String> names = keys(open, "change|" + cohort + "|");
         names.forEach(key -> count(u, key, new Place(key, "n")));
-        u.rest("other instruments", "endpoint", names.toArray(String[]::new));
+        u.adds("endpoint", names.toArray(String[]::new));
     }
 
     /** Who is in the curve of the first response for no day, where a step says so. */

@@ -37,8 +37,9 @@ record TextAttack(PublishedFolder shut, long most) {
             if (name.equals("report.html")) {
                 phrases(name, results(text), leaks);
             } else if (name.endsWith(".svg")) {
-                phrases(name, words(text), leaks);
-                labels(name, text, leaks);
+                String labels = withoutRatios(name, text);
+                phrases(name, labels.replaceAll("<[^>]*>", " \n "), leaks);
+                labels(name, labels, leaks);
             }
         });
         files(shut.texts(), leaks);
@@ -64,11 +65,18 @@ record TextAttack(PublishedFolder shut, long most) {
         return words(html.substring(Math.max(0, start), end < 0 ? html.length() : end));
     }
 
+    /** The text, without markup and without what the plan sets as the least of anything. */
     private static String words(String markup) {
         return markup.replaceAll("(?s)<style.*?</style>", " ")
                 .replaceAll("(?s)<svg.*?</svg>", " ")
                 .replaceAll("<[^>]*>", " \n ")
-                .replace("&nbsp;", " ");
+                .replace("&nbsp;", " ")
+                .replaceAll("(fewer than|at least) \\d+ \\w+( or \\d+ \\w+)?", " ");
+    }
+
+    /** The axis of one figure has the ratios 1/8 to 8. */
+    private static String withoutRatios(String name, String svg) {
+        return name.contains("subgroups-relapse") ? svg.replaceAll(">(1/)?[1248]</text>", "></text>") : svg;
     }
 
     private void phrases(String file, String text, List<String> leaks) {

@@ -38,6 +38,20 @@ final class Unknowns {
         sums.add(sum);
     }
 
+    /** Parts that are the whole. */
+    void adds(String whole, String... parts) {
+        Map<String, Integer> sum = new LinkedHashMap<>(Map.of(whole, 1));
+        long remains = truth.get(whole);
+        for (String part : parts) {
+            sum.merge(part, -1, Integer::sum);
+            remains -= truth.get(part);
+        }
+        if (remains != 0) {
+            throw new IllegalStateException(whole + ": the attacker believes in a sum that is not one");
+        }
+        sums.add(sum);
+    }
+
     long truth(String name) {
         return truth.get(name);
     }
