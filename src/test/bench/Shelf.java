@@ -3,8 +3,8 @@ import java.util.SplittableRandom;
 import org.infusionoutcomes.estimate.interval.Intervals;
 import org.infusionoutcomes.estimate.interval.Turnbull;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.GrayTest;
-import org.infusionoutcomes.estimate.survival.HazardRatio;
+import org.infusionoutcomes.estimate.survival.group.GrayTest;
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
 
 /**
  * How long the statistics take that grow with the number of responders. From the project's folder, after the build:

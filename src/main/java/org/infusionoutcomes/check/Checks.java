@@ -10,7 +10,7 @@ import org.infusionoutcomes.plan.Plan;
 public final class Checks {
 
     private static final List<String> TABLES =
-            List.of("patients", InfusionTable.LAYOUT.table(), ScoreTable.LAYOUT.table(), EventTable.LAYOUT.table());
+            List.of("patients", InfusionTable.LAYOUT.table(), ScoreTable.NAME, EventTable.LAYOUT.table());
 
     private final Export export;
     private final Plan plan;
@@ -29,7 +29,7 @@ public final class Checks {
         this.hasEvents = export.has(EventTable.LAYOUT.table());
         this.patients = new TableReading(export, "patients", listed);
         this.infusions = new TableReading(export, InfusionTable.LAYOUT.table(), listed);
-        this.scores = new TableReading(export, ScoreTable.LAYOUT.table(), listed);
+        this.scores = new TableReading(export, ScoreTable.NAME, listed);
         this.events = new TableReading(export, EventTable.LAYOUT.table(), listed);
     }
 
@@ -59,7 +59,7 @@ public final class Checks {
                 known,
                 new Infusions(infusionRows),
                 totals,
-                new AdverseEvents(eventRows),
+                new AdverseEvents(eventRows, hasEvents),
                 findings(),
                 counts(),
                 EventTable.words(plan));
@@ -90,7 +90,7 @@ public final class Checks {
 
     private Grouped readScores(PatientRegister register) {
         ScoreTable table = new ScoreTable(plan, register, scores);
-        scores.read(ScoreTable.LAYOUT, table, register);
+        scores.read(table.layout(), table, register);
         scores.refuseIfEmpty();
         withUnknownScale.or(table.withUnknownScale());
         Grouped rows = table.columns().byPatient(register.count());

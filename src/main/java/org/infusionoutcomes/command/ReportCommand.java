@@ -16,7 +16,8 @@ import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.OutputFolder;
+import org.infusionoutcomes.press.folder.OutputFolder;
+import org.infusionoutcomes.press.page.Paper;
 import org.infusionoutcomes.report.Provenance;
 import org.infusionoutcomes.report.Quality;
 import picocli.CommandLine.Command;
@@ -69,11 +70,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write to a folder that holds other files than an earlier report.")
     private boolean force;
 
+    @Option(names = "--pdf", description = "Write report.pdf too: tagged, to be printed and kept (PDF/A-2a, PDF/UA-1).")
+    private boolean pdf;
+
+    @Option(names = "--paper", paramLabel = "A4|Letter", description = "Paper of the PDF (default: A4).")
+    private Paper paper;
+
     @Override
     public Integer call() {
         OptionalInt latest = quarter == null ? OptionalInt.empty() : OptionalInt.of(quarterNumber(quarter));
-        Preparation preparation = Preparation.begin();
-        Plan plan = preparation.with(options.plan());
+        Preparation.begin();
+        Plan plan = options.plan();
         OutputFolder folder = OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force);
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             progress.stage("reading " + options.name());
@@ -85,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
             refuseUnknownQuarter(comparison);
             progress.stage("writing the report");
             Quality quality = new Quality(read.checked().tables(), read.checked().findings());
-            disclosure.print(folder, comparison, quality, provenance(read.sources()));
+            disclosure.print(folder, comparison, quality, provenance(read), paper());
             Summary.print(
                     comparison,
                     read.checked(),
@@ -95,22 +102,27 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private record Read(Checked checked, List<Source> sources) {}
+    private record Read(Checked checked, List<Source> sources, boolean simulated) {}
 
     private Read read(Plan plan) {
         try (Export export = Export.open(options.export(), options.readOptions(plan))) {
             Checked checked = Checks.apply(export, plan);
-            return new Read(checked, export.sources());
+            return new Read(checked, export.sources(), export.isSimulated());
         }
     }
 
-    private Provenance provenance(List<Source> sources) {
+    private Provenance provenance(Read read) {
         return new Provenance(
                 Version.text(),
                 Sha256.of(options.planText()),
-                sources.stream()
+                read.sources().stream()
                         .map(source -> new Provenance.Source(source.name(), source.bytes(), source.sha256()))
-                        .toList());
+                        .toList(),
+                read.simulated());
+    }
+
+    private Optional<Paper> paper() {
+        return pdf ? Optional.of(Optional.ofNullable(paper).orElse(Paper.A4)) : Optional.empty();
     }
 
     private static int quarterNumber(String quarter) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.proportion.PairedProportions;
-import org.infusionoutcomes.estimate.score.SignedRank;
-import org.infusionoutcomes.estimate.score.StudentTest;
+import org.infusionoutcomes.estimate.proportion.difference.PairedProportions;
+import org.infusionoutcomes.estimate.score.mean.StudentTest;
+import org.infusionoutcomes.estimate.score.rank.SignedRank;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.selection.Selection;
 

@@ -3,11 +3,11 @@ package org.infusionoutcomes.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.score.HedgesG;
-import org.infusionoutcomes.estimate.score.MannWhitney;
-import org.infusionoutcomes.estimate.score.MeanAndSd;
-import org.infusionoutcomes.estimate.score.StandardizedMeanChange;
-import org.infusionoutcomes.estimate.score.WelchTest;
+import org.infusionoutcomes.estimate.score.mean.HedgesG;
+import org.infusionoutcomes.estimate.score.mean.MeanAndSd;
+import org.infusionoutcomes.estimate.score.mean.StandardizedMeanChange;
+import org.infusionoutcomes.estimate.score.mean.WelchTest;
+import org.infusionoutcomes.estimate.score.rank.MannWhitney;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.selection.Selection;
 
@@ -58,6 +58,7 @@ final class ChangeNumbers {
         rows.add(key, "n", improvements.length);
         rows.add(key, "mean", mean(CohortTable.spread(improvements)));
         rows.add(key, "sd", sd(CohortTable.spread(improvements)));
+        VisitSpreadNumbers.addQuantiles(rows, key, improvements);
     }
 
     private static void addComparison(Rows rows, Key key, double[] first, double[] second) {

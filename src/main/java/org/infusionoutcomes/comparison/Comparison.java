@@ -17,6 +17,7 @@ import org.infusionoutcomes.plan.Plan;
  * @param focusQuarter the quarter asked for with {@code --quarter}
  * @param subgroups the divisions of the patients, in the order of the report
  * @param refusals analyses that were asked for and not made, with the reason
+ * @param singlePatients what is drawn patient by patient; empty where nobody may be
  * @param publication what was taken out so that it may be published; empty where every number is there
  */
 public record Comparison(
@@ -28,6 +29,7 @@ public record Comparison(
         Optional<String> focusQuarter,
         List<Subgroup> subgroups,
         List<Refusal> refusals,
+        Optional<SinglePatients> singlePatients,
         Optional<Publication> publication) {
 
     public Comparison {
@@ -46,7 +48,8 @@ public record Comparison(
             boolean observableDaysGiven,
             Optional<String> focusQuarter,
             List<Subgroup> subgroups,
-            List<Refusal> refusals) {
+            List<Refusal> refusals,
+            Optional<SinglePatients> singlePatients) {
         this(
                 plan,
                 numbers,
@@ -56,10 +59,11 @@ public record Comparison(
                 focusQuarter,
                 subgroups,
                 refusals,
+                singlePatients,
                 Optional.empty());
     }
 
-    /** A comparison without divisions and refusals. */
+    /** A comparison without divisions, refusals and single patients. */
     public Comparison(
             Plan plan,
             Numbers numbers,
@@ -67,7 +71,7 @@ public record Comparison(
             List<String> quarters,
             boolean observableDaysGiven,
             Optional<String> focusQuarter) {
-        this(plan, numbers, curves, quarters, observableDaysGiven, focusQuarter, List.of(), List.of());
+        this(plan, numbers, curves, quarters, observableDaysGiven, focusQuarter, List.of(), List.of(), Optional.empty());
     }
 
     /** Why an analysis was not made; empty where it was. */

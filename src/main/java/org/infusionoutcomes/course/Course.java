@@ -1,7 +1,10 @@
 package org.infusionoutcomes.course;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.check.AdverseEvents;
 import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.check.Infusions;
 import org.infusionoutcomes.check.Infusions.Phase;
@@ -23,6 +26,7 @@ public final class Course {
     /** The day of what never comes, such as a further infusion that was not given. */
     public static final int NEVER = Integer.MAX_VALUE;
 
+    private final Checked checked;
     private final Patients patients;
     private final Infusions infusions;
     private final Scores scores;
@@ -34,6 +38,7 @@ public final class Course {
     private final int[] induction;
 
     Course(Checked checked, Series series, int patient) {
+        this.checked = checked;
         this.patients = checked.patients();
         this.infusions = checked.infusions();
         this.scores = checked.scores();
@@ -149,6 +154,42 @@ public final class Course {
     /** Why the first infusion after the induction was given; only where there is one. */
     public Reason furtherInfusionReason() {
         return infusions.reason(induction[inductionSize - 1] + 1);
+    }
+
+    /** The infusions of the induction, at least one where the patient had any. */
+    public List<Infusion> induction() {
+        return Arrays.stream(induction)
+                .mapToObj(i -> Infusion.of(infusions, i))
+                .toList();
+    }
+
+    /** The infusions after the induction up to the one that opens the next series, that one included. */
+    public List<Infusion> furtherInfusions() {
+        return IntStream.range(induction[inductionSize - 1] + 1, Math.min(last, seriesEnd + 1))
+                .mapToObj(i -> Infusion.of(infusions, i))
+                .toList();
+    }
+
+    /** How many infusions the first series has, induction and further ones. */
+    public int seriesSize() {
+        return seriesEnd - first;
+    }
+
+    /** The adverse events of the patient, by day, each with the infusion of the first series that it followed. */
+    public List<AdverseEvent> adverseEvents() {
+        AdverseEvents events = checked.adverseEvents();
+        return IntStream.range(events.from(patient), events.from(patient + 1))
+                .mapToObj(e -> AdverseEvent.of(events, e, infusionBefore(events.day(e)), infusions))
+                .toList();
+    }
+
+    /** The last infusion on or before a day, {@link AdverseEvent#OUTSIDE} where it is none of the first series. */
+    private int infusionBefore(int day) {
+        int before = AdverseEvent.OUTSIDE;
+        for (int i = first; i < last && infusions.day(i) <= day; i++) {
+            before = i < seriesEnd ? i : AdverseEvent.OUTSIDE;
+        }
+        return before;
     }
 
     /** Day on which the next series begins, or {@link #NEVER}: totals after it are not read. */

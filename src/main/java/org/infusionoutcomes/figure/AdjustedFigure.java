@@ -124,11 +124,6 @@ final class AdjustedFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return cohorts.isEmpty()
                 ? 60

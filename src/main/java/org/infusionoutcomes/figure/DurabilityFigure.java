@@ -74,11 +74,6 @@ final class DurabilityFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         double below = AxisTable.height(tables);
         return Math.ceil(TOP + PLOT_HEIGHT + BELOW_AXIS + below + notes().size() * TextStyle.SMALL.leading() + 8);

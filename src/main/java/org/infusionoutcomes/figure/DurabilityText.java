@@ -9,6 +9,7 @@ import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.published.PublishedResults;
 
 /** What is said of the durability curves: caption, alternative text, table, and the comparison inside the plot. */
 final class DurabilityText {
@@ -52,6 +53,10 @@ final class DurabilityText {
         if (cohorts.stream().anyMatch(c -> c.lastDay() > axis.end())) {
             caption.append(" Later days, with few at risk, are left out of the picture.");
         }
+        cohorts.stream()
+                .map(c -> c.look().name())
+                .filter(name -> PublishedResults.ofDurability(name).isEmpty())
+                .forEach(name -> caption.append(" The ").append(name).append(" curve has no published comparator."));
         return caption.toString();
     }
 

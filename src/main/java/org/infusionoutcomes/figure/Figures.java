@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.figure.published.PublishedFigure;
 
 /** All figures of a report. */
 public final class Figures {
@@ -11,22 +12,23 @@ public final class Figures {
     /** Every figure is as wide, so that text has one size through the report. */
     static final double WIDTH = 640;
 
-    private static final List<Function<Comparison, Figure>> REGISTER = List.of(
-            FlowFigure::new,
-            ResponseFigure::new,
-            InfusionFigure::new,
-            DurabilityFigure::new,
-            IntervalFigure::new,
-            CompetingFigure::new,
-            RulesFigure::new,
-            SensitivityFigure::new,
-            QuartersFigure::new,
-            VisitFigure::new,
-            BothScalesFigure::new,
-            BalanceFigure::new,
-            AdjustedFigure::new,
-            comparison -> new ForestFigure(comparison, ForestMeasure.RESPONSE),
-            comparison -> new ForestFigure(comparison, ForestMeasure.RELAPSE));
+    private static final List<Function<Comparison, List<Figure>>> REGISTER = List.of(
+            one(FlowFigure::new),
+            one(ResponseFigure::new),
+            one(InfusionFigure::new),
+            one(DurabilityFigure::new),
+            one(IntervalFigure::new),
+            one(CompetingFigure::new),
+            one(RulesFigure::new),
+            one(SensitivityFigure::new),
+            one(QuartersFigure::new),
+            one(VisitFigure::new),
+            one(BothScalesFigure::new),
+            one(BalanceFigure::new),
+            one(AdjustedFigure::new),
+            comparison -> ForestPages.of(comparison, ForestMeasure.RESPONSE),
+            comparison -> ForestPages.of(comparison, ForestMeasure.RELAPSE),
+            one(PublishedFigure::new));
 
     private Figures() {}
 
@@ -37,22 +39,32 @@ public final class Figures {
     public static List<Figure> all(Comparison comparison) {
         return comparison.publication().isPresent()
                 ? publishable(comparison).stream()
-                        .flatMap(figure -> Publishable.of(figure, comparison).stream())
+                        .flatMap(figures -> Publishable.of(figures, comparison).stream())
                         .toList()
-                : REGISTER.stream().map(figure -> figure.apply(comparison)).toList();
+                : REGISTER.stream()
+                        .flatMap(figures -> figures.apply(comparison).stream())
+                        .toList();
     }
 
     /** Those that may stand in a report that is to be published: none shows single patients. */
-    private static List<Function<Comparison, Figure>> publishable(Comparison comparison) {
-        List<Function<Comparison, Figure>> figures =
-                new ArrayList<>(List.of(FlowFigure::new, ResponseFigure::new, DurabilityFigure::new));
+    private static List<Function<Comparison, List<Figure>>> publishable(Comparison comparison) {
+        List<Function<Comparison, List<Figure>>> figures = new ArrayList<>(List.of(
+                one(FlowFigure::new),
+                one(ResponseFigure::new),
+                one(DurabilityFigure::new),
+                one(PublishedFigure::new)));
         if (!comparison.quarters().isEmpty()) {
-            figures.add(QuartersFigure::new);
+            figures.add(one(QuartersFigure::new));
         }
         if (!comparison.subgroups().isEmpty()) {
-            figures.add(of -> new ForestFigure(of, ForestMeasure.RESPONSE));
-            figures.add(of -> new ForestFigure(of, ForestMeasure.RELAPSE));
+            figures.add(of -> ForestPages.of(of, ForestMeasure.RESPONSE));
+            figures.add(of -> ForestPages.of(of, ForestMeasure.RELAPSE));
         }
         return figures;
+    }
+
+    /** A figure that every report has. */
+    private static Function<Comparison, List<Figure>> one(Function<Comparison, Figure> figure) {
+        return comparison -> List.of(figure.apply(comparison));
     }
 }

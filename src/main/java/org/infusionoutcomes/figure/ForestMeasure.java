@@ -4,6 +4,7 @@ import java.util.List;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.Subgroup;
+import org.infusionoutcomes.figure.drawing.ForestScale;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.Reporting;
 
@@ -36,6 +37,11 @@ enum ForestMeasure {
             return NumberText.decimal(100 * effect.estimate().getAsDouble(), 0) + " ("
                     + NumberText.decimal(100 * effect.lower().getAsDouble(), 0) + " to "
                     + NumberText.decimal(100 * effect.upper().getAsDouble(), 0) + ")";
+        }
+
+        @Override
+        String unit() {
+            return "difference in response, pp";
         }
 
         @Override
@@ -80,6 +86,11 @@ enum ForestMeasure {
         }
 
         @Override
+        String unit() {
+            return "hazard ratio of relapse";
+        }
+
+        @Override
         boolean holds(Subgroup subgroup) {
             return true;
         }
@@ -110,15 +121,19 @@ enum ForestMeasure {
 
     abstract String tick(double value);
 
+    /** Title of the scale. */
+    abstract String unit();
+
     /** An effect with its interval, in words and numbers. */
     abstract String text(Effect effect);
 
     /** Whether the measure can be asked of a division. */
     abstract boolean holds(Subgroup subgroup);
 
-    /** Ends and labels of the scale, rising. */
-    List<Double> ticks() {
-        return ticks;
+    /** The scale of both panels; no difference is its reference. */
+    ForestScale scale() {
+        double reference = ticks.get(ticks.size() / 2);
+        return new ForestScale(ticks, reference, this::place, this::tick, unit());
     }
 
     Effect within(Numbers numbers, Key key) {

@@ -7,10 +7,17 @@ import org.infusionoutcomes.plan.Plan;
 final class ForestText {
 
     private final ForestMeasure measure;
+    private final ForestFamily family;
+    private final int page;
+    private final int pages;
     private final Plan plan;
 
-    ForestText(ForestMeasure measure, Plan plan) {
+    /** Words of one page, counted from 0, of a family's forest. */
+    ForestText(ForestMeasure measure, ForestFamily family, int page, int pages, Plan plan) {
         this.measure = measure;
+        this.family = family;
+        this.page = page;
+        this.pages = pages;
         this.plan = plan;
     }
 
@@ -19,13 +26,14 @@ final class ForestText {
     }
 
     String name() {
-        return isResponse() ? "subgroups-response" : "subgroups-relapse";
+        String of = isResponse() ? "subgroups-response-" : "subgroups-relapse-";
+        return of + family.key() + (page == 0 ? "" : "-" + (page + 1));
     }
 
     String title() {
-        return isResponse()
-                ? "Who responds: response in subgroups"
-                : "Who relapses: relapse in subgroups of responders";
+        String of = isResponse() ? "Response in subgroups" : "Relapse in subgroups of responders";
+        String part = pages == 1 ? "" : " (" + (page + 1) + " of " + pages + ")";
+        return of + ": " + family.words() + part;
     }
 
     String caption() {
@@ -43,7 +51,7 @@ final class ForestText {
                         + RuleText.estimand(plan.durability().estimand());
         return what
                 + " Interaction: whether the cohorts differ alike on every level, with Holm\u2019s correction for the"
-                + " number of divisions tested. Insufficient data: " + least()
+                + " number of all divisions tested. Insufficient data: " + least()
                 + ". Subgroups were not randomised: a difference may come from whatever else differs between them.";
     }
 
@@ -72,10 +80,6 @@ final class ForestText {
 
     List<String> betweenHeading() {
         return List.of("Between cohorts:", first() + (isResponse() ? " minus " : " over ") + second());
-    }
-
-    String unit() {
-        return isResponse() ? "difference in response, pp" : "hazard ratio of relapse";
     }
 
     private String first() {

@@ -89,11 +89,6 @@ final class InfusionFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return Math.ceil(TOP + PLOT_HEIGHT + BELOW_AXIS + AxisTable.height(tables) + 4);
     }

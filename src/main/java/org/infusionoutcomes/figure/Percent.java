@@ -8,20 +8,20 @@ import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.plan.Plan;
 
 /** How a share and its interval are drawn along a horizontal scale. */
-final class Percent {
+public final class Percent {
 
     private static final double CAP = 4;
 
     private Percent() {}
 
     /** The level of the plan's intervals, such as {@code 95%}. */
-    static String confidence(Plan plan) {
+    public static String confidence(Plan plan) {
         double level = 100 * plan.confidence();
         return NumberText.decimal(level, Math.abs(level - Math.rint(level)) < 1e-9 ? 0 : 1) + "%";
     }
 
     /** Heading of a column of shares with their intervals. */
-    static String heading(Plan plan) {
+    public static String heading(Plan plan) {
         return "% (" + confidence(plan) + " interval)";
     }
 

@@ -2,7 +2,7 @@ package org.infusionoutcomes.figure;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.NotShown;
@@ -12,12 +12,12 @@ final class Publishable {
 
     private Publishable() {}
 
-    /** The figure, empty where its words, its table or its picture need a number that is hidden. */
-    static Optional<Figure> of(Function<Comparison, Figure> figure, Comparison comparison) {
+    /** The figures, none where the words, the table or the picture of one need a number that is hidden. */
+    static List<Figure> of(Function<Comparison, List<Figure>> figures, Comparison comparison) {
         try {
-            return Optional.of(tried(figure.apply(comparison)));
+            return figures.apply(comparison).stream().map(Publishable::tried).toList();
         } catch (NotShown hidden) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -87,11 +87,6 @@ final class ResponseFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return bottom() + AXIS;
     }

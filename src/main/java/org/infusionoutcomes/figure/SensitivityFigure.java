@@ -72,11 +72,6 @@ final class SensitivityFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return Math.ceil(matrixTop() + ChoiceText.all().size() * ROW + 5 * HEADING + 10);
     }

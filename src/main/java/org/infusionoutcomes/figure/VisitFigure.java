@@ -135,11 +135,6 @@ final class VisitFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return days.isEmpty() ? 60 : top() + PLOT_HEIGHT + BELOW_AXIS + TABLE * (cohorts.size() + 1);
     }

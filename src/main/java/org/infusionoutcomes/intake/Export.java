@@ -8,13 +8,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
-import org.infusionoutcomes.intake.Decoding.Undecodable;
-import org.infusionoutcomes.intake.LimitedStream.LimitReached;
+import org.infusionoutcomes.intake.store.Archive;
+import org.infusionoutcomes.intake.store.Broken;
+import org.infusionoutcomes.intake.store.Container;
+import org.infusionoutcomes.intake.store.Folder;
+import org.infusionoutcomes.intake.store.LimitedStream.LimitReached;
+import org.infusionoutcomes.intake.text.Content;
+import org.infusionoutcomes.intake.text.Decoding;
+import org.infusionoutcomes.intake.text.Decoding.Undecodable;
+import org.infusionoutcomes.intake.text.TableReader;
 
 /** An export: a folder of tables, or a zip archive of one. Tables may be read side by side. */
 public final class Export implements AutoCloseable {
 
-    static final List<String> TABLES = List.of("patients", "infusions", "assessments", "adverse_events");
+    /** The tables that an export may have. */
+    public static final List<String> TABLES = List.of("patients", "infusions", "assessments", "adverse_events");
+
+    /** Stands beside the tables of an export whose patients are invented. */
+    static final String SIMULATED = "SIMULATED.txt";
 
     private static final Pattern OTHER = Pattern.compile("[^.].*\\.csv(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
@@ -54,6 +65,11 @@ public final class Export implements AutoCloseable {
     public String fileName(String table) {
         String packed = table + ".csv.gz";
         return container.has(packed) && !container.has(table + ".csv") ? packed : table + ".csv";
+    }
+
+    /** Whether the export says of itself, by a file that {@code simulate} writes, that its patients are invented. */
+    public boolean isSimulated() {
+        return container.has(SIMULATED);
     }
 
     /** Whether the export has a table. */

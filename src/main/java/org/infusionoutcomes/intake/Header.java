@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.infusionoutcomes.intake.text.Dialect;
 
 /** The header of a table, held against its layout. */
 public final class Header {
@@ -22,7 +23,8 @@ public final class Header {
         this.columns = columns;
     }
 
-    static Header of(Layout layout, Dialect dialect, long line, List<String> cells, Set<String> drop) {
+    /** Holds the cells of a header line against a layout. */
+    public static Header of(Layout layout, Dialect dialect, long line, List<String> cells, Set<String> drop) {
         List<String> names =
                 new ArrayList<>(cells.stream().map(ReadOptions::columnName).toList());
         while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
@@ -56,27 +58,36 @@ public final class Header {
         return names.stream().filter(name -> !has(name)).distinct().toList();
     }
 
-    List<String> missing() {
-        return layout.required().stream().filter(column -> !has(column)).toList();
+    /** Required columns that are not there. */
+    public List<String> missing() {
+        return layout.required().stream()
+                .filter(column -> !has(column) && !hasStandIn(column))
+                .toList();
     }
 
-    List<String> repeated() {
+    private boolean hasStandIn(String column) {
+        return layout.standIns(column).stream().anyMatch(this::has);
+    }
+
+    /** Columns of the layout that are there more than once. */
+    public List<String> repeated() {
         return layout.columns().stream()
                 .filter(column -> Collections.frequency(names, column) > 1)
                 .toList();
     }
 
     /** How many columns have a name, or stand before one that has. */
-    int width() {
+    public int width() {
         return names.size();
     }
 
-    List<String> names() {
+    /** The names of all columns, in small letters. */
+    public List<String> names() {
         return names;
     }
 
     /** The layout's number of the column at a place, or -1. */
-    int column(int place) {
+    public int column(int place) {
         return place < columns.length ? columns[place] : -1;
     }
 }

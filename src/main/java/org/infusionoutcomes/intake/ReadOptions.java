@@ -27,7 +27,7 @@ public record ReadOptions(Optional<Charset> encoding, Set<String> drop, int expa
      * A column's name as headers are compared: without blanks around it and characters that cannot be seen, in small
      * letters of normal width, with {@code ?} for a control character.
      */
-    static String columnName(String cell) {
+    public static String columnName(String cell) {
         return Normalizer.normalize(cell, Normalizer.Form.NFKC)
                 .replaceAll("\\p{Cf}", "")
                 .strip()

@@ -14,17 +14,20 @@ public final class Row {
     private int length;
     private long line;
 
-    Row(int columns) {
+    /** A row of a layout with so many columns; made at the door only. */
+    public Row(int columns) {
         from = new int[columns];
         to = new int[columns];
     }
 
-    void begin(long startingLine) {
+    /** Begins the next row. */
+    public void begin(long startingLine) {
         line = startingLine;
         length = 0;
     }
 
-    void put(int column, char[] buffer, int offset, int count) {
+    /** Puts a cell, without the blanks around it. */
+    public void put(int column, char[] buffer, int offset, int count) {
         int first = offset;
         int end = offset + count;
         while (first < end && isBlank(buffer[first])) {
@@ -73,7 +76,8 @@ public final class Row {
         return new String(chars, from[column], to[column] - from[column]);
     }
 
-    static boolean isBlank(char c) {
+    /** Whether a character is a blank. */
+    public static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0';
     }
 }

@@ -59,6 +59,7 @@ final class Judge {
             VisitTotals.judge(judged.visits, number, course, totals);
             judgeAfterInfusions(number, course, totals);
             judgeFirstResponse(number, course, totals);
+            Attendance.judge(judged, number, course, totals);
         }
     }
 
@@ -165,6 +166,10 @@ final class Judge {
             if (at != NONE) {
                 judged.afterInfusion[j - 1][number] = (short) totals.total(at);
             }
+        }
+        int last = totals.firstWithin(course.lastInductionDay() + 1, endOfLastWindow(course));
+        if (last != NONE && course.inductionSize() > 1) {
+            judged.afterLast[number] = (short) totals.total(last);
         }
     }
 

@@ -71,6 +71,7 @@ final class DurabilitySection {
             sentences.add(comparedSentence(m));
             means(m, curves).ifPresent(sentences::add);
         }
+        m.cohorts().forEach(c -> PublishedSection.noComparator(c).ifPresent(sentences::add));
         return sentences;
     }
 

@@ -92,6 +92,14 @@ record Material(Comparison comparison, Quality quality, Provenance provenance, L
         return figures.stream().filter(f -> f.name().equals(name)).findFirst().map(Material::place);
     }
 
+    /** The places of the figures whose names begin so. */
+    List<Block> pictures(String beginning) {
+        return figures.stream()
+                .filter(f -> f.name().startsWith(beginning))
+                .map(Material::place)
+                .toList();
+    }
+
     static Block place(Figure figure) {
         var table = figure.table();
         List<Line> lines = table.rows().stream()

@@ -34,6 +34,7 @@ public final class Reports {
             SubgroupsSection::write,
             ComparableSection::write,
             QuartersSection::write,
+            PublishedSection::write,
             CautionSection::write,
             QualitySection::write,
             MethodsSection::write,
@@ -44,6 +45,9 @@ public final class Reports {
     /** What stands behind the results in a report that is to be published. */
     private static final List<Function<Material, Section>> BEHIND_PUBLISHED =
             List.of(CautionSection::write, MethodsSection::write, ProvenanceSection::writePublished);
+
+    /** Comes first on every page, before who may see it. */
+    private static final String INVENTED = "Invented patients, no clinical meaning. ";
 
     private Reports() {}
 
@@ -65,15 +69,13 @@ public final class Reports {
         List<Section> sections = new ArrayList<>();
         SECTIONS.forEach(write -> sections.add(write.apply(material)));
         addUnasked(sections, figures);
-        return new Document(title(material), subtitle(material), STATUS, sections);
+        return new Document(title(material), subtitle(material), status(material), sections);
     }
 
     private static Document published(Material m) {
         List<Section> sections = new ArrayList<>(PublishedSections.of(m.comparison(), m::picture));
         BEHIND_PUBLISHED.forEach(write -> sections.add(write.apply(m)));
-        String status =
-                "For publication: counts from 1 to " + m.reporting().hiddenAtMost() + " are hidden";
-        return new Document(title(m), subtitle(m), status, sections);
+        return new Document(title(m), subtitle(m), status(m), sections);
     }
 
     private static void addUnasked(List<Section> sections, List<Figure> figures) {
@@ -92,6 +94,13 @@ public final class Reports {
         }
     }
 
+    private static String status(Material m) {
+        String mayBeSeen = m.comparison().publication().isPresent()
+                ? "For publication: counts from 1 to " + m.reporting().hiddenAtMost() + " are hidden"
+                : STATUS;
+        return m.provenance().simulated() ? INVENTED + mayBeSeen : mayBeSeen;
+    }
+
     private static String title(Material m) {
         List<String> labels =
                 m.cohorts().stream().map(c -> m.plan().cohorts().get(c).label()).toList();
@@ -99,7 +108,11 @@ public final class Reports {
     }
 
     private static String subtitle(Material m) {
-        return m.comparison()
+        String invented = m.provenance().simulated()
+                ? "A simulated clinic: every patient is invented, and the numbers prove nothing. "
+                : "";
+        return invented
+                + m.comparison()
                 .focusQuarter()
                 .map(q -> "Quarter " + q + ", set against the quarters before it. " + QuartersSection.hindsight(q))
                 .orElse("Response, remission and relapse in one clinic\u2019s score export");

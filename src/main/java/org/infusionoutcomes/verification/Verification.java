@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.infusionoutcomes.intake.ReferenceFolder;
-import org.infusionoutcomes.intake.UnreadableReference;
+import org.infusionoutcomes.intake.reference.ReferenceFolder;
+import org.infusionoutcomes.intake.reference.UnreadableReference;
+import org.infusionoutcomes.verification.reference.Agreement;
+import org.infusionoutcomes.verification.reference.FamilyResult;
+import org.infusionoutcomes.verification.reference.Leftover;
+import org.infusionoutcomes.verification.reference.NotComputed;
 
 /**
  * What became of a folder of reference cases.

@@ -58,7 +58,8 @@ public final class DefaultPlan {
                         7305,
                         20000,
                         List.of(),
-                        List.of("dizziness", "nausea", "headache")));
+                        List.of("dizziness", "nausea", "headache"),
+                        Map.of()));
     }
 
     public static Reporting reporting() {

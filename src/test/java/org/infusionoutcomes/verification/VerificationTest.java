@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.intake.ReferenceFolder;
+import org.infusionoutcomes.intake.reference.ReferenceFolder;
+import org.infusionoutcomes.verification.reference.Agreement;
+import org.infusionoutcomes.verification.reference.Difference;
+import org.infusionoutcomes.verification.reference.FamilyResult;
+import org.infusionoutcomes.verification.reference.NotComputed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,17 +107,6 @@ class VerificationTest {
         assertEquals(
                 List.of(new NotComputed("case ancova", 3), new NotComputed("file continuous/left.csv", 1)),
                 verification.families().get(0).notComputed());
-    }
-
-    /** A difference is relative, but absolute near 0, and never hidden by an undefined value. */
-    @Test
-    void measuresDifferences() {
-        assertEquals(0.5, Tolerance.CLOSED_FORM.difference(0.02, 0.03), 1e-12);
-        assertEquals(2e-4, Tolerance.CLOSED_FORM.difference(1e-4, 3e-4), 1e-12);
-        assertEquals(1, Tolerance.P_VALUE.difference(1e-30, 2e-30), 1e-12);
-        assertEquals(0, Tolerance.CLOSED_FORM.difference(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY));
-        assertEquals(Double.POSITIVE_INFINITY, Tolerance.CLOSED_FORM.difference(1, Double.NaN));
-        assertEquals(Double.POSITIVE_INFINITY, Tolerance.CLOSED_FORM.difference(Double.POSITIVE_INFINITY, 1e300));
     }
 
     private Verification verified() {

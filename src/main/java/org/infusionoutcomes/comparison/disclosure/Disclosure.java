@@ -82,6 +82,7 @@ public final class Disclosure {
                 comparison.focusQuarter(),
                 subgroups,
                 List.of(),
+                Optional.empty(),
                 Optional.of(Withholding.of(comparison.numbers(), numbers)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.infusionoutcomes.comparison.Curve;
 import org.infusionoutcomes.estimate.Interval;
-import org.infusionoutcomes.estimate.survival.LifeTable;
+import org.infusionoutcomes.estimate.survival.curve.LifeTable;
 
 /**
  * A curve that may be published: at each step events and censored are none or not few, days are whole weeks, heights are

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.Oracle;
 import org.infusionoutcomes.estimate.Oracle.Row;
+import org.infusionoutcomes.estimate.proportion.difference.Newcombe;
+import org.infusionoutcomes.estimate.proportion.table.FisherExact;
 import org.junit.jupiter.api.Test;
 
 class ProportionsTest {

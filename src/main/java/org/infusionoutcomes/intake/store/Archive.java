@@ -1,0 +1,134 @@
+package org.infusionoutcomes.intake.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.infusionoutcomes.intake.Export;
+import org.infusionoutcomes.intake.Source;
+import org.infusionoutcomes.intake.UnreadableTable;
+
+/**
+ * An export that is a zip archive of a folder: its tables lie at its top or in one folder. Nothing is unpacked, and an
+ * archive with a path that leads out of it is refused.
+ */
+public final class Archive implements Container {
+
+    private final Path path;
+    private final ZipFile zip;
+    private final String folder;
+
+    private Archive(Path path, ZipFile zip, String folder) {
+        this.path = path;
+        this.zip = zip;
+        this.folder = folder;
+    }
+
+    /**
+     * Opens an archive.
+     *
+     * @throws UnreadableTable if it is damaged, leads out of itself or holds tables in more than one folder
+     */
+    public static Archive open(Path path) throws IOException {
+        ZipFile zip = zip(path);
+        try {
+            return new Archive(path, zip, folder(path, zip));
+        } catch (UnreadableTable e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean has(String name) {
+        return zip.getEntry(folder + name) != null;
+    }
+
+    @Override
+    public InputStream open(String name) throws IOException {
+        ZipEntry entry = zip.getEntry(folder + name);
+        if (entry == null) {
+            throw Absent.table(name);
+        }
+        return zip.getInputStream(entry);
+    }
+
+    @Override
+    public boolean isCompressed() {
+        return true;
+    }
+
+    @Override
+    public List<String> names() {
+        return zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.lastIndexOf('/') == folder.length() - 1 && name.startsWith(folder))
+                .map(name -> name.substring(folder.length()))
+                .toList();
+    }
+
+    @Override
+    public List<Source> sources() throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return List.of(HashingStream.of(stream).named(path.getFileName().toString()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static ZipFile zip(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            throw refused(path, "archive-damaged", "the archive is damaged or no zip archive; make it again");
+        }
+    }
+
+    private static String folder(Path path, ZipFile zip) {
+        Set<String> folders = zip.stream()
+                .map(ZipEntry::getName)
+                .peek(name -> checkPath(path, name))
+                .filter(Archive::isTable)
+                .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
+                .filter(name -> name.indexOf('/') == name.length() - 1)
+                .collect(Collectors.toSet());
+        if (folders.size() > 1) {
+            throw refused(
+                    path,
+                    "archive-ambiguous",
+                    "the archive holds tables in more than one folder; put the tables of one export into one folder");
+        }
+        return folders.stream().findFirst().orElse("");
+    }
+
+    private static boolean isTable(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return Export.TABLES.stream().anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
+    }
+
+    private static void checkPath(Path path, String name) {
+        boolean leaves = name.startsWith("/")
+                || name.contains("\\")
+                || name.contains(":")
+                || List.of(name.split("/", -1)).contains("..");
+        if (leaves) {
+            throw refused(
+                    path,
+                    "archive-path",
+                    "the archive holds a path that leads out of it; make it from the folder alone");
+        }
+    }
+
+    private static UnreadableTable refused(Path path, String rule, String message) {
+        return new UnreadableTable(rule, path.getFileName().toString(), 0, "", message);
+    }
+}

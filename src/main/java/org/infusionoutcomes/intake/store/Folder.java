@@ -1,0 +1,72 @@
+package org.infusionoutcomes.intake.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.infusionoutcomes.intake.Source;
+import org.infusionoutcomes.intake.UnreadableTable;
+
+/** An export that is a folder. Its files are hashed while they are read. */
+public final class Folder implements Container {
+
+    private final Path folder;
+    private final SortedMap<String, Source> read = new ConcurrentSkipListMap<>();
+
+    /** A folder on the disk. */
+    public Folder(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    @Override
+    public InputStream open(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            throw Files.isSymbolicLink(file) ? Absent.target(name) : Absent.table(name);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableTable(
+                    "not-a-file",
+                    name,
+                    0,
+                    "",
+                    "this is " + (Files.isDirectory(file) ? "a folder" : "a pipe or a device")
+                            + ", not a file; put the table here as a file");
+        }
+        if (!Files.isReadable(file)) {
+            throw new UnreadableTable(
+                    "no-permission", name, 0, "", "there is no permission to read this file; ask for it");
+        }
+        return new HashingStream(Files.newInputStream(file), source -> read.put(name, source.named(name)));
+    }
+
+    @Override
+    public boolean isCompressed() {
+        return false;
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Override
+    public List<Source> sources() {
+        return new ArrayList<>(read.values());
+    }
+
+    @Override
+    public void close() {}
+}

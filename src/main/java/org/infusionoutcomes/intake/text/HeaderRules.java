@@ -1,0 +1,65 @@
+package org.infusionoutcomes.intake.text;
+
+import java.util.List;
+import java.util.Set;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.UnreadableTable;
+
+/** What a header must not have. */
+public final class HeaderRules {
+
+    private HeaderRules() {}
+
+    /**
+     * Looks at the first line of a table.
+     *
+     * @throws UnreadableTable if it has a column that could identify somebody, one that this version does not read in
+     *     place of one that it needs, or one twice
+     */
+    public static void check(String file, Header header, Set<String> drop) {
+        List<String> identifying = header.names().stream()
+                .filter(name -> !drop.contains(name) && IdentifyingColumns.contains(name))
+                .distinct()
+                .toList();
+        if (!identifying.isEmpty()) {
+            throw new UnreadableTable(
+                    "identifying-columns",
+                    file,
+                    header.line(),
+                    identifying.get(0),
+                    IdentifyingColumns.refusal(identifying));
+        }
+        refuseOtherLayouts(file, header);
+        List<String> repeated = header.repeated();
+        if (!repeated.isEmpty()) {
+            throw new UnreadableTable(
+                    "column-repeated",
+                    file,
+                    header.line(),
+                    repeated.get(0),
+                    "the column is in the header more than once; leave it in once");
+        }
+    }
+
+    private static void refuseOtherLayouts(String file, Header header) {
+        List<String> missing = header.missing();
+        if (missing.contains("day") && header.names().contains("date")) {
+            throw new UnreadableTable(
+                    "calendar-dates",
+                    file,
+                    header.line(),
+                    "date",
+                    "calendar dates are not read by this version; replace them by a column day, counted from each"
+                            + " patient's first infusion");
+        }
+        if (missing.contains("total") && header.names().stream().anyMatch(name -> name.matches("item_?\\d+[a-z]?"))) {
+            throw new UnreadableTable(
+                    "item-columns",
+                    file,
+                    header.line(),
+                    "total",
+                    "there is no total and no item by a name that is read; name the items item_1, item_2 and so on, or add the"
+                            + " column total");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.infusionoutcomes.intake.text;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.ReadCount;
+import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.intake.UnreadableTable;
+
+/** Streams the rows of one table. */
+public final class TableReader {
+
+    private static final int CELL_AT_MOST = 1 << 20;
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    private TableReader() {}
+
+    /** Streams a table of canonical columns to a handler. */
+    public static ReadCount read(String file, Decoding text, Layout layout, Set<String> drop, RowHandler handler)
+            throws IOException {
+        Dialect dialect = Dialect.of(text.head());
+        RowParser parser = new RowParser(new HeaderSearch(file, layout, drop, dialect), handler);
+        try (CsvReader<Object> csv = csv(dialect.delimiter(), parser, text)) {
+            // the parser keeps all records to itself: running through them is all there is to do
+            csv.forEach(none -> {});
+            return parser.finish();
+        } catch (CsvParseException e) {
+            throw explained(file, e, parser);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static CsvReader<Object> csv(char delimiter, RowParser parser, Reader text) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(CELL_AT_MOST)
+                .build(parser, text);
+    }
+
+    private static RuntimeException explained(String file, CsvParseException e, RowParser parser) {
+        if (e.getCause() instanceof RuntimeException cause) {
+            return cause;
+        }
+        String said = String.valueOf(e.getMessage());
+        String column = parser.columnName(parser.cells());
+        if (said.startsWith("Unclosed")) {
+            return new UnreadableTable(
+                    "unterminated-quote",
+                    file,
+                    line(said),
+                    column,
+                    "a quote is opened here and never closed; close it or take it out");
+        }
+        if (said.startsWith("Unexpected")) {
+            return new UnreadableTable(
+                    "text-after-quote",
+                    file,
+                    line(said),
+                    column,
+                    "text follows a closing quote; double the quotes inside the cell or take them out");
+        }
+        return new UnreadableTable(
+                "cell-too-long",
+                file,
+                parser.line(),
+                column,
+                "a cell is longer than " + CELL_AT_MOST
+                        + " characters, or a quote is opened and never closed; shorten the cell or close the quote");
+    }
+
+    /** The line that the parser's own message names. */
+    private static long line(String said) {
+        Matcher matcher = LINE.matcher(said);
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
+    }
+}
