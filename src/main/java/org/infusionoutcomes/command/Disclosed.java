@@ -1,6 +1,9 @@
 package org.infusionoutcomes.command;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.disclosure.Disclosure;
 import org.infusionoutcomes.press.Press;
@@ -18,6 +21,11 @@ enum Disclosed {
         void print(OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf) {
             Press.print(folder, comparison, quality, provenance, pdf);
         }
+
+        @Override
+        void summarise(Comparison comparison, Checked checked, Path folder, PrintWriter out) {
+            Summary.print(comparison, checked, folder, out);
+        }
     },
 
     /** Everybody. */
@@ -32,8 +40,20 @@ enum Disclosed {
                     provenance.published(),
                     pdf);
         }
+
+        @Override
+        void summarise(Comparison comparison, Checked checked, Path folder, PrintWriter out) {
+            out.println("hidden: counts from 1 to "
+                    + comparison.plan().reporting().hiddenAtMost()
+                    + " and what they could be had from (see hidden.csv)");
+            out.println("report: " + folder.resolve("report.html"));
+        }
     };
 
     /** Prints what they may see of a report. */
-    abstract void print(OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf);
+    abstract void print(
+            OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf);
+
+    /** Says on the terminal what was printed. */
+    abstract void summarise(Comparison comparison, Checked checked, Path folder, PrintWriter out);
 }

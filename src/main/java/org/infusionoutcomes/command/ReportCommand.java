@@ -93,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
             progress.stage("writing the report");
             Quality quality = new Quality(read.checked().tables(), read.checked().findings());
             disclosure.print(folder, comparison, quality, provenance(read), paper());
-            Summary.print(
+            disclosure.summarise(
                     comparison,
                     read.checked(),
                     folder.path(),

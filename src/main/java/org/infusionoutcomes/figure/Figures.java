@@ -48,11 +48,8 @@ public final class Figures {
 
     /** Those that may stand in a report that is to be published: none shows single patients. */
     private static List<Function<Comparison, List<Figure>>> publishable(Comparison comparison) {
-        List<Function<Comparison, List<Figure>>> figures = new ArrayList<>(List.of(
-                one(FlowFigure::new),
-                one(ResponseFigure::new),
-                one(DurabilityFigure::new),
-                one(PublishedFigure::new)));
+        List<Function<Comparison, List<Figure>>> figures = new ArrayList<>(
+                List.of(one(FlowFigure::new), one(ResponseFigure::new), one(DurabilityFigure::new)));
         if (!comparison.quarters().isEmpty()) {
             figures.add(one(QuartersFigure::new));
         }

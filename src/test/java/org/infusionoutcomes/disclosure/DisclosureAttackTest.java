@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.infusionoutcomes.Run;
 import org.infusionoutcomes.SmallExport;
 import org.junit.jupiter.api.Test;
@@ -72,8 +74,9 @@ class DisclosureAttackTest {
         }
         export.writeTo(folder.resolve("export"));
 
-        PublishedFolder shut = report("publish");
+        PublishedFolder shut = report("publish", "--pdf");
 
+        assertThat(shut.texts()).containsKey("report.pdf");
         assertThat(Attack.leaks(report("internal"), shut)).isEmpty();
         assertThat(shut.value("response_all|OCD|||||", "events")).hasValue(20);
         assertThat(shut.value("flow|OCD|||||", "patients")).isEmpty();
@@ -84,9 +87,12 @@ class DisclosureAttackTest {
         Run.of("simulate", "--patients", patients, "--seed", seed, "--out", folder.resolve("export"));
     }
 
-    private PublishedFolder report(String disclosure) throws IOException {
+    private PublishedFolder report(String disclosure, String... more) throws IOException {
         Path out = folder.resolve(disclosure);
-        Run run = Run.of("report", folder.resolve("export"), "--out", out, "--disclosure", disclosure);
+        List<Object> arguments =
+                new ArrayList<>(List.of("report", folder.resolve("export"), "--out", out, "--disclosure", disclosure));
+        arguments.addAll(List.of(more));
+        Run run = Run.of(arguments.toArray());
         assertThat(run.exitCode()).as(run.err()).isZero();
         return PublishedFolder.read(out);
     }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A report's folder as an outsider reads it: all files, and nothing of the program.
@@ -52,11 +55,20 @@ record PublishedFolder(Map<String, OptionalDouble> estimates, List<Map<String, S
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (!file.toString().endsWith(".png")) {
-                    texts.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+                    texts.put(folder.relativize(file).toString(), text(file));
                 }
             }
         }
         return texts;
+    }
+
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".pdf")) {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        }
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private static List<List<String>> rows(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads: every count that stands anywhere as a number, and digits that only single patients can have made. */
 record TextAttack(PublishedFolder shut, long most) {
@@ -36,6 +37,8 @@ record TextAttack(PublishedFolder shut, long most) {
         shut.texts().forEach((name, text) -> {
             if (name.equals("report.html")) {
                 phrases(name, results(text), leaks);
+            } else if (name.equals("report.pdf")) {
+                phrases(name, pages(text), leaks);
             } else if (name.endsWith(".svg")) {
                 String labels = withoutRatios(name, text);
                 phrases(name, labels.replaceAll("<[^>]*>", " \n "), leaks);
@@ -71,7 +74,20 @@ record TextAttack(PublishedFolder shut, long most) {
                 .replaceAll("(?s)<svg.*?</svg>", " ")
                 .replaceAll("<[^>]*>", " \n ")
                 .replace("&nbsp;", " ")
-                .replaceAll("(fewer than|at least) \\d+ \\w+( or \\d+ \\w+)?", " ");
+                .lines()
+                .map(TextAttack::withoutLeast)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The text of the PDF up to the plan's own numbers, without the numbers of its pages. */
+    private static String pages(String text) {
+        return withoutLeast(text.substring(0, text.lastIndexOf("What must not be concluded"))
+                .replaceAll("\\s+", " ")
+                .replaceAll("Page \\d+ of \\d+", " "));
+    }
+
+    private static String withoutLeast(String text) {
+        return text.replaceAll("(fewer than|at least) \\d+ \\w+( or \\d+ \\w+)?", " ");
     }
 
     /** The axis of one figure has the ratios 1/8 to 8. */

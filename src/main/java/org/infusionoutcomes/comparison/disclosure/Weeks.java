@@ -45,7 +45,10 @@ record Weeks(int last, long events, long censored) {
         return small.areLarge(events, censored);
     }
 
-    /** Joins spans, from the left and as few as possible, until none has small counts; empty where even all have. */
+    /**
+     * Joins spans, from the left and as few as possible, until none has small counts; what is left at the end goes to those
+     * before it. Empty where even all together have small counts.
+     */
     static List<Weeks> joined(List<Weeks> spans, SmallCounts small) {
         List<Weeks> joined = new ArrayList<>();
         Weeks open = null;
@@ -56,9 +59,12 @@ record Weeks(int last, long events, long censored) {
                 open = null;
             }
         }
-        if (open != null && !joined.isEmpty()) {
-            joined.add(joined.remove(joined.size() - 1).and(open));
+        while (open != null && !joined.isEmpty() && !open.isLarge(small)) {
+            open = joined.remove(joined.size() - 1).and(open);
         }
-        return joined.stream().allMatch(s -> s.isLarge(small)) ? joined : List.of();
+        if (open != null && open.isLarge(small)) {
+            joined.add(open);
+        }
+        return joined;
     }
 }
