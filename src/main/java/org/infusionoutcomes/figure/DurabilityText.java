@@ -49,7 +49,14 @@ final class DurabilityText {
                 .append(plan.reporting().solidAtRisk())
                 .append(" or ");
         caption.append(NumberText.decimal(plan.reporting().solidPercent(), 0)).append("% of the start at risk.");
-        caption.append(" Below the axis: at risk on that day, censored and with an event before it; they add up to n.");
+        caption.append(
+                isPublished
+                        ? " Lines join the ends of steps. Below the axis: still followed after that day, censored and with an"
+                                + " event up to it; a dash where no step ends."
+                        : " Below the axis: at risk on that day, censored and with an event before it; they add up to n.");
+        if (cohorts.size() < plan.cohorts().size()) {
+            caption.append(" A cohort that is not in the picture is hidden: its curve would tell small counts.");
+        }
         if (cohorts.stream().anyMatch(c -> c.lastDay() > axis.end())) {
             caption.append(" Later days, with few at risk, are left out of the picture.");
         }
@@ -141,7 +148,7 @@ final class DurabilityText {
         }
         OptionalDouble ratio = numbers.value(key, "hazard_ratio");
         OptionalDouble p = numbers.value(key, "logrank_p");
-        boolean both = cohorts.stream()
+        boolean both = cohorts.size() > 1 && cohorts.stream()
                 .filter(c -> plan.compare().contains(c.look().name()))
                 .allMatch(c -> c.curve().isPresent());
         if (!both || ratio.isEmpty() || p.isEmpty()) {

@@ -48,8 +48,11 @@ public final class Figures {
 
     /** Those that may stand in a report that is to be published: none shows single patients. */
     private static List<Function<Comparison, List<Figure>>> publishable(Comparison comparison) {
-        List<Function<Comparison, List<Figure>>> figures = new ArrayList<>(
-                List.of(one(FlowFigure::new), one(ResponseFigure::new), one(DurabilityFigure::new)));
+        List<Function<Comparison, List<Figure>>> figures =
+                new ArrayList<>(List.of(one(FlowFigure::new), one(ResponseFigure::new)));
+        if (comparison.curves().stream().anyMatch(curve -> curve.name().equals("durability"))) {
+            figures.add(one(DurabilityFigure::new));
+        }
         if (!comparison.quarters().isEmpty()) {
             figures.add(one(QuartersFigure::new));
         }

@@ -83,7 +83,12 @@ record CurveAttack(PublishedFolder shut, long most) {
         return shut.curves().stream()
                 .filter(p -> p.get("curve").equals(column[0]) && p.get("cohort").equals(column[1]))
                 .filter(p -> p.get("day").equals(column[6]))
-                .anyMatch(p -> Double.parseDouble(p.get(column[7])) == value.getAsDouble());
+                .anyMatch(p -> (column[7].equals("at_risk") ? left(p) : Double.parseDouble(p.get(column[7])))
+                        == value.getAsDouble());
+    }
+
+    private static long left(Map<String, String> point) {
+        return number(point, "at_risk") - number(point, "events") - number(point, "censored");
     }
 
     /** The picture has no more corners than the tables have days. */

@@ -44,7 +44,7 @@ public final class PublishedSections {
     /** What is hidden, in words. */
     static String rule(int hiddenAtMost) {
         return "A count of patients from 1 to " + hiddenAtMost + " is not shown, nor any number from which one could be had:"
-                + " what adds up with it, its percentage and interval, the steps of curves. Where it says \u201Cnot shown\u201D a"
+                + " what adds up with it, its percentage and interval, the steps of curves. Where it says \u201Chidden\u201D a"
                 + " number exists; it need not be small itself. \u201CInsufficient data\u201D and a dash mean what they say: too"
                 + " few patients to speak of, and no such number.";
     }
@@ -97,7 +97,7 @@ public final class PublishedSections {
         List<Block> blocks = new ArrayList<>(section.blocks());
         blocks.add(new Block.Paragraph("Days count from the endpoint. Curves are life tables: so many weeks make a step that"
                 + " events and censored in it are none or not few; half of the censored of a step count as at risk in"
-                + " it; at risk are those with whom the step began that ends on the day. Times are whole weeks, and a"
+                + " it; at risk are those still followed after the day. Times are whole weeks, and a"
                 + " curve ends before few are at risk. The hazard ratio and its p-value come from the days themselves and"
                 + " are rounded. Curves of cohorts that are scored at different intervals cannot be compared as they"
                 + " are."));
