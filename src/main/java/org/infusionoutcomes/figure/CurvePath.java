@@ -114,6 +114,10 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid, boolean i
 
     /** Keeps labels off the band, the line and the marks. */
     void occupy(FreeSpace space, Plot plot) {
+        if (isJoined) {
+            occupyJoined(space, plot);
+            return;
+        }
         for (int i = 0; i + 1 < points.size(); i++) {
             Curve.Point point = points.get(i);
             double from = plot.x(point.day());
@@ -128,6 +132,18 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid, boolean i
                         to,
                         plot.y(point.lower().getAsDouble()));
             }
+        }
+    }
+
+    private void occupyJoined(FreeSpace space, Plot plot) {
+        for (int i = 0; i + 1 < points.size(); i++) {
+            Curve.Point left = points.get(i);
+            Curve.Point right = points.get(i + 1);
+            space.occupy(
+                    plot.x(left.day()),
+                    plot.y(left.upper().orElse(left.estimate())),
+                    plot.x(right.day()),
+                    plot.y(right.lower().orElse(right.estimate())));
         }
     }
 

@@ -14,6 +14,7 @@ import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.NotShown;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.comparison.Publication.Withheld;
+import org.infusionoutcomes.comparison.SinglePatients;
 import org.infusionoutcomes.figure.Inputs;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,22 @@ class DisclosureTest {
         assertThatThrownBy(() -> numbers.count(FLOW, "analysed")).isInstanceOf(NotShown.class);
         assertThatThrownBy(() -> numbers.value(FLOW, "analysed")).isInstanceOf(NotShown.class);
         assertThatThrownBy(() -> numbers.has(FLOW, "analysed")).isInstanceOf(NotShown.class);
+    }
+
+    @Test
+    void noSinglePatientIsLeft() {
+        Comparison all = new Comparison(
+                Inputs.plan(Map.of()),
+                Numbers.of(List.of()),
+                List.of(),
+                List.of(),
+                true,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(new SinglePatients(List.of())));
+
+        assertThat(Disclosure.publish(all).singlePatients()).isEmpty();
     }
 
     private static Comparison publish(List<Estimate> rows) {
