@@ -91,4 +91,10 @@ final class EventTable implements RowHandler {
         RaggedRows.note(findings, line, found, expected);
         tally.setAside();
     }
+
+    @Override
+    public void setAside(String rule, long line, String column, String message) {
+        findings.setAside(rule, line, column, () -> message);
+        tally.setAside();
+    }
 }

@@ -77,6 +77,12 @@ final class InfusionTable implements RowHandler {
         tally.setAside();
     }
 
+    @Override
+    public void setAside(String rule, long line, String column, String message) {
+        findings.setAside(rule, line, column, () -> message);
+        tally.setAside();
+    }
+
     private boolean isDayOfInfusion(Row row) {
         double day = days.day();
         if (day != Math.rint(day)) {

@@ -63,7 +63,6 @@ final class PatientTable implements RowHandler {
                     row.line(),
                     PatientColumn.NAME,
                     "the patient's id is empty; row left out, fill it in in the export");
-            tally.setAside();
             return;
         }
         fields.read(row);
@@ -88,6 +87,12 @@ final class PatientTable implements RowHandler {
     @Override
     public void ragged(long line, int found, int expected) {
         RaggedRows.note(findings, line, found, expected);
+        tally.setAside();
+    }
+
+    @Override
+    public void setAside(String rule, long line, String column, String message) {
+        findings.setAside(rule, line, column, () -> message);
         tally.setAside();
     }
 
@@ -129,18 +134,13 @@ final class PatientTable implements RowHandler {
 
     private void noteCohort(int patient) {
         boolean empty = fields.cohort(patient) == PatientFields.NO_COHORT;
-        setAside(
+        findings.setAside(
                 empty ? "cohort-empty" : "cohort-unknown",
                 register.line(patient),
                 "cohort",
-                empty
+                () -> empty
                         ? "the cohort is empty; patient left out, fill it in in the export"
                         : "the cohort" + shown.of(unknownCohorts.getOrDefault(patient, "")) + " is none of "
                                 + String.join(", ", plan.cohortNames())
                                 + "; patient left out, correct it or add the cohort to the plan");
-    }
-
-    private void setAside(String rule, long line, String column, String message) {
-        findings.setAside(rule, line, column, () -> message);
-    }
-}
+    }}

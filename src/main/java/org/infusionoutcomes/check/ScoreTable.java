@@ -104,6 +104,12 @@ final class ScoreTable implements RowHandler {
         tally.setAside();
     }
 
+    @Override
+    public void setAside(String rule, long line, String column, String message) {
+        findings.setAside(rule, line, column, () -> message);
+        tally.setAside();
+    }
+
     /** Patients with a row of a scale that the plan does not know. */
     BitSet withUnknownScale() {
         return withUnknownScale;

@@ -1,12 +1,13 @@
 package org.infusionoutcomes.check;
 
-import java.util.ArrayList;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Supplier;
+import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.check.Finding.Severity;
 import org.infusionoutcomes.check.Findings.RuleCount;
 
@@ -15,11 +16,24 @@ final class TableFindings {
 
     private final String file;
     private final int keptPerRule;
+    private final Places places;
     private final Map<RuleCount, Kept> byRule = new LinkedHashMap<>();
 
-    TableFindings(String file, int keptPerRule) {
+    /**
+     * Of one table.
+     *
+     * @param file what it is called
+     * @param places where its rows stand in the export's own files
+     */
+    TableFindings(String file, int keptPerRule, Places places) {
         this.file = file;
+        this.places = places;
         this.keptPerRule = keptPerRule;
+    }
+
+    /** Tells where a row stands. */
+    interface Places {
+        RowPlace of(long line, String column);
     }
 
     /** Takes what was found of one rule. */
@@ -53,7 +67,17 @@ final class TableFindings {
     }
 
     void forEach(Receiver receiver) {
-        byRule.forEach((rule, kept) -> receiver.take(rule, kept.count, new ArrayList<>(kept.findings)));
+        byRule.forEach((rule, kept) -> receiver.take(
+                rule, kept.count, kept.findings.stream().map(this::placed).toList()));
+    }
+
+    /** A finding of a row with its place in its own file; a refusal tells its place itself. */
+    private Finding placed(Finding found) {
+        if (found.severity() == Severity.REFUSED) {
+            return found;
+        }
+        RowPlace at = places.of(found.line(), found.column());
+        return new Finding(found.severity(), found.rule(), at.file(), at.line(), at.column(), found.message());
     }
 
     private void add(Severity severity, String rule, long line, String column, Supplier<String> message) {

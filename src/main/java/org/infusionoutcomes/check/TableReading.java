@@ -1,6 +1,7 @@
 package org.infusionoutcomes.check;
 
 import java.util.List;
+import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
@@ -12,6 +13,7 @@ import org.infusionoutcomes.intake.UnreadableTable;
 final class TableReading {
 
     private final Export export;
+    private final String table;
     private final TableFindings findings;
     private final Tally tally = new Tally();
     private ReadCount read;
@@ -19,7 +21,9 @@ final class TableReading {
 
     TableReading(Export export, String table, int keptPerRule) {
         this.export = export;
-        this.findings = new TableFindings(export.fileName(table), keptPerRule);
+        this.findings = new TableFindings(
+                export.fileName(table), keptPerRule, (line, column) -> export.place(table, line, column));
+        this.table = table;
     }
 
     TableFindings findings() {
@@ -49,6 +53,7 @@ final class TableReading {
             read = export.read(layout, handler);
             noteUnread(read.header(), patients);
             noteRepeatedHeaders();
+            noteLeftOut();
         } catch (UnreadableTable e) {
             String hint = e.rule().equals("no-such-file") ? OtherFiles.hint(export, layout.table()) : "";
             findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage() + hint);
@@ -71,7 +76,8 @@ final class TableReading {
     }
 
     void refuse(String rule, long line, String column, String message) {
-        findings.refused(rule, findings.file(), line, column, message);
+        RowPlace at = export.place(table, line, column);
+        findings.refused(rule, at.file(), at.line(), at.column(), message);
         refused = true;
     }
 
@@ -79,6 +85,17 @@ final class TableReading {
         List<String> unread = header.unread();
         if (!unread.isEmpty()) {
             findings.notice("columns-unread", header.line(), "", () -> UnreadColumns.message(unread, patients));
+        }
+    }
+
+    private void noteLeftOut() {
+        if (read.leftOut() > 0) {
+            findings.notice(
+                    "rows-left-out",
+                    0,
+                    "",
+                    () -> "the mapping leaves rows out by their values (rows skipped: " + read.leftOut()
+                            + "); look at rows and once in it if they should be read");
         }
     }
 

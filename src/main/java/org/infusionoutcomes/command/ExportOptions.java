@@ -4,9 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.mapping.DateFormat;
+import org.infusionoutcomes.intake.mapping.Declared;
 import org.infusionoutcomes.plan.Plan;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +22,8 @@ final class ExportOptions {
     @Parameters(
             index = "0",
             paramLabel = "EXPORT",
-            description = "Folder with patients.csv, infusions.csv and assessments.csv, or a .zip of one.")
+            description = "Folder with patients.csv, infusions.csv and assessments.csv, or with other files and a"
+                    + " mapping.yaml; or a .zip of one.")
     private Path export;
 
     @Option(
@@ -32,6 +38,24 @@ final class ExportOptions {
             description =
                     "Encoding of the tables, such as windows-1252; without it UTF-8, or what a byte-order mark says.")
     private String encoding;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "How the export's files and columns become tables (YAML); without it mapping.yaml of the export.")
+    private Path mapping;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "FORMAT",
+            description = "How calendar dates are written, such as yyyy-MM-dd or dd/MM/yyyy; never guessed.")
+    private String dates;
+
+    @Option(
+            names = "--cutoff",
+            paramLabel = "DATE",
+            description = "Day on which the export was made, such as 2026-03-31: what was not due yet is not missing.")
+    private String cutoff;
 
     @Option(
             names = "--drop",
@@ -60,11 +84,38 @@ final class ExportOptions {
                 chosen.reading().expandedMegabytesAtMost());
     }
 
+    /** What is declared of the export beyond its mapping. */
+    Declared declared(Plan chosen) {
+        return new Declared(
+                Optional.ofNullable(mapping),
+                Optional.ofNullable(dates).map(ExportOptions::dateFormat),
+                Optional.ofNullable(cutoff).map(ExportOptions::day),
+                chosen.reading().subgroups().stream()
+                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
     /** The export's name: that of its folder or archive, without an ending. */
     String name() {
         Path last = export.toAbsolutePath().normalize().getFileName();
         String name = last == null ? "export" : last.toString();
         return name.endsWith(".zip") ? name.substring(0, name.length() - 4) : name;
+    }
+
+    private static DateFormat dateFormat(String said) {
+        return DateFormat.of(said)
+                .orElseThrow(() -> new UserError(
+                        "--dates: '" + said + "' is no date format",
+                        "write it like yyyy-MM-dd, dd/MM/yyyy or M/d/yy",
+                        ExitCode.USAGE));
+    }
+
+    private static LocalDate day(String said) {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeException e) {
+            throw new UserError("--cutoff: '" + said + "' is no date", "write it like 2026-03-31", ExitCode.USAGE);
+        }
     }
 
     private static Charset charset(String name) {

@@ -79,6 +79,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionalInt latest = quarter == null ? OptionalInt.empty() : OptionalInt.of(quarterNumber(quarter));
+        Optional<Paper> print = paper();
         Preparation.begin();
         Plan plan = options.plan();
         OutputFolder folder = OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force);
@@ -92,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
             refuseUnknownQuarter(comparison);
             progress.stage("writing the report");
             Quality quality = new Quality(read.checked().tables(), read.checked().findings());
-            disclosure.print(folder, comparison, quality, provenance(read), paper());
+            disclosure.print(folder, comparison, quality, provenance(read), print);
             disclosure.summarise(
                     comparison,
                     read.checked(),
@@ -105,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
     private record Read(Checked checked, List<Source> sources, boolean simulated) {}
 
     private Read read(Plan plan) {
-        try (Export export = Export.open(options.export(), options.readOptions(plan))) {
+        try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
             Checked checked = Checks.apply(export, plan);
             return new Read(checked, export.sources(), export.isSimulated());
         }
@@ -122,6 +123,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Optional<Paper> paper() {
+        if (paper != null && !pdf) {
+            throw new UserError(
+                    "--paper: only the PDF has a paper", "add --pdf or leave --paper out", ExitCode.USAGE);
+        }
         return pdf ? Optional.of(Optional.ofNullable(paper).orElse(Paper.A4)) : Optional.empty();
     }
 

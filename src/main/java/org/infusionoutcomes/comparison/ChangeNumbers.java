@@ -66,7 +66,7 @@ final class ChangeNumbers {
         Optional<HedgesG> g = both ? HedgesG.of(first, second, rows.confidence()) : Optional.empty();
         rows.add(key, "hedges_g", number(g.map(HedgesG::g)));
         rows.addInterval(key, "hedges_g_", g.map(HedgesG::interval));
-        Optional<WelchTest> welch = both ? WelchTest.of(first, second) : Optional.empty();
+        Optional<WelchTest> welch = both ? WelchTest.of(first, second, rows.confidence()) : Optional.empty();
         rows.add(key, "welch_t", number(welch.map(WelchTest::t)));
         rows.add(key, "welch_df", number(welch.map(WelchTest::df)));
         rows.add(key, "welch_p", number(welch.map(WelchTest::p)));

@@ -1,6 +1,5 @@
 package org.infusionoutcomes.comparison;
 
-import org.infusionoutcomes.estimate.survival.group.HazardRatio;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,6 +7,7 @@ import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.competing.CumulativeIncidence;
 import org.infusionoutcomes.estimate.survival.group.GrayTest;
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
 import org.infusionoutcomes.plan.Plan;
 
 /** Relapse and a further infusion before it as competing events, under one relapse rule. */
@@ -23,6 +23,10 @@ final class CompetingNumbers {
     static void addTo(Rows rows, Plan plan, Key of, List<FollowUps> cohorts) {
         for (int c = 0; c < cohorts.size(); c++) {
             Key key = new Key("competing", plan.cohortNames().get(c), "", "", of.rule(), of.estimand(), "");
+            FollowUps all = cohorts.get(c);
+            rows.add(key, "n", all.size());
+            rows.add(key, "events", all.onlyCause(RELAPSE).anyEvent());
+            rows.add(key, "further_events", all.onlyCause(FURTHER_INFUSION).anyEvent());
             addCause(rows, plan, key, "relapse", cohorts.get(c), RELAPSE);
             addCause(rows, plan, key, "further_infusion", cohorts.get(c), FURTHER_INFUSION);
         }
@@ -44,8 +48,7 @@ final class CompetingNumbers {
         Optional<HazardRatio> ratio = first.isEmpty() || second.isEmpty()
                 ? Optional.empty()
                 : HazardRatio.of(first, second, rows.confidence());
-        rows.add(
-                key, name, ratio.isPresent() ? OptionalDouble.of(ratio.get().ratio()) : OptionalDouble.empty());
+        rows.add(key, name, ratio.isPresent() ? OptionalDouble.of(ratio.get().ratio()) : OptionalDouble.empty());
         rows.addInterval(key, name + "_", ratio.map(HazardRatio::interval));
     }
 

@@ -27,7 +27,8 @@ final class PatientSamples {
 
     private static final int MOST_BARS = 120;
     private static final int MOST_PROFILES = 40;
-    private static final int MOST_LANES = 24;
+    /** Of all cohorts together, so that they stand on one page. */
+    private static final int MOST_LANES = 48;
 
     /** Patients of the same values are alike to the reader, whichever is taken. */
     private static final Comparator<Lane> LONGEST_FIRST =
@@ -37,12 +38,14 @@ final class PatientSamples {
     private final CourseRows rows;
     private final DoubleColumn improvement;
     private final VisitTotals visits;
+    private final int mostLanes;
 
     private PatientSamples(Outcomes outcomes, Table courses, Plan plan) {
         this.outcomes = outcomes;
         this.rows = CourseRows.of(courses, outcomes, plan);
         this.improvement = courses.doubleColumn("improvement");
         this.visits = outcomes.visits();
+        this.mostLanes = Math.max(1, MOST_LANES / plan.cohortNames().size());
     }
 
     static SinglePatients of(Outcomes outcomes, Table courses, Plan plan) {
@@ -69,7 +72,7 @@ final class PatientSamples {
                 name,
                 evenly(bars(ended), MOST_BARS),
                 evenly(profiles(seen), MOST_PROFILES),
-                evenly(lanes(all), MOST_LANES));
+                evenly(lanes(all), mostLanes));
     }
 
     private static <T> Sample<T> nobody(int[] of) {

@@ -47,14 +47,19 @@ final class RetreatmentNumbers {
     }
 
     private void add() {
-        addDays(Key.of(DELAY, cohort), treated.stream().mapToDouble(Retreatment::delay).toArray());
+        addDays(
+                Key.of(DELAY, cohort),
+                treated.stream().mapToDouble(Retreatment::delay).toArray());
         addGaps(Key.of(GAP, cohort), gaps());
         addPercents(Key.of(SCORE, cohort), treated.stream());
         for (String reason : Retreatment.REASONS) {
             String group = "reason=" + reason;
-            addGaps(Key.of(GAP, cohort).group(group), gaps().filter(g -> g.reason().equals(reason)));
+            addGaps(
+                    Key.of(GAP, cohort).group(group),
+                    gaps().filter(g -> g.reason().equals(reason)));
             addPercents(
-                    Key.of(SCORE, cohort).group(group), treated.stream().filter(t -> t.reason().equals(reason)));
+                    Key.of(SCORE, cohort).group(group),
+                    treated.stream().filter(t -> t.reason().equals(reason)));
         }
         byInstrument().forEach(this::addPoints);
     }

@@ -19,10 +19,7 @@ public record Infusion(int day, OptionalDouble dose, OptionalDouble minutes, Rea
 
     static Infusion of(Infusions infusions, int at) {
         return new Infusion(
-                infusions.day(at),
-                recorded(infusions.dose(at)),
-                recorded(infusions.minutes(at)),
-                infusions.reason(at));
+                infusions.day(at), recorded(infusions.dose(at)), recorded(infusions.minutes(at)), infusions.reason(at));
     }
 
     private static OptionalDouble recorded(float amount) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.figure.drawing.Palette;
+import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
 
 /**
@@ -24,6 +25,11 @@ record CohortLook(int number, String name, String label) {
                         names.get(i),
                         capital(plan.cohorts().get(names.get(i)).label())))
                 .toList();
+    }
+
+    /** The label with a text behind it; cut where both do not fit into a width. */
+    String label(String behind, TextStyle style, double width) {
+        return style.fit(label, width - style.width(behind)) + behind;
     }
 
     Color colour() {

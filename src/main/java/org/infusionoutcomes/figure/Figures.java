@@ -16,6 +16,10 @@ public final class Figures {
             one(FlowFigure::new),
             one(ResponseFigure::new),
             one(InfusionFigure::new),
+            one(SpreadFigure::new),
+            alone(WaterfallFigure::new),
+            alone(ProfileFigure::new),
+            alone(SwimmerFigure::new),
             one(DurabilityFigure::new),
             one(IntervalFigure::new),
             one(CompetingFigure::new),
@@ -23,6 +27,7 @@ public final class Figures {
             one(SensitivityFigure::new),
             one(QuartersFigure::new),
             one(VisitFigure::new),
+            one(CompletenessFigure::new),
             one(BothScalesFigure::new),
             one(BalanceFigure::new),
             one(AdjustedFigure::new),
@@ -61,6 +66,12 @@ public final class Figures {
             figures.add(of -> ForestPages.of(of, ForestMeasure.RELAPSE));
         }
         return figures;
+    }
+
+    /** A figure of single patients, which only a report has that may draw them. */
+    private static Function<Comparison, List<Figure>> alone(Function<Comparison, Figure> figure) {
+        return comparison ->
+                comparison.singlePatients().isEmpty() ? List.of() : List.of(figure.apply(comparison));
     }
 
     /** A figure that every report has. */

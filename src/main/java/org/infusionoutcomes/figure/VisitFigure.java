@@ -25,7 +25,9 @@ final class VisitFigure implements Figure {
     private static final double PLOT_HEIGHT = 260;
     private static final double BELOW_AXIS = 62;
     private static final double WEEK = 7;
-    private static final int TICK = 20;
+    private static final int TICK = 25;
+    /** No symptom left. */
+    private static final int HIGHEST = 100;
 
     private final Plan plan;
     private final Numbers numbers;
@@ -34,7 +36,6 @@ final class VisitFigure implements Figure {
     private final List<Integer> days;
     private final String refusal;
     private final int lowest;
-    private final int highest;
 
     VisitFigure(Comparison comparison) {
         this.plan = comparison.plan();
@@ -50,17 +51,13 @@ final class VisitFigure implements Figure {
                 .map(row -> Integer.parseInt(row.key().at()))
                 .toList();
         double low = 0;
-        double high = TICK;
         for (CohortLook cohort : cohorts) {
             for (int day : days) {
                 low = Math.min(
                         low, numbers.value(key(cohort, day), "ls_mean_lower").orElse(0));
-                high = Math.max(
-                        high, numbers.value(key(cohort, day), "ls_mean_upper").orElse(0));
             }
         }
         this.lowest = TICK * (int) Math.floor(low / TICK);
-        this.highest = TICK * (int) Math.ceil(high / TICK);
     }
 
     private static Key key(CohortLook cohort, int day) {
@@ -87,7 +84,7 @@ final class VisitFigure implements Figure {
                 + " than " + plan.reporting().leastPatients()
                 + " patients in either cohort are left out. The model holds"
                 + " if a patient who is not seen would have gone on like those seen with the same scores. Below: patients"
-                + " seen. The axis ends above the highest limit, not at 100.";
+                + " seen.";
     }
 
     @Override
@@ -154,7 +151,7 @@ final class VisitFigure implements Figure {
         legend.draw(sheet, true);
         double end = days.get(days.size() - 1) / WEEK + 0.8;
         Plot plot = new Plot(
-                new Rectangle2D.Double(LEFT, top(), RIGHT - LEFT, PLOT_HEIGHT), 0, end, (double) highest - lowest);
+                new Rectangle2D.Double(LEFT, top(), RIGHT - LEFT, PLOT_HEIGHT), 0, end, (double) HIGHEST - lowest);
         plot.paint(sheet);
         frame(sheet, plot);
         for (int c = 0; c < cohorts.size(); c++) {
@@ -164,7 +161,7 @@ final class VisitFigure implements Figure {
     }
 
     private void frame(Sheet sheet, Plot plot) {
-        for (int tick = lowest; tick <= highest; tick += TICK) {
+        for (int tick = lowest; tick <= HIGHEST; tick += TICK) {
             double y = plot.y((double) tick - lowest);
             sheet.line(LEFT, y, RIGHT, y, tick == 0 ? Palette.GREY : Palette.GRID, 1);
             String label = NumberText.decimal(tick, 0);

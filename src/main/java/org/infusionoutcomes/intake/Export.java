@@ -1,24 +1,22 @@
 package org.infusionoutcomes.intake;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipException;
-import org.infusionoutcomes.intake.store.Archive;
-import org.infusionoutcomes.intake.store.Broken;
+import org.infusionoutcomes.intake.mapped.MappedTables;
+import org.infusionoutcomes.intake.mapped.MappingText;
+import org.infusionoutcomes.intake.mapping.Declared;
+import org.infusionoutcomes.intake.mapping.MappingReader;
 import org.infusionoutcomes.intake.store.Container;
-import org.infusionoutcomes.intake.store.Folder;
-import org.infusionoutcomes.intake.store.LimitedStream.LimitReached;
-import org.infusionoutcomes.intake.text.Content;
-import org.infusionoutcomes.intake.text.Decoding;
-import org.infusionoutcomes.intake.text.Decoding.Undecodable;
-import org.infusionoutcomes.intake.text.TableReader;
+import org.infusionoutcomes.intake.store.Containers;
+import org.infusionoutcomes.intake.text.CanonicalTables;
 
-/** An export: a folder of tables, or a zip archive of one. Tables may be read side by side. */
+
+/** An export: a folder of tables, or a zip archive of one. Tables may be read side by side, patients first. */
 public final class Export implements AutoCloseable {
 
     /** The tables that an export may have. */
@@ -30,41 +28,48 @@ public final class Export implements AutoCloseable {
     private static final Pattern OTHER = Pattern.compile("[^.].*\\.csv(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
     private final Container container;
-    private final ReadOptions options;
+    private final Tables tables;
+    private final List<Source> declared;
 
-    private Export(Container container, ReadOptions options) {
+    private Export(Container container, Tables tables, List<Source> declared) {
         this.container = container;
-        this.options = options;
+        this.tables = tables;
+        this.declared = declared;
+    }
+
+    /** Opens an export of which nothing is declared but what it says in a mapping of its own. */
+    public static Export open(Path export, ReadOptions options) {
+        return open(export, options, Declared.nothing());
     }
 
     /**
-     * Opens an export; its tables are not looked at yet. What is wrong with an archive is said when a table is read.
+     * Opens an export; of its tables no more than headers is looked at. What is wrong with an archive is said when a
+     * table is read.
      *
      * @throws NoSuchExport if there is neither a folder nor a zip archive
+     * @throws org.infusionoutcomes.intake.mapping.MappingRefused if its mapping cannot be used
      */
-    public static Export open(Path export, ReadOptions options) {
-        if (Files.isDirectory(export)) {
-            return new Export(new Folder(export), options);
-        }
-        if (!Files.exists(export)) {
-            throw new NoSuchExport("there is nothing at " + export);
-        }
-        if (!export.getFileName().toString().endsWith(".zip")) {
-            throw new NoSuchExport(export + " is neither a folder nor a .zip of one");
-        }
+    public static Export open(Path export, ReadOptions options, Declared declared) {
+        Container container = Containers.open(export);
         try {
-            return new Export(Archive.open(export), options);
-        } catch (UnreadableTable e) {
-            return new Export(new Broken(e), options);
-        } catch (IOException e) {
-            throw new NoSuchExport(export + " cannot be read");
+            Tables asTheyStand = new CanonicalTables(container, options);
+            Optional<MappingText> text = MappingText.of(container, declared);
+            Tables tables = text.<Tables>map(found -> new MappedTables(
+                            container,
+                            options,
+                            MappingReader.read(found.name(), found.text(), declared),
+                            asTheyStand))
+                    .orElse(asTheyStand);
+            return new Export(container, tables, text.flatMap(MappingText::outside).stream().toList());
+        } catch (RuntimeException e) {
+            close(container);
+            throw e;
         }
     }
 
-    /** The name of a table's file, such as {@code patients.csv.gz}; the one it should have where it is absent. */
+    /** What a table is called: its file, such as {@code patients.csv.gz}, or the files that its rows come from. */
     public String fileName(String table) {
-        String packed = table + ".csv.gz";
-        return container.has(packed) && !container.has(table + ".csv") ? packed : table + ".csv";
+        return tables.fileName(table);
     }
 
     /** Whether the export says of itself, by a file that {@code simulate} writes, that its patients are invented. */
@@ -74,7 +79,7 @@ public final class Export implements AutoCloseable {
 
     /** Whether the export has a table. */
     public boolean has(String table) {
-        return container.has(fileName(table));
+        return tables.has(table);
     }
 
     /**
@@ -83,43 +88,18 @@ public final class Export implements AutoCloseable {
      * @throws UnreadableTable if the table is absent or cannot be used as it stands
      */
     public ReadCount read(Layout layout, RowHandler handler) {
-        String file = fileName(layout.table());
-        if (file.endsWith(".csv") && container.has(file + ".gz")) {
-            throw new UnreadableTable(
-                    "two-files", file, 0, "", "the table is here twice, as .csv and as .csv.gz; take one of them away");
-        }
-        try (Content content = Content.open(container, file, options)) {
-            return read(content, layout, handler);
-        } catch (LimitReached e) {
-            throw refused("expands-too-far", file, expandsTooFar());
-        } catch (ZipException | EOFException e) {
-            throw refused("archive-damaged", file, "the compressed file is damaged or cut short; make it again");
-        } catch (IOException e) {
-            throw refused("unreadable", file, "the file cannot be read to its end; look at the disk it is on");
-        }
+        return tables.read(layout, handler);
     }
 
-    private ReadCount read(Content content, Layout layout, RowHandler handler) throws IOException {
-        try (Decoding text = new Decoding(content.stream(), content.encoding().charset())) {
-            return TableReader.read(content.file(), text, layout, options.drop(), handler);
-        } catch (Undecodable e) {
-            throw undecodable(content, e);
-        }
-    }
-
-    private UnreadableTable undecodable(Content content, Undecodable error) throws IOException {
-        try (Content again = Content.open(container, content.file(), options)) {
-            return content.encoding().refusal(content.file(), again.stream(), error);
-        }
-    }
-
-    private String expandsTooFar() {
-        return "the compressed file expands beyond " + options.expandedMegabytesAtMost()
-                + " megabytes; if it should, raise expanded_megabytes_at_most in the plan";
-    }
-
-    private static UnreadableTable refused(String rule, String file, String message) {
-        return new UnreadableTable(rule, file, 0, "", message);
+    /**
+     * Where a row stands in the export's own files.
+     *
+     * @param table which the row is of
+     * @param line as the row told it
+     * @param column a canonical column, empty where it is about the whole row
+     */
+    public RowPlace place(String table, long line, String column) {
+        return tables.place(table, line, column);
     }
 
     /** Names of CSV files, packed or not, that are no table of an export, in text order. */
@@ -127,7 +107,7 @@ public final class Export implements AutoCloseable {
         try {
             return container.names().stream()
                     .filter(name -> OTHER.matcher(name).matches())
-                    .filter(name -> TABLES.stream().noneMatch(table -> name.startsWith(table + ".csv")))
+                    .filter(name -> !tables.files().contains(name))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
@@ -138,7 +118,9 @@ public final class Export implements AutoCloseable {
     /** The files that were read, by name; for an archive, the archive itself. */
     public List<Source> sources() {
         try {
-            return container.sources();
+            List<Source> all = new ArrayList<>(container.sources());
+            all.addAll(declared);
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,6 +128,10 @@ public final class Export implements AutoCloseable {
 
     @Override
     public void close() {
+        close(container);
+    }
+
+    private static void close(Container container) {
         try {
             container.close();
         } catch (IOException e) {

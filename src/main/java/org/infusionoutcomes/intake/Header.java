@@ -37,6 +37,12 @@ public final class Header {
         return new Header(layout, line, List.copyOf(names), columns, dialect.delimiter() != ',');
     }
 
+    /** A header that a mapping makes: columns of the layout, and names of those that stay unread. */
+    public static Header of(Layout layout, long line, List<String> names) {
+        int[] columns = names.stream().mapToInt(layout.columns()::indexOf).toArray();
+        return new Header(layout, line, List.copyOf(names), columns, false);
+    }
+
     /** Physical line of the header, from 1. */
     public long line() {
         return line;

@@ -5,7 +5,8 @@ public final class NoSuchExport extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    NoSuchExport(String message) {
+    /** Says what is there instead. */
+    public NoSuchExport(String message) {
         super(message);
     }
 }

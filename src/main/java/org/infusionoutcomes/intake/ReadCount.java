@@ -6,11 +6,12 @@ package org.infusionoutcomes.intake;
  * @param header the table's header
  * @param blank lines and rows without any text, and a leading {@code sep=} line
  * @param repeatedHeaders rows that repeat the header
+ * @param leftOut rows that a mapping leaves out
  */
-public record ReadCount(Header header, long blank, long repeatedHeaders) {
+public record ReadCount(Header header, long blank, long repeatedHeaders, long leftOut) {
 
     /** Rows that were passed over. */
     public long skipped() {
-        return blank + repeatedHeaders;
+        return blank + repeatedHeaders + leftOut;
     }
 }

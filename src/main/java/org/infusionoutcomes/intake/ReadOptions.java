@@ -2,6 +2,7 @@ package org.infusionoutcomes.intake;
 
 import java.nio.charset.Charset;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,21 @@ public record ReadOptions(Optional<Charset> encoding, Set<String> drop, int expa
      * letters of normal width, with {@code ?} for a control character.
      */
     public static String columnName(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
+        return visible(Normalizer.normalize(cell, Normalizer.Form.NFKC))
                 .strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
+    }
+
+    /** A text without characters that cannot be seen. */
+    public static String visible(String text) {
+        return text.replaceAll("\\p{Cf}", "");
+    }
+
+    /** The same for a file of another encoding, and with further columns to leave unread. */
+    public ReadOptions with(Optional<Charset> declared, Set<String> further) {
+        Set<String> all = new HashSet<>(drop);
+        all.addAll(further);
+        return new ReadOptions(declared.or(() -> encoding), all, expandedMegabytesAtMost);
     }
 }

@@ -46,6 +46,18 @@ public final class Row {
         to[column] = length;
     }
 
+    /** Puts a cell that has no blanks around it. */
+    public void put(int column, String cell) {
+        int end = length + cell.length();
+        if (end > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(2 * chars.length, end));
+        }
+        cell.getChars(0, cell.length(), chars, length);
+        from[column] = length;
+        to[column] = end;
+        length = end;
+    }
+
     /** Physical line on which the row starts, from 1. */
     public long line() {
         return line;

@@ -23,4 +23,14 @@ public interface RowHandler {
      * @param expected how many the header has
      */
     void ragged(long line, int cells, int expected);
+
+    /**
+     * A row that the door cannot make a canonical row of.
+     *
+     * @param rule short name of the check
+     * @param line as rows tell it
+     * @param column canonical name of the column, empty where it is about the whole row
+     * @param message what is wrong and what to do, without any cell
+     */
+    void setAside(String rule, long line, String column, String message);
 }

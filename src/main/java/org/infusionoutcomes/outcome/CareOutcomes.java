@@ -59,7 +59,8 @@ public final class CareOutcomes {
 
     /** Those of the cohort's patients whose window has not closed, who are in no other figure. */
     public Harms pendingHarms(int cohort) {
-        return Harms.of(courses(cohort, EnumSet.of(Standing.PENDING)), eventWords().size());
+        return Harms.of(
+                courses(cohort, EnumSet.of(Standing.PENDING)), eventWords().size());
     }
 
     /** The further infusions of a cohort's responders who had any. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record ItemDomains(int maximum, List<String> domains) {
 
-    private static final String ITEM = "[0-9]{1,2}[a-z]?";
-    private static final Pattern DOMAIN = Pattern.compile("%1$s(?:[/|]%1$s)*(?: %1$s(?:[/|]%1$s)*)*".formatted(ITEM));
+    private static final String PART = "[0-9]{1,2}[a-z]?(?:[/|][0-9]{1,2}[a-z]?)*";
+    private static final Pattern DOMAIN = Pattern.compile(PART + "(?: " + PART + ")*");
 
     public ItemDomains {
         domains = List.copyOf(domains);

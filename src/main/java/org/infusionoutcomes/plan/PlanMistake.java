@@ -17,7 +17,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class PlanMistake {
 
     private final String file;
-    private final PlanPlaces places;
+    private final SettingPlaces places;
     private final JsonNode whole;
 
     /**
@@ -25,7 +25,7 @@ final class PlanMistake {
      *
      * @param whole the default plan with the file laid over it
      */
-    PlanMistake(String file, PlanPlaces places, JsonNode whole) {
+    PlanMistake(String file, SettingPlaces places, JsonNode whole) {
         this.file = file;
         this.places = places;
         this.whole = whole;

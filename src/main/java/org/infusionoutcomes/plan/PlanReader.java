@@ -53,7 +53,7 @@ public final class PlanReader {
      */
     public static Plan read(String file, String text) throws PlanRefused {
         JsonNode changes = parse(file, text);
-        PlanPlaces places = PlanPlaces.of(YAML, text);
+        SettingPlaces places = SettingPlaces.of(YAML, text);
         ObjectNode whole = (ObjectNode) YAML.readTree(defaultText());
         overlay(whole, changes);
         try {

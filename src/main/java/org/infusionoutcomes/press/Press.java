@@ -1,10 +1,10 @@
 package org.infusionoutcomes.press;
 
-import java.util.Optional;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.infusionoutcomes.check.Finding;
 import org.infusionoutcomes.check.Findings;
 import org.infusionoutcomes.comparison.Comparison;
@@ -14,7 +14,6 @@ import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Publication;
 import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.Figures;
-import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.press.folder.Folder;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.press.folder.UnwritableFolder;
@@ -22,6 +21,7 @@ import org.infusionoutcomes.press.page.HtmlPage;
 import org.infusionoutcomes.press.page.Paper;
 import org.infusionoutcomes.press.page.PdfPage;
 import org.infusionoutcomes.press.picture.Pictures;
+import org.infusionoutcomes.press.research.ResearchFiles;
 import org.infusionoutcomes.press.table.CsvFile;
 import org.infusionoutcomes.press.table.ShortestDecimal;
 import org.infusionoutcomes.report.Provenance;
@@ -30,8 +30,9 @@ import org.infusionoutcomes.report.Reports;
 import org.infusionoutcomes.report.document.Document;
 
 /**
- * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG, {@code estimates.csv}, {@code curves.csv},
- * {@code findings.csv} and {@code manifest.json}, whole or not at all, the same bytes on every run.
+ * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG,
+ * {@code estimates.csv}, {@code curves.csv}, {@code findings.csv}, what a researcher needs beside them, and
+ * {@code manifest.json}, whole or not at all, the same bytes on every run.
  */
 public final class Press {
 
@@ -72,11 +73,7 @@ public final class Press {
      * @throws UnwritableFolder if the disk cannot be written; what was there before still is
      */
     public static void print(
-            OutputFolder folder,
-            Comparison comparison,
-            Quality quality,
-            Provenance provenance,
-            Optional<Paper> pdf) {
+            OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf) {
         Press press = new Press(comparison, quality, provenance, pdf);
         List<Figure> figures = Figures.all(comparison);
         Pictures pictures = Pictures.of(figures);
@@ -109,6 +106,7 @@ public final class Press {
         if (comparison.publication().isPresent()) {
             writeHidden(folder, comparison.publication().get());
         }
+        ResearchFiles.addTo(folder, comparison, quality, provenance);
         folder.manifest(facts());
     }
 

@@ -10,9 +10,10 @@ import org.infusionoutcomes.report.document.Section;
 /** What the report was made from and by what. */
 final class ProvenanceSection {
 
-    private static final String INVENTED = "The export says that it was made by the command simulate (file SIMULATED.txt"
-            + " beside its tables): its patients are invented, and nothing can be learnt from its numbers about any"
-            + " treatment.";
+    private static final String INVENTED =
+            "The export says that it was made by the command simulate (file SIMULATED.txt"
+                    + " beside its tables): its patients are invented, and nothing can be learnt from its numbers about any"
+                    + " treatment.";
 
     private ProvenanceSection() {}
 
@@ -42,13 +43,10 @@ final class ProvenanceSection {
                 + ". The same files, plan and version give the same report, byte for byte."));
         blocks.add(new Block.Paragraph("SHA-256 of the plan that ran: " + provenance.planSha256()));
         blocks.add(new Grid(
-                "Files that were read",
-                Grid.Kind.LISTING,
-                List.of("File", "Bytes", "SHA-256"),
-                lines,
-                List.of()));
-        blocks.add(new Block.Paragraph("Every number of this page stands, unrounded, in the file estimates.csv beside it;"
-                + " the points of the curves stand in curves.csv."));
+                "Files that were read", Grid.Kind.LISTING, List.of("File", "Bytes", "SHA-256"), lines, List.of()));
+        blocks.add(
+                new Block.Paragraph("Every number of this page stands, unrounded, in the file estimates.csv beside it;"
+                        + " the points of the curves stand in curves.csv."));
         return new Section("provenance", "Provenance", blocks);
     }
 }

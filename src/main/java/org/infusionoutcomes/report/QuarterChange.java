@@ -61,12 +61,20 @@ final class QuarterChange {
             return "Response in " + quarter + ", " + cohort + ": " + Phrases.INSUFFICIENT + ".";
         }
         Optional<Contrast> contrast = Contrast.read(m.numbers(), key, "difference", "difference_", "fisher_p");
-        return ShareSentences.compared(
+        String sentence = ShareSentences.compared(
                 "Response of " + cohort,
                 new Side(quarter, now.get()),
                 new Side("the quarters before", before.get()),
                 contrast,
                 m.reporting(),
                 Phrases.level(m.plan()));
+        return sentence.contains(" than in ") ? beyond(sentence) : sentence;
+    }
+
+    /** A change that the sentence names, and does not already put at the border, is called beyond chance. */
+    static String beyond(String sentence) {
+        return sentence.contains("but only just")
+                ? sentence
+                : sentence.substring(0, sentence.length() - 1) + ", beyond what chance alone often gives.";
     }
 }

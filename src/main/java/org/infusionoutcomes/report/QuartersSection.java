@@ -73,6 +73,7 @@ final class QuartersSection {
         if (!m.comparison().observableDaysGiven()) {
             sentences.add(provisional(newest(m)));
         }
+        sentences.addAll(PendingPatients.sentences(m));
         m.comparison().focusQuarter().ifPresent(q -> sentences.add(hindsight(q)));
         sentences.addAll(QuarterChange.sentences(m));
         return sentences;
@@ -115,7 +116,8 @@ final class QuartersSection {
             boolean provisional =
                     !m.comparison().observableDaysGiven() && newest(m).contains(quarter);
             List<Cell> cells = m.cohorts().stream()
-                    .map(c -> quarter(m, Key.of("quarter", c).group(VARIABLE + quarter)))
+                    .map(c -> PendingPatients.beside(
+                            quarter(m, Key.of("quarter", c).group(VARIABLE + quarter)), m, c, VARIABLE + quarter))
                     .toList();
             lines.add(new Line(provisional ? quarter + " (provisional)" : quarter, cells));
         }

@@ -19,21 +19,24 @@ public final class Reports {
     private static final List<Function<Material, Section>> SECTIONS = List.of(
             SummarySection::write,
             FlowSection::write,
+            DeliverySection::write,
             ResponseSection::write,
             ConsensusSection::write,
+            ChangeSection::write,
+            MissingSection::write,
             InfusionsSection::write,
+            HoursSection::write,
             DurabilitySection::write,
-            IntervalSection::write,
             FurtherInfusionsSection::write,
             RulesSection::write,
             SensitivitySection::write,
-            ChangeSection::write,
+            IntervalSection::write,
             BothScalesSection::write,
-            MissingSection::write,
-            HoursSection::write,
-            SubgroupsSection::write,
             ComparableSection::write,
             QuartersSection::write,
+            SubgroupsSection::write,
+            SafetySection::write,
+            ClaimsSection::write,
             PublishedSection::write,
             CautionSection::write,
             QualitySection::write,
@@ -113,8 +116,9 @@ public final class Reports {
                 : "";
         return invented
                 + m.comparison()
-                .focusQuarter()
-                .map(q -> "Quarter " + q + ", set against the quarters before it. " + QuartersSection.hindsight(q))
-                .orElse("Response, remission and relapse in one clinic\u2019s score export");
+                        .focusQuarter()
+                        .map(q -> "Quarter " + q + ", set against the quarters before it. "
+                                + QuartersSection.hindsight(q))
+                        .orElse("Response, remission and relapse in one clinic\u2019s score export");
     }
 }

@@ -34,7 +34,7 @@ final class Started {
     static Cell started(long started, long pending) {
         return new Cell(
                 NumberText.count(started),
-                pending == 0 ? "" : "and " + NumberText.count(pending) + " too recent to be judged");
+                pending == 0 ? "" : "and " + NumberText.count(pending) + " too recent");
     }
 
     private static Cell finished(Material m, String cohort) {
@@ -46,7 +46,7 @@ final class Started {
 
     private static Cell finished(Share share, Material m) {
         String percent = share.isEnough(m.reporting())
-                ? NumberText.percent(share.estimate().getAsDouble(), share.n()) + " of those who started"
+                ? NumberText.percent(share.estimate().getAsDouble(), share.n()) + " of them"
                 : "";
         return new Cell(NumberText.count(share.events()), percent);
     }
@@ -61,8 +61,6 @@ final class Started {
 
     /** Those with a baseline are analysed; those with an endpoint too can show a response. */
     static Cell usable(long withEndpoint, long analysed) {
-        return new Cell(
-                NumberText.count(withEndpoint),
-                "before and after; " + NumberText.count(analysed) + " with a baseline are analysed");
+        return new Cell(NumberText.count(withEndpoint), "of " + NumberText.count(analysed) + " analysed");
     }
 }

@@ -30,8 +30,7 @@ public final class Simulation {
     private static final List<String> ADVERSE_EVENTS = List.of("patient_id", "day", "event", "severity", "serious");
 
     private static final String NOTICE = "SIMULATED.txt";
-    private static final String NOTICE_TEXT =
-            """
+    private static final String NOTICE_TEXT = """
             The patients of this export are invented. It was made by the command simulate of infusion-outcomes;
             nothing can be learnt from it about any treatment. A report made from this folder says so as long as
             this file lies in it: take it away when other tables take the place of these.

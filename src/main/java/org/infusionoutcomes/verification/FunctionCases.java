@@ -32,6 +32,7 @@ final class FunctionCases {
             entry("psignrank", r -> RankSums.signedUpTo(r.count("a1"), (int) r.count("a2"))),
             entry("ppois", r -> Tails.poissonUpTo(r.count("a1"), r.number("a2"))),
             entry("ptukey_upper", r -> StudentizedRange.upper(r.number("a1"), r.count("a2"), r.number("a3"))),
+            entry("lgamma", r -> Chances.logGamma(r.number("a1"))),
             entry("pnorm_upper", r -> Tails.normalBelow(-r.number("a1"))),
             entry("pchisq_upper", r -> Tails.chiSquaredUpper(r.number("a1"), r.number("a2"))),
             entry("pt", r -> student(r.number("a1"), r.number("a2"))),

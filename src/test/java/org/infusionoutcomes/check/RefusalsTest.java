@@ -196,8 +196,9 @@ class RefusalsTest {
     @Test
     void layoutsThatComeLater() {
         export.put("assessments.csv", "patient_id,date,instrument,total\nP1,2025-01-01,YBOCS,30\n");
-        says("refused calendar-dates assessments.csv:1:date calendar dates are not read by this version; replace"
-                + " them by a column day, counted from each patient's first infusion");
+        says("refused calendar-dates assessments.csv:1:date calendar dates are read only where their"
+                + " format is declared, as in --dates yyyy-MM-dd or --dates dd/MM/yyyy; or replace them by a column"
+                + " day, counted from each patient's first infusion");
         export.put("assessments.csv", "patient_id,day,instrument,item1,item2\nP1,-1,YBOCS,3,3\n");
         says("refused item-columns assessments.csv:1:total there is no total and no item by a name that is read; name"
                 + " the items item_1, item_2 and so on, or add the column total");

@@ -47,6 +47,11 @@ class RowsTest {
         }
 
         @Override
+        public void setAside(String rule, long line, String column, String message) {
+            throw new AssertionError("only a mapping sets rows aside at the door");
+        }
+
+        @Override
         public void ragged(long line, int cells, int expected) {
             rows.add(line + ": " + cells + " for " + expected);
         }

@@ -18,6 +18,9 @@ import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.document.Section;
+import org.infusionoutcomes.report.reading.Contrast;
+import org.infusionoutcomes.report.reading.Limits;
+import org.infusionoutcomes.report.reading.OnDay;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the first page, on the acceptance clinic and on made-up numbers. */
@@ -58,7 +61,7 @@ class FirstPageTest {
                 .startsWith("Started infusions", "Finished all 6 infusions", "With usable scores");
         assertEquals("227", headline.lines().get(0).cells().get(0).text());
         assertEquals(
-                new Cell("197", "86.8% of those who started"),
+                new Cell("197", "86.8% of them"),
                 headline.lines().get(1).cells().get(0));
         // the depression cohort has no such rows here
         assertEquals(new Cell("\u2013", "not in this export"), headline.lines().get(0).cells().get(1));
@@ -66,10 +69,10 @@ class FirstPageTest {
 
     @Test
     void countsThoseTooRecentApart() {
-        assertEquals(new Cell("1,227", "and 8 too recent to be judged"), Started.started(1227, 8));
+        assertEquals(new Cell("1,227", "and 8 too recent"), Started.started(1227, 8));
         assertEquals(new Cell("227", ""), Started.started(227, 0));
         assertEquals(
-                new Cell("200", "before and after; 221 with a baseline are analysed"), Started.usable(200, 221));
+                new Cell("200", "of 221 analysed"), Started.usable(200, 221));
     }
 
     @Test
@@ -84,6 +87,34 @@ class FirstPageTest {
         assertThat(QuarterChange.newest("2025-Q4", false))
                 .isEqualTo("2025-Q4 is the newest quarter that is taken for complete: the export does not say how long"
                         + " patients could be observed, and the two after it may still be open.");
+    }
+
+    @Test
+    void saysHowManyMoreAreStillWell() {
+        // 26 of 55 is 47 %, 0.692 and their difference as they come
+        OnDay first = new OnDay(56, OptionalDouble.of(0.472), Optional.empty(), 18, 59);
+        OnDay second = new OnDay(56, OptionalDouble.of(0.692), Optional.empty(), 44, 111);
+        Contrast clear = new Contrast(-0.22, new Limits(-0.41, -0.04), OptionalDouble.empty());
+        assertEquals(
+                "Fewer OCD than MDD responders were still well at 8 weeks (day 56): 47% against 69.2%, a difference of"
+                        + " \u221222 percentage points (95% interval \u221241 to \u22124).",
+                StillWellSentences.compared("OCD", first, "MDD", second, clear, "95%"));
+        Contrast unclear = new Contrast(-0.22, new Limits(-0.41, 0.04), OptionalDouble.empty());
+        assertEquals(
+                "Still well at 8 weeks (day 56) were 47% of OCD and 69.2% of MDD responders; the difference of \u221222"
+                        + " percentage points (95% interval \u221241 to 4) is within what chance alone can give.",
+                StillWellSentences.compared("OCD", first, "MDD", second, unclear, "95%"));
+        assertEquals(
+                "Still well at 8 weeks (day 56): insufficient data to compare OCD with MDD.",
+                StillWellSentences.insufficient("OCD", "MDD", 56));
+    }
+
+    @Test
+    void aChangeBeyondChanceIsCalledSo() {
+        assertEquals(
+                "Response of MDD was lower in B than in A: x, beyond what chance alone often gives.",
+                QuarterChange.beyond("Response of MDD was lower in B than in A: x."));
+        assertEquals("lower, but only just: x.", QuarterChange.beyond("lower, but only just: x."));
     }
 
     @Test
@@ -126,8 +157,8 @@ class FirstPageTest {
 
     @Test
     void weeksAreWeeksWhereTheyAreWhole() {
-        assertEquals("at 8 weeks", SummarySection.after(56));
-        assertEquals("at 1 week", SummarySection.after(7));
+        assertEquals("at 8 weeks (day 56)", SummarySection.after(56));
+        assertEquals("at 1 week (day 7)", SummarySection.after(7));
         assertEquals("at day 30", SummarySection.after(30));
     }
 

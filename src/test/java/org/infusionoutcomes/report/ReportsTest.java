@@ -57,21 +57,24 @@ class ReportsTest {
                 .containsExactly(
                         "summary",
                         "flow",
+                        "delivery",
                         "response",
                         "consensus",
+                        "change",
+                        "missing",
                         "infusions",
+                        "hours",
                         "durability",
-                        "intervals",
                         "further-infusions",
                         "rules",
                         "sensitivity",
-                        "change",
+                        "intervals",
                         "both-scales",
-                        "missing",
-                        "hours",
-                        "subgroups",
                         "comparable",
                         "quarters",
+                        "subgroups",
+                        "safety",
+                        "claims",
                         "published",
                         "figures",
                         "caution",
@@ -183,13 +186,13 @@ class ReportsTest {
         assertEquals(List.of("Measure", "OCD", "MDD", "OCD against MDD"), headline.header());
         assertRow(
                 headline.lines().get(3),
-                "Response at the endpoint",
+                "Response",
                 "27.4% | 21.9\u201333.6%; 61 of 223",
                 "39.6% | 34.0\u201345.4%; 110 of 278",
                 "\u221212.2 pp | \u221220.2 to \u22123.9; p\u00A0=\u00A00.0045");
         assertRow(
                 headline.lines().get(6),
-                "Responders still well at 8 weeks",
+                "Still well at 8 weeks (day 56)",
                 "33% | 20\u201347%; 13 at risk",
                 "56.8% | 44.8\u201367.1%; 36 at risk",
                 " | ");
@@ -277,6 +280,18 @@ class ReportsTest {
                         "2026-Q2 (provisional)",
                         "2026-Q3 (provisional)")
                 .doesNotContain("2026-Q1 (provisional)");
+    }
+
+    /** On every page, beside the title and with the files. */
+    @Test
+    void inventedPatientsAreCalledSo() {
+        Provenance simulated = new Provenance("0.1.0", "ab", List.of(), true);
+        Document document =
+                Reports.compose(ClinicExample.comparison(), ClinicExample.quality(), simulated, Placeholder.all());
+        assertEquals("Invented patients, no clinical meaning. Internal: not for publication", document.status());
+        assertThat(document.subtitle()).startsWith("A simulated clinic: every patient is invented");
+        assertThat(texts(document)).anyMatch(text -> text.contains("made by the command simulate"));
+        assertThat(texts(compose(ClinicExample.comparison()))).noneMatch(text -> text.contains("simulate"));
     }
 
     private static Document compose(Comparison comparison) {

@@ -67,8 +67,7 @@ class SimulationTest {
 
     /** {@code simulate --patients 500 --seed 10 --out data/sample}, as data/README.md says. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"patients.csv", "infusions.csv", "assessments.csv", "adverse_events.csv", "SIMULATED.txt"})
+    @ValueSource(strings = {"patients.csv", "infusions.csv", "assessments.csv", "adverse_events.csv", "SIMULATED.txt"})
     void madeTheSample(String table) throws IOException {
         Path sample = temporary.resolve("sample");
         if (!Files.exists(sample)) {

@@ -16,6 +16,8 @@ public final class ForestPlot {
     private static final double GROUP = 24;
     private static final double PADDING = 7;
     private static final double LABEL_SHARE = 0.36;
+    private static final double LEAST_SCALE = 150;
+    private static final double LEAST_LABEL = 80;
     private static final TextStyle STYLE = TextStyle.SMALL;
     /** A typeface that stands in for ours may be wider. */
     private static final double WIDER = 1.03;
@@ -65,9 +67,11 @@ public final class ForestPlot {
         this.columns = columns;
         this.scale = scale;
         this.width = width;
-        this.labelWidth = Math.floor(LABEL_SHARE * width);
-        this.textRight = LEFT + labelWidth + GAP + widest(Row::text, columns.text());
+        double text = widest(Row::text, columns.text());
         this.resultLeft = width - LEFT - widest(Row::result, columns.result());
+        double room = resultLeft - LEFT - text - 5 * GAP - LEAST_SCALE;
+        this.labelWidth = Math.floor(Math.max(LEAST_LABEL, Math.min(LABEL_SHARE * width, room)));
+        this.textRight = LEFT + labelWidth + GAP + text;
     }
 
     private double widest(Function<Row, String> part, String heading) {

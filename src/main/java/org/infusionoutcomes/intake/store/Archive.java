@@ -60,16 +60,22 @@ public final class Archive implements Container {
     }
 
     @Override
+    public InputStream glance(String name) throws IOException {
+        return open(name);
+    }
+
+    @Override
     public boolean isCompressed() {
         return true;
     }
 
     @Override
-    public List<String> names() {
+    public List<String> names(String inside) {
+        String whole = folder + inside;
         return zip.stream()
                 .map(ZipEntry::getName)
-                .filter(name -> name.lastIndexOf('/') == folder.length() - 1 && name.startsWith(folder))
-                .map(name -> name.substring(folder.length()))
+                .filter(name -> name.lastIndexOf('/') == whole.length() - 1 && name.startsWith(whole))
+                .map(name -> name.substring(whole.length()))
                 .toList();
     }
 
@@ -112,7 +118,8 @@ public final class Archive implements Container {
 
     private static boolean isTable(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
-        return Export.TABLES.stream().anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
+        return file.equals("mapping.yaml")
+                || Export.TABLES.stream().anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
     }
 
     private static void checkPath(Path path, String name) {

@@ -19,12 +19,17 @@ public record Broken(UnreadableTable reason) implements Container {
     }
 
     @Override
+    public InputStream glance(String name) {
+        throw reason;
+    }
+
+    @Override
     public boolean isCompressed() {
         return false;
     }
 
     @Override
-    public List<String> names() {
+    public List<String> names(String folder) {
         return List.of();
     }
 

@@ -20,11 +20,27 @@ public interface Container extends Closeable {
      */
     InputStream open(String name) throws IOException;
 
+    /**
+     * The bytes of a file that only its beginning is read of: it does not count among {@link #sources}.
+     *
+     * @throws UnreadableTable if there is no such file or it is no file
+     */
+    InputStream glance(String name) throws IOException;
+
     /** Whether its files are stored compressed, whatever their names. */
     boolean isCompressed();
 
     /** Names of everything in the folder, in no order. */
-    List<String> names() throws IOException;
+    default List<String> names() throws IOException {
+        return names("");
+    }
+
+    /**
+     * Names of everything in a folder of it, in no order.
+     *
+     * @param folder with a slash behind it, empty for the top
+     */
+    List<String> names(String folder) throws IOException;
 
     /** What was read so far, by name. */
     List<Source> sources() throws IOException;

@@ -30,6 +30,11 @@ public final class Folder implements Container {
 
     @Override
     public InputStream open(String name) throws IOException {
+        return new HashingStream(glance(name), source -> read.put(name, source.named(name)));
+    }
+
+    @Override
+    public InputStream glance(String name) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             throw Files.isSymbolicLink(file) ? Absent.target(name) : Absent.table(name);
@@ -47,7 +52,7 @@ public final class Folder implements Container {
             throw new UnreadableTable(
                     "no-permission", name, 0, "", "there is no permission to read this file; ask for it");
         }
-        return new HashingStream(Files.newInputStream(file), source -> read.put(name, source.named(name)));
+        return Files.newInputStream(file);
     }
 
     @Override
@@ -56,8 +61,8 @@ public final class Folder implements Container {
     }
 
     @Override
-    public List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    public List<String> names(String inside) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(inside))) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }

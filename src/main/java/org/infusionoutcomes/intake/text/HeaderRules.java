@@ -49,8 +49,9 @@ public final class HeaderRules {
                     file,
                     header.line(),
                     "date",
-                    "calendar dates are not read by this version; replace them by a column day, counted from each"
-                            + " patient's first infusion");
+                    "calendar dates are read only where their format is declared, as in --dates yyyy-MM-dd or --dates"
+                            + " dd/MM/yyyy; or replace them by a column day, counted from each patient's first"
+                            + " infusion");
         }
         if (missing.contains("total") && header.names().stream().anyMatch(name -> name.matches("item_?\\d+[a-z]?"))) {
             throw new UnreadableTable(

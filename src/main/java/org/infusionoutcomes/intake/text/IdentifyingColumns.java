@@ -127,7 +127,9 @@ public final class IdentifyingColumns {
     /** A part of a name, wherever it stands. */
     private static final List<String> PART = List.of(
             "firstname",
+            "namefirst",
             "lastname",
+            "namelast",
             "surname",
             "birth",
             "email",

@@ -15,7 +15,7 @@ import org.infusionoutcomes.intake.RowHandler;
  * Turns the CSV parser's cells into rows: no object a cell, none a row. Until the header is found, records are kept as
  * text; they are few.
  */
-final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
+final class RowParser extends AbstractBaseCsvCallbackHandler<Object> implements ParserPlace {
 
     private static final int BLOCK = 256;
 
@@ -40,18 +40,16 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
         this.row = block[0];
     }
 
-    /** How many cells of the record at hand were seen: none where the last one is whole. */
-    int cells() {
-        return whole ? 0 : getFieldCount();
-    }
-
     /** The line on which the record at hand starts; where none has begun, the one after that of the last. */
-    long line() {
+    @Override
+    public long line() {
         return whole ? line + 1 : line;
     }
 
-    /** The name of the column at a place of the record, empty where it has none. */
-    String columnName(int place) {
+    /** The name of the column at hand, empty where it has none. */
+    @Override
+    public String column() {
+        int place = whole ? 0 : getFieldCount();
         return header != null && place < header.width() ? header.names().get(place) : "";
     }
 
@@ -60,7 +58,7 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> {
             throw search.failure();
         }
         handOn();
-        return new ReadCount(header, blank, repeatedHeaders);
+        return new ReadCount(header, blank, repeatedHeaders, 0);
     }
 
     @Override

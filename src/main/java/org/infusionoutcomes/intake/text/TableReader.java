@@ -1,5 +1,6 @@
 package org.infusionoutcomes.intake.text;
 
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -26,18 +27,25 @@ public final class TableReader {
             throws IOException {
         Dialect dialect = Dialect.of(text.head());
         RowParser parser = new RowParser(new HeaderSearch(file, layout, drop, dialect), handler);
-        try (CsvReader<Object> csv = csv(dialect.delimiter(), parser, text)) {
+        run(file, text, dialect.delimiter(), parser, parser);
+        return parser.finish();
+    }
+
+    /** Runs a parser through a text. */
+    static void run(
+            String file, Decoding text, char delimiter, CsvCallbackHandler<Object> parser, ParserPlace place)
+            throws IOException {
+        try (CsvReader<Object> csv = csv(delimiter, parser, text)) {
             // the parser keeps all records to itself: running through them is all there is to do
             csv.forEach(none -> {});
-            return parser.finish();
         } catch (CsvParseException e) {
-            throw explained(file, e, parser);
+            throw explained(file, e, place);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static CsvReader<Object> csv(char delimiter, RowParser parser, Reader text) {
+    private static CsvReader<Object> csv(char delimiter, CsvCallbackHandler<Object> parser, Reader text) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
@@ -46,12 +54,12 @@ public final class TableReader {
                 .build(parser, text);
     }
 
-    private static RuntimeException explained(String file, CsvParseException e, RowParser parser) {
+    private static RuntimeException explained(String file, CsvParseException e, ParserPlace place) {
         if (e.getCause() instanceof RuntimeException cause) {
             return cause;
         }
         String said = String.valueOf(e.getMessage());
-        String column = parser.columnName(parser.cells());
+        String column = place.column();
         if (said.startsWith("Unclosed")) {
             return new UnreadableTable(
                     "unterminated-quote",
@@ -71,7 +79,7 @@ public final class TableReader {
         return new UnreadableTable(
                 "cell-too-long",
                 file,
-                parser.line(),
+                place.line(),
                 column,
                 "a cell is longer than " + CELL_AT_MOST
                         + " characters, or a quote is opened and never closed; shorten the cell or close the quote");

@@ -7,9 +7,10 @@ import org.infusionoutcomes.course.Infusion;
 /** The inductions of some courses: how many infusions, over how many days, at which dose and for how long. */
 public final class Delivered {
 
-    /** What the clinics offer: six infusions over two to three weeks. */
+    /** Clinics offer six infusions over two to three weeks: from the first to the last at least so many days. */
     public static final int FEWEST_DAYS = 14;
 
+    /** And at most so many days from the first to the last of them. */
     public static final int MOST_DAYS = 21;
 
     private final int full;

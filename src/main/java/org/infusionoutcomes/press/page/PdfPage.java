@@ -53,7 +53,6 @@ public final class PdfPage {
     private static PdfRendererBuilder builder(String page, Map<String, Figure> figures) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
                 .withHtmlContent(page, null)
                 .withProducer("infusion-outcomes")
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)

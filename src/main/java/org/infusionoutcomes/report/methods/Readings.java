@@ -65,9 +65,9 @@ final class Readings {
 
     static String adverseEvents(List<String> words) {
         return words.isEmpty()
-                ? "Adverse events, where the export has them, are read and checked, not told apart and not analysed in this report."
-                : "Adverse events, where the export has them, are read and checked as " + Methods.and(words)
-                        + ", any other word as other; they are not analysed in this report.";
+                ? "Adverse events, where the export has them, are all counted as other."
+                : "Adverse events, where the export has them, are counted as " + Methods.and(words)
+                        + ", any other word as other.";
     }
 
     private static String quoted(String word) {

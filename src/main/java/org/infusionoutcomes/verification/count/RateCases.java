@@ -4,6 +4,7 @@ import static org.infusionoutcomes.verification.reference.Tolerance.CLOSED_FORM;
 import static org.infusionoutcomes.verification.reference.Tolerance.P_VALUE;
 
 import java.util.Optional;
+import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.rate.PoissonRate;
 import org.infusionoutcomes.estimate.rate.RateRatio;
 import org.infusionoutcomes.estimate.rate.RateRatio.Wald;
@@ -25,11 +26,22 @@ public final class RateCases {
     }
 
     private static void one(Reference row) {
-        Optional<PoissonRate> rate =
-                PoissonRate.of(row.count("events"), row.number("person_time"), row.number("level"));
+        long events = row.count("events");
+        double time = row.number("person_time");
+        double level = row.number("level");
+        Optional<PoissonRate> rate = PoissonRate.of(events, time, level);
         row.agrees("rate", Maybe.of(rate, PoissonRate::rate), CLOSED_FORM);
         row.agrees("exact_lower", Maybe.of(rate, r -> r.interval().lower()), CLOSED_FORM);
         row.agrees("exact_upper", Maybe.of(rate, r -> r.interval().upper()), CLOSED_FORM);
+        limits(row, "byar", PoissonRate.byar(events, time, level));
+        limits(row, "log", PoissonRate.log(events, time, level));
+    }
+
+    private static void limits(Reference row, String name, Optional<Interval> interval) {
+        if (row.has(name + "_lower")) {
+            row.agrees(name + "_lower", Maybe.of(interval, Interval::lower), CLOSED_FORM);
+            row.agrees(name + "_upper", Maybe.of(interval, Interval::upper), CLOSED_FORM);
+        }
     }
 
     private static void two(Reference row) {

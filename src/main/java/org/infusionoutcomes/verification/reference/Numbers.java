@@ -1,9 +1,12 @@
 package org.infusionoutcomes.verification.reference;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers as the reference cases write them: JSON numbers, cells of digits, {@code Inf}. */
 final class Numbers {
+
+    private static final Pattern DECIMAL = Pattern.compile("[-+0-9.eE]+");
 
     private Numbers() {}
 
@@ -23,7 +26,7 @@ final class Numbers {
 
     private static Optional<Double> decimal(String text) {
         try {
-            return text.matches("[-+0-9.eE]+") ? Optional.of(Double.valueOf(text)) : Optional.empty();
+            return DECIMAL.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -157,6 +157,15 @@ public final class Reference {
         }
     }
 
+    /** Holds a word, such as a class, against R's. */
+    public void agreesInText(String ours) {
+        tally.compare(
+                path,
+                OptionalDouble.of(1),
+                ours.equals(text()) ? OptionalDouble.of(1) : OptionalDouble.empty(),
+                Tolerance.CLOSED_FORM);
+    }
+
     /** Notes how many rows or elements R has and the program has. */
     public boolean agreesInSize(String what, int theirs, int ours) {
         tally.compare(path + "." + what, OptionalDouble.of(theirs), OptionalDouble.of(ours), Tolerance.CLOSED_FORM);

@@ -111,9 +111,14 @@ public final class Study {
         unknown.add(name);
     }
 
-    /** Sets a row aside that the program has nothing for; rows of one kind are counted together. */
+    /** Sets a row aside that is a case, and that the program has nothing for; rows of one kind are counted together. */
     public void doesNotKnow(Reference row, String kind) {
         cases--;
+        leavesOut(row, kind);
+    }
+
+    /** Sets a row of a case's table aside; rows of one kind are counted together. */
+    public void leavesOut(Reference row, String kind) {
         row.ignore();
         unknownRows.merge(kind, 1, Integer::sum);
     }

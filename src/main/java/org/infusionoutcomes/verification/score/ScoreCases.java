@@ -4,11 +4,15 @@ import static org.infusionoutcomes.verification.reference.Tolerance.CLOSED_FORM;
 import static org.infusionoutcomes.verification.reference.Tolerance.ITERATIVE;
 import static org.infusionoutcomes.verification.reference.Tolerance.P_VALUE;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.Level;
+import org.infusionoutcomes.estimate.score.Pairs;
 import org.infusionoutcomes.estimate.score.ReliableChange;
+import org.infusionoutcomes.estimate.score.ReliableChange.Course;
+import org.infusionoutcomes.estimate.score.SampleQuantile;
 import org.infusionoutcomes.estimate.score.mean.Correlation;
 import org.infusionoutcomes.estimate.score.mean.EffectSize;
 import org.infusionoutcomes.estimate.score.mean.FTest;
@@ -62,12 +66,13 @@ public final class ScoreCases {
         Optional<StudentTest> student = StudentTest.independent(x, y, LEVEL);
         wanted.agrees("mean_difference", Maybe.of(student, StudentTest::difference), CLOSED_FORM);
         student(wanted.get("student"), student);
-        Optional<WelchTest> welch = WelchTest.of(x, y);
-        wanted.get("welch").agrees("t", Maybe.of(welch, WelchTest::t), CLOSED_FORM);
-        wanted.get("welch").agrees("df", Maybe.of(welch, WelchTest::df), CLOSED_FORM);
-        wanted.get("welch").agrees("p", Maybe.of(welch, WelchTest::p), P_VALUE);
+        welch(wanted.get("welch"), WelchTest.of(x, y, LEVEL));
         Optional<EffectSize> effect = EffectSize.independent(x, y, LEVEL);
         effect(wanted, effect, "cohen_d", "cohen_d", "hedges_g");
+        wanted.agrees(
+                "hedges_g_variance",
+                Maybe.of(effect, e -> HedgesG.variance(e.hedges().g(), x.length, y.length)),
+                CLOSED_FORM);
         hedges(wanted, effect.map(EffectSize::hedges), HedgesG.exact(x, y, LEVEL));
         wanted.agrees("hedges_g_approx_correction", Maybe.of(HedgesG.of(x, y, LEVEL), HedgesG::g), CLOSED_FORM);
         wanted.agrees("glass_delta_sd_y", StandardizedDifference.glass(x, y), CLOSED_FORM);
@@ -98,6 +103,22 @@ public final class ScoreCases {
         double reach = Level.t(LEVEL, summary.n() - 1) * error;
         expected.agrees("mean_lower", summary.mean() - reach, CLOSED_FORM);
         expected.agrees("mean_upper", summary.mean() + reach, CLOSED_FORM);
+        expected.agrees("min", SampleQuantile.TYPE_7.of(sample, 0), CLOSED_FORM);
+        expected.agrees("median", SampleQuantile.TYPE_7.of(sample, 0.5), CLOSED_FORM);
+        expected.agrees("max", SampleQuantile.TYPE_7.of(sample, 1), CLOSED_FORM);
+        for (SampleQuantile type : SampleQuantile.values()) {
+            String name = type.name().replace("TYPE_", "_type");
+            expected.agrees("q1" + name, type.of(sample, 0.25), CLOSED_FORM);
+            expected.agrees("q3" + name, type.of(sample, 0.75), CLOSED_FORM);
+        }
+    }
+
+    private static void welch(Reference expected, Optional<WelchTest> test) {
+        expected.agrees("t", Maybe.of(test, WelchTest::t), CLOSED_FORM);
+        expected.agrees("df", Maybe.of(test, WelchTest::df), CLOSED_FORM);
+        expected.agrees("p", Maybe.of(test, WelchTest::p), P_VALUE);
+        expected.agrees("lower", Maybe.of(test, t -> t.interval().lower()), CLOSED_FORM);
+        expected.agrees("upper", Maybe.of(test, t -> t.interval().upper()), CLOSED_FORM);
     }
 
     private static void student(Reference expected, Optional<StudentTest> test) {
@@ -121,6 +142,7 @@ public final class ScoreCases {
         expected.agrees("U_x", ranks.u(), CLOSED_FORM);
         expected.agrees("W_rank_sum_x", ranks.u() + x.length * (x.length + 1) / 2.0, CLOSED_FORM);
         expected.agrees("exact_p", MannWhitney.exactP(x, y), P_VALUE);
+        expected.agrees("normal_p", MannWhitney.uncorrectedP(x, y), P_VALUE);
         expected.agrees("normal_p_continuity", ranks.p(), P_VALUE);
         double share = MannWhitney.share(x, y);
         expected.agrees("auc", share, CLOSED_FORM);
@@ -135,6 +157,7 @@ public final class ScoreCases {
         wanted.agrees("n", x.length, CLOSED_FORM);
         Optional<StudentTest> test = StudentTest.paired(x, y, LEVEL);
         wanted.agrees("mean_difference", Maybe.of(test, StudentTest::difference), CLOSED_FORM);
+        wanted.agrees("sd_difference", MeanAndSd.of(Pairs.difference(x, y)).sd(), CLOSED_FORM);
         student(wanted, test);
         effect(wanted, EffectSize.paired(x, y, LEVEL), "cohen_dz", "dz", "hedges_gz");
         wanted.agrees("correlation", Correlation.pearson(x, y), CLOSED_FORM);
@@ -149,6 +172,7 @@ public final class ScoreCases {
         expected.agrees("V", ranks.v(), CLOSED_FORM);
         expected.agrees("zeros_dropped", ranks.zeros(), CLOSED_FORM);
         expected.agrees("exact_p", ranks.exactP(), P_VALUE);
+        expected.agrees("normal_p", ranks.uncorrectedP(), P_VALUE);
         expected.agrees("normal_p_continuity", ranks.normalP(), P_VALUE);
         OptionalDouble centre = SignedRank.centre(x, y);
         expected.agrees("hodges_lehmann", centre, CLOSED_FORM);
@@ -165,6 +189,21 @@ public final class ScoreCases {
         double[] post = wanted.numbers("post");
         for (int i = 0; i < Math.min(pre.length, post.length); i++) {
             wanted.get("rci").get(i).agrees((post[i] - pre[i]) / error, CLOSED_FORM);
+        }
+        if (wanted.has("class") && wanted.has("cutoff")) {
+            courses(wanted, pre, post, ReliableChange.points(sd, reliability, 1.96));
+        }
+    }
+
+    /** Where higher is better both ends of the scale change places. */
+    private static void courses(Reference wanted, double[] pre, double[] post, double points) {
+        boolean higher = wanted.has("lower_is_better")
+                && wanted.get("lower_is_better").whole().equals(Boolean.FALSE);
+        int side = higher ? -1 : 1;
+        double cutoff = side * wanted.number("cutoff");
+        for (int i = 0; i < Math.min(pre.length, post.length); i++) {
+            Course course = ReliableChange.course(side * pre[i], side * post[i], points, cutoff);
+            wanted.get("class").get(i).agreesInText(course.name().toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -62,10 +62,10 @@ final class SeveralGroupCases {
     private static void pairwise(Reference expected, double[] values, List<String> names) {
         double[] p = expected.texts("pairs").stream()
                 .map(pair -> List.of(pair.split(" \\| ", -1)))
-                .mapToDouble(
-                        pair -> WelchTest.of(values(values, names, pair.get(0)), values(values, names, pair.get(1)))
-                                .orElseThrow()
-                                .p())
+                .mapToDouble(pair -> WelchTest.of(
+                                values(values, names, pair.get(0)), values(values, names, pair.get(1)), LEVEL)
+                        .orElseThrow()
+                        .p())
                 .toArray();
         expected.agrees("p", p, P_VALUE);
         adjusted(expected, p);

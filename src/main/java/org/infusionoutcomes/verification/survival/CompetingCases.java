@@ -8,18 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.cox.CoxFit;
 import org.infusionoutcomes.estimate.cox.CoxModel;
 import org.infusionoutcomes.estimate.cox.competing.FineGray;
+import org.infusionoutcomes.estimate.cox.competing.SubdistributionHazard;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.Subjects;
 import org.infusionoutcomes.estimate.survival.competing.AalenJohansen;
 import org.infusionoutcomes.estimate.survival.competing.CumulativeIncidence;
 import org.infusionoutcomes.estimate.survival.competing.CumulativeIncidence.Step;
 import org.infusionoutcomes.estimate.survival.competing.CumulativeIncidence.Value;
+import org.infusionoutcomes.estimate.survival.curve.Limits;
 import org.infusionoutcomes.estimate.survival.group.GrayTest;
 import org.infusionoutcomes.verification.reference.Maybe;
 import org.infusionoutcomes.verification.reference.Reference;
@@ -37,10 +42,14 @@ public final class CompetingCases {
     public static void verify(Study study) {
         study.each("competing/cases.json", (name, wanted) -> {
             List<Reference> rows = Selection.rows(study, wanted);
-            byCurve(study.rows(wanted.text("cif")))
-                    .forEach((key, table) -> steps(wanted, table, curve(wanted, rows, table)));
-            byCurve(study.rows(wanted.text("at")))
-                    .forEach((key, table) -> fixedTimes(table, curve(wanted, rows, table)));
+            byCurve(study.rows(wanted.text("cif"))).forEach((key, table) -> {
+                steps(wanted, table, curve(wanted, rows, table, Limits.LOG_LOG));
+                limits(table, curve(wanted, rows, table, Limits.LOG));
+            });
+            byCurve(study.rows(wanted.text("at"))).forEach((key, table) -> {
+                fixedTimes(table, curve(wanted, rows, table, Limits.LOG_LOG));
+                aalen(table, curve(wanted, rows, table, Limits.LOG), followUps(wanted, rows, table));
+            });
             wanted.get("gray_test").fields().forEach((cause, expected) -> gray(expected, cause(cause), wanted, rows));
             Subjects subjects = Selection.subjects(rows, "time", "cause", wanted);
             wanted.get("cause_specific_cox").fields().forEach((cause, e) -> specific(e, cause(cause), subjects, rows));
@@ -61,16 +70,24 @@ public final class CompetingCases {
         return curves;
     }
 
-    private static CumulativeIncidence curve(Reference wanted, List<Reference> rows, List<Reference> table) {
+    private static CumulativeIncidence curve(
+            Reference wanted, List<Reference> rows, List<Reference> table, Limits limits) {
+        return AalenJohansen.estimate(followUps(wanted, rows, table), causeOf(table), limits, LEVEL);
+    }
+
+    private static FollowUps followUps(Reference wanted, List<Reference> rows, List<Reference> table) {
         String stratum = table.get(0).text("stratum");
         List<Reference> people = stratum.equals("all") ? rows : Selection.keep(rows, wanted.text("group"), stratum);
-        FollowUps followUps = FollowUps.of(Selection.subjects(people, "time", "cause", wanted));
-        return AalenJohansen.estimate(followUps, (int) table.get(0).count("cause"), LEVEL);
+        return FollowUps.of(Selection.subjects(people, "time", "cause", wanted));
+    }
+
+    private static int causeOf(List<Reference> table) {
+        return (int) table.get(0).count("cause");
     }
 
     /** R's table has the times of events of any cause only. */
     private static void steps(Reference wanted, List<Reference> table, CumulativeIncidence curve) {
-        List<Double> times = table.stream().map(row -> row.number("time")).toList();
+        Set<Double> times = table.stream().map(row -> row.number("time")).collect(Collectors.toSet());
         List<Step> steps = curve.steps().stream()
                 .filter(step -> times.contains(step.time()))
                 .toList();
@@ -90,11 +107,33 @@ public final class CompetingCases {
         }
     }
 
+    private static void limits(List<Reference> table, CumulativeIncidence curve) {
+        for (Reference row : table) {
+            Optional<Interval> interval = curve.at(row.number("time")).flatMap(Value::interval);
+            row.agrees("lower_log", Maybe.of(interval, Interval::lower), CLOSED_FORM);
+            row.agrees("upper_log", Maybe.of(interval, Interval::upper), CLOSED_FORM);
+        }
+    }
+
+    /** Aalen's errors at fixed times, within follow-up. */
+    private static void aalen(List<Reference> table, CumulativeIncidence curve, FollowUps followUps) {
+        List<Double> errors = AalenJohansen.aalenErrors(followUps, causeOf(table));
+        for (Reference row : table) {
+            double time = row.number("time");
+            double error = IntStream.range(0, errors.size())
+                    .filter(i -> followUps.time(i) <= time)
+                    .mapToDouble(errors::get)
+                    .reduce(0, (before, after) -> after);
+            row.agrees("se_aalen", Maybe.of(curve.at(time), v -> error), CLOSED_FORM);
+        }
+    }
+
     private static void fixedTimes(List<Reference> table, CumulativeIncidence curve) {
         for (Reference row : table) {
             Optional<Value> value = curve.at(row.number("time"));
             row.agrees("cif", Maybe.of(value, Value::incidence), CLOSED_FORM);
             row.agrees("se_ij", Maybe.of(value, Value::standardError), CLOSED_FORM);
+            row.agrees("se_delta", Maybe.of(value, Value::standardError), CLOSED_FORM);
         }
     }
 
@@ -123,6 +162,17 @@ public final class CompetingCases {
     private static void fineGray(Reference expected, int cause, Subjects subjects, List<Reference> rows) {
         double[][] x = Selection.matrix(rows, expected.texts("terms"));
         coefficients(expected, "coef_finegray_breslow", "se_finegray_robust", FineGray.fit(subjects, x, cause));
+        Optional<SubdistributionHazard> fit = SubdistributionHazard.fit(subjects, x, cause);
+        for (int i = 0; i < expected.get("coef_cmprsk").size(); i++) {
+            int j = i;
+            expected.get("coef_cmprsk")
+                    .get(i)
+                    .agrees(Maybe.of(fit, f -> f.coefficients().get(j)), ITERATIVE);
+            expected.get("se_cmprsk")
+                    .get(i)
+                    .agrees(Maybe.of(fit, f -> f.standardErrors().get(j)), ITERATIVE);
+        }
+        expected.agrees("loglik_cmprsk", Maybe.of(fit, SubdistributionHazard::logLikelihood), ITERATIVE);
     }
 
     private static void coefficients(Reference expected, String coef, String error, Optional<CoxFit> fit) {

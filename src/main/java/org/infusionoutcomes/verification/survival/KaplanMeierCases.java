@@ -131,9 +131,12 @@ public final class KaplanMeierCases {
                 row.agrees("surv", Maybe.of(value, Value::survival), CLOSED_FORM);
                 row.agrees("se_surv", Maybe.flat(value, Value::standardError), CLOSED_FORM);
             }
-            // before the first event R's summary() prints the limits 1 and 1, its curve NA: left out, and counted
-            if (value.isPresent() && value.get().survival() < 1) {
-                limits(row, value.get(), limits);
+            if (time < curve.steps().get(0).time()) {
+                // nothing has happened: with a standard error of 0 both limits are the curve, as R's summary() has it
+                row.agrees("lower_" + KINDS.get(limits), Maybe.of(value, Value::survival), CLOSED_FORM);
+                row.agrees("upper_" + KINDS.get(limits), Maybe.of(value, Value::survival), CLOSED_FORM);
+            } else {
+                value.ifPresent(there -> limits(row, there, limits));
             }
         }
     }

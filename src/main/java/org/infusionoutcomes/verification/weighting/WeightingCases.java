@@ -163,5 +163,11 @@ public final class WeightingCases {
         expected.agrees("risk_control", Maybe.of(shares, Standardization::control), ITERATIVE);
         expected.agrees("difference", Maybe.of(shares, Standardization::difference), ITERATIVE);
         expected.agrees("se_delta", Maybe.of(shares, Standardization::standardError), ITERATIVE);
+        for (int j = 0; j < expected.get("coef").size(); j++) {
+            int term = j;
+            expected.get("coef")
+                    .get(j)
+                    .agrees(Maybe.of(shares, s -> s.coefficients().get(term)), ITERATIVE);
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.Subjects;
 
-/** The Kaplan-Meier curve of being censored, events of a time coming before its censorings. */
+/** The Kaplan-Meier curve of being censored. */
 final class Censoring {
 
     private final double[] times;
@@ -15,7 +15,17 @@ final class Censoring {
         this.after = after;
     }
 
-    static Censoring of(Subjects subjects) {
+    /** Events of a time come before its censorings, as in {@code survival::finegray}. */
+    static Censoring afterEvents(Subjects subjects) {
+        return of(subjects, false);
+    }
+
+    /** Who has an event at a time is at risk of being censored then, as in {@code cmprsk::crr}. */
+    static Censoring besideEvents(Subjects subjects) {
+        return of(subjects, true);
+    }
+
+    private static Censoring of(Subjects subjects, boolean besideEvents) {
         double[] all = IntStream.range(0, subjects.size())
                 .mapToDouble(subjects::time)
                 .sorted()
@@ -31,7 +41,8 @@ final class Censoring {
         for (int t = 0; t < times.length; t++) {
             double leaving = upTo(censored, times[t]) - upTo(censored, Math.nextDown(times[t]));
             double staying = all.length - upTo(all, times[t]);
-            share *= staying / (staying + leaving);
+            double atRisk = besideEvents ? all.length - upTo(all, Math.nextDown(times[t])) : staying + leaving;
+            share *= 1 - leaving / atRisk;
             after[t] = share;
         }
         return new Censoring(times, after);

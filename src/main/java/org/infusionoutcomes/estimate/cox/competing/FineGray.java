@@ -21,7 +21,8 @@ public final class FineGray {
      * <p>Who had another event stays at risk with the weight {@code G(t-) / G(T-)}, the chance of not being censored by
      * {@code t} given that it was not so at the own time {@code T}; {@code G} is the Kaplan-Meier curve of censoring,
      * events of a time coming before its censorings. R: {@code coxph(…, weights = fgwt)} on {@code survival::finegray}
-     * with {@code cluster = id}. {@code cmprsk::crr} differs in the third digit where events tie with censorings.
+     * with {@code cluster = id}. {@link SubdistributionHazard} is the model of {@code cmprsk::crr}, which differs in the
+     * third digit where events tie with censorings.
      *
      * @param subjects people from the beginning, each of weight 1
      * @param covariates one row a subject
@@ -31,14 +32,9 @@ public final class FineGray {
      * @see <a href="https://doi.org/10.1080/01621459.1999.10474144">Fine and Gray (1999)</a>
      */
     public static Optional<CoxFit> fit(Subjects subjects, double[][] covariates, int cause) {
-        for (int i = 0; i < subjects.size(); i++) {
-            if (Double.isFinite(subjects.entry(i)) || subjects.weight(i) != 1) {
-                throw new IllegalArgumentException(
-                        "Fine and Gray's model needs people from the beginning, of weight 1");
-            }
-        }
+        check(subjects);
         double[] eventTimes = times(subjects, cause);
-        Censoring censoring = Censoring.of(subjects);
+        Censoring censoring = Censoring.afterEvents(subjects);
         double[] uncensored = Arrays.stream(eventTimes).map(censoring::before).toArray();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
@@ -48,6 +44,15 @@ public final class FineGray {
             }
         }
         return model(rows, covariates).fit();
+    }
+
+    static void check(Subjects subjects) {
+        for (int i = 0; i < subjects.size(); i++) {
+            if (Double.isFinite(subjects.entry(i)) || subjects.weight(i) != 1) {
+                throw new IllegalArgumentException(
+                        "Fine and Gray's model needs people from the beginning, of weight 1");
+            }
+        }
     }
 
     /** One stretch of one person with one weight. */

@@ -40,9 +40,7 @@ public record HedgesG(double g, Interval interval) {
             return Optional.empty();
         }
         double g = smallSample(df) * (a.mean() - b.mean()) / pooled;
-        double n = a.n() + b.n();
-        double variance = n / ((double) a.n() * b.n()) + g * g / (2 * n);
-        return Optional.of(new HedgesG(g, Interval.around(g, z * Math.sqrt(variance))));
+        return Optional.of(new HedgesG(g, Interval.around(g, z * Math.sqrt(variance(g, a.n(), b.n())))));
     }
 
     /**
@@ -56,13 +54,22 @@ public record HedgesG(double g, Interval interval) {
      */
     public static Optional<HedgesG> exact(double[] first, double[] second, double level) {
         double z = Level.z(level);
-        double n1 = first.length;
-        double n2 = second.length;
         return EffectSize.independent(first, second, level).map(effect -> {
             double g = effect.correction() * effect.d();
-            double variance = (n1 + n2) / (n1 * n2) + g * g / (2 * (n1 + n2));
-            return new HedgesG(g, Interval.around(g, z * Math.sqrt(variance)));
+            double error = Math.sqrt(variance(g, first.length, second.length));
+            return new HedgesG(g, Interval.around(g, z * error));
         });
+    }
+
+    /**
+     * The large-sample variance of an effect size, {@code (n1 + n2) / (n1 n2) + g² / (2 (n1 + n2))}.
+     *
+     * @param n1 values of the first sample, 1 or more
+     * @param n2 values of the second
+     */
+    public static double variance(double g, int n1, int n2) {
+        double n = (double) n1 + n2;
+        return n / ((double) n1 * n2) + g * g / (2 * n);
     }
 
     /** Hedges' approximate correction {@code J = 1 - 3 / (4 df - 1)}. */

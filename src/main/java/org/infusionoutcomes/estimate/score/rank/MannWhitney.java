@@ -31,22 +31,42 @@ public record MannWhitney(double u, OptionalDouble p) {
      * @see <a href="https://doi.org/10.1214/aoms/1177730491">Mann and Whitney (1947)</a>
      */
     public static MannWhitney of(double[] first, double[] second) {
+        return new MannWhitney(u(first, second), p(first, second, 0.5));
+    }
+
+    /**
+     * The two-sided p-value by the normal approximation with the correction for ties only. R:
+     * {@code wilcox.test(first, second, exact = FALSE, correct = FALSE)}.
+     *
+     * @return empty where all values are equal
+     * @throws IllegalArgumentException if a sample is empty
+     */
+    public static OptionalDouble uncorrectedP(double[] first, double[] second) {
+        return p(first, second, 0);
+    }
+
+    private static double u(double[] first, double[] second) {
         if (first.length == 0 || second.length == 0) {
             throw new IllegalArgumentException(
                     "Both samples need a value, got " + first.length + " and " + second.length);
         }
+        double n1 = first.length;
+        return Ranks.of(joined(first, second)).sumOfFirst(first.length) - n1 * (n1 + 1) / 2;
+    }
+
+    private static OptionalDouble p(double[] first, double[] second, double correction) {
+        double u = u(first, second);
         Ranks ranks = Ranks.of(joined(first, second));
         double n1 = first.length;
         double n2 = second.length;
-        double u = ranks.sumOfFirst(first.length) - n1 * (n1 + 1) / 2;
         double n = n1 + n2;
         double variance = n1 * n2 / 12 * (n + 1 - ranks.ties() / (n * (n - 1)));
         if (!(variance > 0)) {
-            return new MannWhitney(u, OptionalDouble.empty());
+            return OptionalDouble.empty();
         }
         double distance = u - n1 * n2 / 2;
-        double z = (distance - Math.signum(distance) * 0.5) / Math.sqrt(variance);
-        return new MannWhitney(u, OptionalDouble.of(Math.min(1, Tails.normalTwoSided(z))));
+        double z = (distance - Math.signum(distance) * correction) / Math.sqrt(variance);
+        return OptionalDouble.of(Math.min(1, Tails.normalTwoSided(z)));
     }
 
     /**

@@ -15,15 +15,17 @@ import org.infusionoutcomes.estimate.score.Pairs;
  * @param exactP exact two-sided p-value over all signs, ties kept as they are; empty where nothing is left, or more than
  *     {@value #MOST_EXACT} differences: its time grows with the cube of their number
  * @param normalP by the normal approximation with corrections for ties and continuity; empty where nothing is left
+ * @param uncorrectedP the same without the correction for continuity
  */
-public record SignedRank(double v, int zeros, OptionalDouble exactP, OptionalDouble normalP) {
+public record SignedRank(
+        double v, int zeros, OptionalDouble exactP, OptionalDouble normalP, OptionalDouble uncorrectedP) {
 
     /** The most differences of which the exact p-value is computed. */
     public static final int MOST_EXACT = 500;
 
     /**
      * Tests whether differences lie around 0. R: {@code exactRankTests::wilcox.exact(x, y, paired = TRUE)} and
-     * {@code wilcox.test(x, y, paired = TRUE, exact = FALSE)}.
+     * {@code wilcox.test(x, y, paired = TRUE, exact = FALSE)}, also with {@code correct = FALSE}.
      *
      * @param first first measurements
      * @param second second measurements, in the same order
@@ -40,18 +42,23 @@ public record SignedRank(double v, int zeros, OptionalDouble exactP, OptionalDou
                 .sum();
         int zeros = all.length - kept.length;
         if (kept.length == 0) {
-            return new SignedRank(0, zeros, OptionalDouble.empty(), OptionalDouble.empty());
+            return new SignedRank(0, zeros, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         }
         OptionalDouble exact = kept.length > MOST_EXACT
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(PermutedSums.asFar(PermutedSums.ofSigns(ranks.doubled()), Math.round(2 * v)));
-        return new SignedRank(v, zeros, exact, OptionalDouble.of(normal(v, kept.length, ranks.ties())));
+        return new SignedRank(
+                v,
+                zeros,
+                exact,
+                OptionalDouble.of(normal(v, kept.length, ranks.ties(), 0.5)),
+                OptionalDouble.of(normal(v, kept.length, ranks.ties(), 0)));
     }
 
-    private static double normal(double v, double n, double ties) {
+    private static double normal(double v, double n, double ties, double correction) {
         double distance = v - n * (n + 1) / 4;
         double variance = n * (n + 1) * (2 * n + 1) / 24 - ties / 48;
-        double z = (distance - Math.signum(distance) * 0.5) / Math.sqrt(variance);
+        double z = (distance - Math.signum(distance) * correction) / Math.sqrt(variance);
         return Math.min(1, Tails.normalTwoSided(z));
     }
 

@@ -46,9 +46,8 @@ public record CumulativeIncidence(List<Step> steps, double stillFree) {
         /** The height 0, before anything has happened. */
         static final Value START = new Value(0, 0, Optional.empty());
 
-        static Value of(double incidence, double standardError, double z) {
-            return new Value(
-                    incidence, standardError, Limits.LOG_LOG.interval(incidence, standardError / incidence, z));
+        static Value of(double incidence, double standardError, Limits limits, double z) {
+            return new Value(incidence, standardError, limits.interval(incidence, standardError / incidence, z));
         }
     }
 

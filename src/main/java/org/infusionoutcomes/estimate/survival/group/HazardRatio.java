@@ -70,7 +70,8 @@ public record HazardRatio(double logRatio, double standardError, double ratio, I
             low = here.score() > 0 ? at : low;
             high = here.score() < 0 ? at : high;
             double newton = at + Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, here.score() / here.information()));
-            double next = newton >= low && newton <= high ? newton : low + (high - low) / 2;
+            boolean inside = newton == at || (newton > low && newton < high);
+            double next = inside ? newton : low + (high - low) / 2;
             here = PartialLikelihood.at(next, sets);
             double step = Math.abs(next - at);
             if (step < SMALL_STEP || (step < 1e-9 && step >= before)) {

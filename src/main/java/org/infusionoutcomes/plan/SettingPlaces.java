@@ -7,16 +7,20 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Where each setting stands in a plan file; a setting is named by its path, such as {@code /series/align_days}. */
-final class PlanPlaces {
+/**
+ * Where each setting stands in a plan file, or another YAML file of ours; a setting is named by its path, such as
+ * {@code /series/align_days}.
+ */
+public final class SettingPlaces {
 
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
 
-    private PlanPlaces() {}
+    private SettingPlaces() {}
 
-    static PlanPlaces of(YAMLMapper yaml, String text) {
-        PlanPlaces found = new PlanPlaces();
+    /** Notes where everything stands in a text that is YAML. */
+    public static SettingPlaces of(YAMLMapper yaml, String text) {
+        SettingPlaces found = new SettingPlaces();
         try (JsonParser parser = yaml.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 String path = parser.streamReadContext().pathAsPointer().toString();
@@ -29,13 +33,18 @@ final class PlanPlaces {
     }
 
     /** Line and column of a setting's name, or of the nearest one around it that the file has. */
-    String ofKey(String path) {
+    public String ofKey(String path) {
         return nearest(keys, path);
     }
 
     /** Line and column of a setting's value, or of the nearest one around it that the file has. */
-    String ofValue(String path) {
+    public String ofValue(String path) {
         return nearest(values, path);
+    }
+
+    /** Whether the file itself has a setting. */
+    public boolean has(String path) {
+        return values.containsKey(path);
     }
 
     private static String nearest(Map<String, String> places, String path) {

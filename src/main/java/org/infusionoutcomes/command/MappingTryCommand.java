@@ -1,0 +1,85 @@
+package org.infusionoutcomes.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.infusionoutcomes.intake.Export;
+import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.mapping.CanonicalTable;
+import org.infusionoutcomes.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints what the first rows of an export become. */
+@Command(
+        name = "try",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Maps the first rows of an export and prints what each column becomes.",
+            "Ids are replaced by P1, P2, ... and longer texts are not shown; nothing is analysed."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  java -jar infusion-outcomes.jar mapping try exports/redcap --mapping mapping.yaml"
+        })
+final class MappingTryCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ExportOptions options;
+
+    @Override
+    public Integer call() {
+        Plan plan = options.plan();
+        PrintWriter out = spec.commandLine().getOut();
+        int exitCode = ExitCode.DONE;
+        FirstRows.Ids ids = new FirstRows.Ids();
+        try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
+            for (CanonicalTable table : CanonicalTable.values()) {
+                if (export.has(table.key())) {
+                    exitCode = Math.max(exitCode, print(export, table, ids, out));
+                }
+            }
+        }
+        return exitCode;
+    }
+
+    private static int print(Export export, CanonicalTable table, FirstRows.Ids ids, PrintWriter out) {
+        out.println(export.fileName(table.key()));
+        try {
+            FirstRows rows = FirstRows.of(export, table, ids);
+            print(rows.table(), out);
+            if (rows.leftOut() > 0) {
+                out.println("  left out by the mapping: " + rows.leftOut());
+            }
+            rows.setAside().forEach((reason, count) -> out.println("  set aside: " + reason + ": " + count));
+            return ExitCode.DONE;
+        } catch (UnreadableTable e) {
+            String place = e.line() > 0 ? ":" + e.line() : "";
+            out.println("  refused: " + e.file() + place + "  " + e.getMessage());
+            return ExitCode.REFUSED;
+        }
+    }
+
+    private static void print(List<List<String>> table, PrintWriter out) {
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; column < table.get(0).size(); column++) {
+            int place = column;
+            widths.add(table.stream().mapToInt(row -> row.get(place).length()).max().orElse(1));
+        }
+        for (List<String> row : table) {
+            StringBuilder line = new StringBuilder(" ");
+            for (int column = 0; column < row.size(); column++) {
+                line.append(' ').append(String.format(Locale.ROOT, "%-" + Math.max(1, widths.get(column)) + "s", row.get(column)));
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+}

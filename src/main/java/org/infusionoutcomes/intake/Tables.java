@@ -1,0 +1,32 @@
+package org.infusionoutcomes.intake;
+
+import java.util.Set;
+
+/** The canonical tables of an export, wherever their rows come from. May be read side by side, patients first. */
+public interface Tables {
+
+    /** What a table is called in counts: its file, or the files that its rows come from. */
+    String fileName(String table);
+
+    /** Whether the export has a table. */
+    boolean has(String table);
+
+    /**
+     * Streams a table's rows to a handler.
+     *
+     * @throws UnreadableTable if the table is absent or cannot be used as it stands
+     */
+    ReadCount read(Layout layout, RowHandler handler);
+
+    /**
+     * Where a row stands in the export's own files.
+     *
+     * @param table which the row is of
+     * @param line as the row told it
+     * @param column a canonical column, empty where it is about the whole row
+     */
+    RowPlace place(String table, long line, String column);
+
+    /** Names of the files that it reads. */
+    Set<String> files();
+}

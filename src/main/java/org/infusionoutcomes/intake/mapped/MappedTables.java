@@ -1,0 +1,126 @@
+package org.infusionoutcomes.intake.mapped;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.infusionoutcomes.intake.Header;
+import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.ReadCount;
+import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.intake.RowPlace;
+import org.infusionoutcomes.intake.Tables;
+import org.infusionoutcomes.intake.mapping.Mapping;
+import org.infusionoutcomes.intake.store.Container;
+
+/** The canonical tables that a mapping makes; those that it does not name are read as they stand. */
+public final class MappedTables implements Tables {
+
+    private final Container container;
+    private final Mapping mapping;
+    private final Tables asTheyStand;
+    private final Map<String, List<SourceFile>> files = new LinkedHashMap<>();
+    private final Map<String, SourcePlaces> places = new LinkedHashMap<>();
+    private final PatientsLeftOut leftOut = new PatientsLeftOut();
+    private final HeaderLook look;
+    private DayZeros zeros;
+
+    /**
+     * Holds a mapping against the headers of the files that it names.
+     *
+     * @throws org.infusionoutcomes.intake.mapping.MappingRefused if it names a column that is not there
+     */
+    public MappedTables(Container container, ReadOptions options, Mapping mapping, Tables asTheyStand) {
+        this.container = container;
+        this.mapping = mapping;
+        this.asTheyStand = asTheyStand;
+        SourceFiles found = new SourceFiles(container, options);
+        mapping.tables().forEach((table, sources) -> {
+            files.put(
+                    table,
+                    sources.stream()
+                            .flatMap(source -> found.of(mapping, source).stream())
+                            .toList());
+            places.put(table, new SourcePlaces(fileName(table)));
+        });
+        this.look = HeaderLook.at(container, files, mapping);
+    }
+
+    @Override
+    public String fileName(String table) {
+        return isMapped(table)
+                ? table + " from "
+                        + files.get(table).stream()
+                                .map(SourceFile::label)
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                : asTheyStand.fileName(table);
+    }
+
+    @Override
+    public boolean has(String table) {
+        return isMapped(table) || asTheyStand.has(table);
+    }
+
+    @Override
+    public ReadCount read(Layout layout, RowHandler handler) {
+        if (!isMapped(layout.table())) {
+            return asTheyStand.read(layout, handler);
+        }
+        TableContext context = new TableContext(layout, mapping, zeros(), leftOut);
+        Header header = header(layout);
+        handler.begin(header);
+        RowSink sink = new RowSink(layout, handler);
+        for (SourceFile file : files.get(layout.table())) {
+            Format format = file.format(container);
+            format.records().read(new RowMaker(context, file, format, sink, places.get(layout.table())));
+        }
+        return sink.finish(header);
+    }
+
+    @Override
+    public RowPlace place(String table, long line, String column) {
+        return isMapped(table) ? places.get(table).place(line, column) : asTheyStand.place(table, line, column);
+    }
+
+    @Override
+    public Set<String> files() {
+        Set<String> all = new LinkedHashSet<>(asTheyStand.files());
+        files.values().forEach(of -> of.forEach(file -> all.add(file.name())));
+        return all;
+    }
+
+    private boolean isMapped(String table) {
+        return files.containsKey(table);
+    }
+
+    /** The header that a canonical table would have. */
+    private Header header(Layout layout) {
+        List<String> names = new ArrayList<>(look.filled(layout.table()));
+        if (layout.table().equals("patients") && mapping.dayZero().isPresent()) {
+            names.add("start_quarter");
+            if (mapping.cutoff().isPresent()) {
+                names.add("observable_days");
+            }
+        }
+        look.unread(layout.table()).stream()
+                .filter(name -> !layout.columns().contains(name))
+                .forEach(names::add);
+        List<String> once = names.stream().distinct().toList();
+        return Header.of(layout, look.line(layout.table()), once);
+    }
+
+    private synchronized DayZeros zeros() {
+        if (zeros == null) {
+            DayZeros read = new DayZeros(mapping.cutoff());
+            mapping.dayZero().ifPresent(table -> files.getOrDefault(table, List.of())
+                    .forEach(file -> DayZeroReader.read(container, file, mapping, read)));
+            zeros = read;
+        }
+        return zeros;
+    }
+}

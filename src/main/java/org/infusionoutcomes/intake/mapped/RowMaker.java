@@ -1,0 +1,162 @@
+package org.infusionoutcomes.intake.mapped;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.infusionoutcomes.intake.Row;
+import org.infusionoutcomes.intake.mapping.SourceMap;
+import org.infusionoutcomes.intake.mapping.WideColumn;
+import org.infusionoutcomes.intake.record.RecordHandler;
+import org.infusionoutcomes.intake.record.SourceRecord;
+
+/** Makes canonical rows of the records of one file. */
+final class RowMaker implements RecordHandler {
+
+    private final TableContext table;
+    private final SourceFile file;
+    private final Format format;
+    private final RowSink sink;
+    private final SourcePlaces places;
+    private final Set<String> seen = new HashSet<>();
+    private Binding binding;
+    private Cells cells;
+    private SourceDays days;
+
+    RowMaker(TableContext table, SourceFile file, Format format, RowSink sink, SourcePlaces places) {
+        this.table = table;
+        this.file = file;
+        this.format = format;
+        this.sink = sink;
+        this.places = places;
+    }
+
+    @Override
+    public BitSet begin(long line, List<String> names) {
+        SourceMap source = file.source();
+        binding = Binding.of(source, file.name(), names, table.mapping().file());
+        IdentifyingHeader.check(file, binding, table.mapping(), line);
+        places.begin(file.label(), source, binding);
+        cells = new Cells(source, binding, format.decimalComma());
+        days = new SourceDays(
+                source,
+                binding,
+                source.days()
+                        .format()
+                        .map(of -> new Calendar(
+                                file.name(), of, format.isoDates(), table.mapping().cutoff())),
+                table.zeros());
+        BitSet wanted = new BitSet();
+        binding.header().used().forEach(wanted::set);
+        return wanted;
+    }
+
+    @Override
+    public void next(SourceRecord row) {
+        String patient = cells.patient(row);
+        if (isLeftOut(row, patient)) {
+            sink.leaveOut();
+            return;
+        }
+        for (int place : binding.header().used()) {
+            if (row.isUnreadable(place)) {
+                sink.setAside(
+                        "cell-without-value",
+                        places.number(row.line(), 0),
+                        file.column(binding, place),
+                        "the cell holds a formula without a stored value, or an error; row left out, save the file"
+                                + " again in the program that computes it");
+                return;
+            }
+        }
+        RowDay day = days.of(row, patient);
+        int rows = Math.max(1, file.source().wide().size());
+        boolean ownDays = !file.source().wide().isEmpty()
+                && file.source().wide().stream().allMatch(WideColumn::hasDay);
+        if (day.reason().isPresent() && !ownDays) {
+            setAside(row, 0, day.reason().get());
+            return;
+        }
+        for (int k = 0; k < rows; k++) {
+            make(row, k, patient, day);
+        }
+    }
+
+    @Override
+    public void ragged(long line, int count, int expected) {
+        sink.ragged(places.number(line, 0), count, expected);
+    }
+
+    @Override
+    public void blank() {
+        sink.blank();
+    }
+
+    @Override
+    public void repeatedHeader() {
+        sink.repeatedHeader();
+    }
+
+    private boolean isLeftOut(SourceRecord row, String patient) {
+        boolean ofPatients = table.layout().table().equals("patients");
+        if (!binding.isRead(row, file.source().rules())) {
+            if (ofPatients) {
+                table.leftOut().leaveOut(patient);
+            }
+            return true;
+        }
+        if (ofPatients) {
+            table.leftOut().keep(patient);
+        }
+        return (!ofPatients && table.leftOut().contains(patient))
+                || (file.source().once() && !seen.add(patient));
+    }
+
+    private void make(SourceRecord record, int k, String patient, RowDay ofRow) {
+        boolean wide = !file.source().wide().isEmpty();
+        RowDay day = wide ? days.ofWide(record, k, patient, ofRow) : ofRow;
+        if (day.reason().isPresent()) {
+            setAside(record, k, day.reason().get());
+            return;
+        }
+        Row row = sink.begin(places.number(record.line(), k));
+        List<String> columns = table.layout().columns();
+        for (int c = 0; c < columns.size(); c++) {
+            String column = columns.get(c);
+            row.put(
+                    c,
+                    column.equals("day")
+                            ? cells.understood("day", day.cell())
+                            : cell(record, k, column, patient));
+        }
+        sink.keep();
+    }
+
+    private String cell(SourceRecord record, int k, String column, String patient) {
+        if (!file.source().wide().isEmpty()) {
+            WideColumn wide = file.source().wide().get(k);
+            Optional<String> own = switch (column) {
+                case "instrument" -> Optional.of(wide.instrument());
+                case "total" -> Optional.of(cells.understood("total", record.cell(binding.wide().get(k))));
+                case "timing" -> wide.timing();
+                default -> Optional.empty();
+            };
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
+        if (cells.fills(column)) {
+            return cells.cell(record, column);
+        }
+        return switch (column) {
+            case "start_quarter" -> table.zeros().quarter(patient);
+            case "observable_days" -> table.zeros().observableDays(patient);
+            default -> "";
+        };
+    }
+
+    private void setAside(SourceRecord row, int k, NoDay reason) {
+        sink.setAside(reason.rule(), places.number(row.line(), k), "day", reason.message());
+    }
+}

@@ -1,0 +1,70 @@
+package org.infusionoutcomes.intake.mapped;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.infusionoutcomes.intake.mapping.CanonicalTable;
+import org.infusionoutcomes.intake.mapping.SourceMap;
+import org.infusionoutcomes.intake.record.SourceRecord;
+
+/** Tells the days of a source's rows. */
+final class SourceDays {
+
+    private final SourceMap source;
+    private final Binding binding;
+    private final Optional<Calendar> calendar;
+    private final DayZeros zeros;
+
+    SourceDays(SourceMap source, Binding binding, Optional<Calendar> calendar, DayZeros zeros) {
+        this.source = source;
+        this.binding = binding;
+        this.calendar = calendar;
+        this.zeros = zeros;
+    }
+
+    /** The day of a whole row; empty where it tells none. */
+    RowDay of(SourceRecord row, String patient) {
+        if (binding.visit().isPresent()) {
+            return ofVisit(row.cell(binding.visit().getAsInt()));
+        }
+        Integer date = binding.columns().get(CanonicalTable.DATE);
+        if (date != null) {
+            return ofDate(row, date, patient, source.columns().getOrDefault(CanonicalTable.DATE, CanonicalTable.DATE));
+        }
+        Integer day = binding.columns().get("day");
+        return day != null ? ofNumber(row.cell(day)) : RowDay.of(source.constants().getOrDefault("day", ""));
+    }
+
+    /** The day of a wide column's cell, where it has one of its own. */
+    RowDay ofWide(SourceRecord row, int column, String patient, RowDay ofRow) {
+        var wide = source.wide().get(column);
+        if (wide.dateColumn().isPresent()) {
+            return ofDate(row, binding.wideDates().get(column), patient, wide.dateColumn().get());
+        }
+        return wide.day().map(RowDay::of).orElse(ofRow);
+    }
+
+    private RowDay ofVisit(String label) {
+        String day = source.days().visits().get(label);
+        return day == null ? RowDay.without(NoDay.VISIT_UNKNOWN) : RowDay.of(day);
+    }
+
+    private RowDay ofDate(SourceRecord row, int place, String patient, String column) {
+        String cell = row.cell(place);
+        if (cell.isEmpty() || source.missing().contains(cell)) {
+            return RowDay.of("");
+        }
+        Calendar.Read read = calendar.orElseThrow().read(cell, row.line(), column);
+        return read.date().map(date -> zeros.day(patient, date)).orElseGet(() -> new RowDay("", read.reason()));
+    }
+
+    private RowDay ofNumber(String cell) {
+        if (!source.days().noDayZero() || !cell.matches("[+-]?\\d{1,9}(\\.\\d{1,9})?")) {
+            return RowDay.of(cell);
+        }
+        BigDecimal day = new BigDecimal(cell);
+        if (day.signum() == 0) {
+            return RowDay.without(NoDay.NO_DAY_ZERO);
+        }
+        return RowDay.of((day.signum() > 0 ? day.subtract(BigDecimal.ONE) : day).toPlainString());
+    }
+}

@@ -1,0 +1,107 @@
+package org.infusionoutcomes.intake.mapping;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How calendar dates are written: declared, never guessed. A time of day behind the date, with or without an offset, is
+ * passed over: the day is the one that is written, in whatever time zone.
+ */
+public final class DateFormat {
+
+    private static final Pattern LETTERS = Pattern.compile("[yMd/ .,\\-]+");
+    private static final Pattern WITH_TIME =
+            Pattern.compile("(.*?\\d)(?:[T ]\\s*\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*([AaPp][Mm])?\\s*(Z|[+-]\\d{2}(:?\\d{2})?)?)?");
+    private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
+    private static final LocalDate SAS = LocalDate.of(1960, 1, 1);
+
+    private final String said;
+    private final Optional<LocalDate> numbersFrom;
+    private final Optional<DateTimeFormatter> declared;
+    private final Optional<DateTimeFormatter> swapped;
+
+    private DateFormat(String said, Optional<LocalDate> numbersFrom) {
+        this.said = said;
+        this.numbersFrom = numbersFrom;
+        this.declared = numbersFrom.isPresent() ? Optional.empty() : Optional.of(formatter(said));
+        this.swapped = numbersFrom.isPresent() || said.contains("MMM") || said.startsWith("y") ? Optional.empty() : Optional.of(formatter(swapped(said)));
+    }
+
+    /**
+     * Understands a format: letters {@code y}, {@code M}, {@code d} with what stands between them, as in
+     * {@code dd/MM/yyyy}, {@code M/d/yy} or {@code ddMMMyyyy}; or {@code excel} or {@code sas} for a number of days from
+     * these programs' first one.
+     *
+     * @return empty where it is none
+     */
+    public static Optional<DateFormat> of(String said) {
+        if (said.equals("excel") || said.equals("sas")) {
+            return Optional.of(new DateFormat(said, Optional.of(said.equals("sas") ? SAS : EXCEL)));
+        }
+        boolean whole = LETTERS.matcher(said).matches()
+                && said.replaceAll("[^y]", "").matches("yy|yyyy")
+                && said.replaceAll("[^M]", "").matches("M{1,3}")
+                && said.replaceAll("[^d]", "").matches("d{1,2}")
+                && said.matches(".*(yyyy|yy).*")
+                && said.replaceAll("[^yMd]", "").matches("(y+M+d+|d+M+y+|M+d+y+)");
+        return whole ? Optional.of(new DateFormat(said, Optional.empty())) : Optional.empty();
+    }
+
+    /** As it was declared. */
+    public String said() {
+        return said;
+    }
+
+    /** The date that a cell holds, empty where it holds none in this format. */
+    public Optional<LocalDate> read(String cell) {
+        return numbersFrom.isPresent()
+                ? counted(cell, numbersFrom.get())
+                : declared.flatMap(format -> parsed(cell, format));
+    }
+
+    /** Whether a cell that holds no date in this format would hold one if day and month changed places. */
+    public boolean isSwapped(String cell) {
+        return swapped.flatMap(format -> parsed(cell, format)).isPresent();
+    }
+
+    private static Optional<LocalDate> counted(String cell, LocalDate from) {
+        boolean whole = cell.matches("\\d{1,6}(\\.\\d+)?");
+        return whole ? Optional.of(from.plusDays(Long.parseLong(cell.replaceAll("\\..*", "")))) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> parsed(String cell, DateTimeFormatter format) {
+        Matcher parts = WITH_TIME.matcher(cell);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(parts.group(1), format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String swapped(String said) {
+        return said.replace('M', '\u0001').replace('d', 'M').replace('\u0001', 'd');
+    }
+
+    private static DateTimeFormatter formatter(String said) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(said.replace('y', 'u'))
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    @Override
+    public String toString() {
+        return said;
+    }
+}

@@ -1,0 +1,22 @@
+package org.infusionoutcomes.intake.mapping;
+
+import java.util.Set;
+
+/**
+ * Which rows are read, by the cell of one column.
+ *
+ * @param column the source's column
+ * @param values cells that are meant, in their own spelling
+ * @param take whether rows with such a cell are the only ones to be taken, or are left out
+ */
+public record RowRule(String column, Set<String> values, boolean take) {
+
+    public RowRule {
+        values = Set.copyOf(values);
+    }
+
+    /** Whether a row with this cell is read. */
+    public boolean reads(String cell) {
+        return values.contains(cell) == take;
+    }
+}

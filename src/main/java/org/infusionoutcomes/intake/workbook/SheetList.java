@@ -1,0 +1,56 @@
+package org.infusionoutcomes.intake.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Which sheets a workbook has, and how it counts its dates. */
+final class SheetList extends DefaultHandler {
+
+    private final List<Sheet> sheets = new ArrayList<>();
+    private boolean from1904;
+
+    /**
+     * A sheet.
+     *
+     * @param name as its tab shows it
+     * @param relation of the workbook to its part
+     * @param hidden whether it is not to be seen
+     */
+    record Sheet(String name, String relation, boolean hidden) {}
+
+    List<Sheet> all() {
+        return sheets;
+    }
+
+    List<Sheet> visible() {
+        return sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+    }
+
+    /** Whether days count from 1904, as old Macintosh programs did. */
+    boolean countsFrom1904() {
+        return from1904;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) {
+        if (localName.equals("sheet")) {
+            String state = attributes.getValue("state");
+            sheets.add(new Sheet(
+                    attributes.getValue("name"), relation(attributes), state != null && !state.equals("visible")));
+        } else if (localName.equals("workbookPr")) {
+            String said = attributes.getValue("date1904");
+            from1904 = "1".equals(said) || "true".equals(said);
+        }
+    }
+
+    private static String relation(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals("id")) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,68 @@
+package org.infusionoutcomes.intake.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.record.RecordHandler;
+import org.infusionoutcomes.intake.record.RecordSource;
+import org.infusionoutcomes.intake.store.Container;
+
+/**
+ * A sheet of a workbook as records; a record's line is its row in the sheet.
+ *
+ * @param container where the workbook lies
+ * @param file its name
+ * @param options columns and sheets to leave unread among them
+ * @param sheet its name; empty: the only one
+ * @param headerLine row of the header; empty: the first one with text
+ */
+public record WorkbookRecords(
+        Container container, String file, ReadOptions options, Optional<String> sheet, OptionalInt headerLine)
+        implements RecordSource {
+
+    /** Names of the sheets that are to be seen. */
+    public static List<String> sheets(Container container, String file, ReadOptions options) {
+        try (Workbook workbook = Workbook.open(container, file, options)) {
+            return workbook.sheets().visible().stream().map(SheetList.Sheet::name).toList();
+        }
+    }
+
+    @Override
+    public void read(RecordHandler handler) {
+        try (Workbook workbook = Workbook.open(container, file, options)) {
+            SheetList sheets = workbook.sheets();
+            workbook.refuseHidden(sheets, options.drop());
+            SharedTexts texts = new SharedTexts();
+            workbook.read("sharedStrings", texts);
+            DateStyles dates = new DateStyles();
+            workbook.read("styles", dates);
+            SheetRecords rows = new SheetRecords(file, headerLine, options.drop(), handler);
+            workbook.readSheet(
+                    chosen(sheets).relation(),
+                    new SheetReader(new CellText(texts, dates, sheets.countsFrom1904()), rows));
+            rows.finish();
+        }
+    }
+
+    private SheetList.Sheet chosen(SheetList sheets) {
+        List<SheetList.Sheet> fitting = sheets.visible().stream()
+                .filter(of -> sheet.isEmpty() || sheet.get().equals(of.name()))
+                .toList();
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        String names = sheets.visible().stream().map(SheetList.Sheet::name).collect(Collectors.joining(", "));
+        throw new UnreadableTable(
+                "sheet-not-there",
+                file,
+                0,
+                "",
+                (sheet.isPresent()
+                                ? "the workbook has no sheet " + sheet.get()
+                                : "the workbook has several sheets and the mapping names none")
+                        + "; name one of " + names);
+    }
+}
