@@ -79,6 +79,8 @@ public final class Checks {
         patients.refuseIfAllSetAside("look at the other findings and correct the export");
         stopWhereRefused();
         IdWarnings.note(table.register(), patients.findings());
+        IdWarnings.refuse(table.register(), patients);
+        stopWhereRefused();
         return table;
     }
 

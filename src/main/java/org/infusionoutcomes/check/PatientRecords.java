@@ -88,6 +88,10 @@ public record PatientRecords(int patient, List<TableRow> rows) {
         @Override
         public void ragged(long line, int cells, int expected) {}
 
+        /** A row that no canonical row can be made of has no id to be found by. */
+        @Override
+        public void setAside(String rule, long line, String column, String message) {}
+
         private double day(Row row) {
             int column = layout.columns().indexOf(DayColumn.NAME);
             String cell = column < 0 ? "" : row.text(column).replace(',', '.');
