@@ -20,7 +20,7 @@ class DisclosureAttackTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"60,1", "150,3", "150,4", "400,5", "400,6", "1000,7", "3000,8"})
+    @CsvSource({"60,1", "150,3", "400,5", "400,6", "3000,8"})
     void noSmallCountComesOutOfASimulatedClinic(int patients, int seed) throws IOException {
         simulate(patients, seed);
 

@@ -37,6 +37,8 @@ record TextAttack(PublishedFolder shut, long most) {
         shut.texts().forEach((name, text) -> {
             if (name.equals("report.html")) {
                 phrases(name, results(text), leaks);
+            } else if (name.equals("methods.md")) {
+                text.lines().filter(l -> l.startsWith("**Participants")).forEach(l -> phrases(name, l, leaks));
             } else if (name.equals("report.pdf")) {
                 phrases(name, pages(text), leaks);
             } else if (name.endsWith(".svg")) {
