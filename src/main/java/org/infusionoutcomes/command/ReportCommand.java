@@ -16,7 +16,6 @@ import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.Press;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.press.page.Paper;
 import org.infusionoutcomes.report.Provenance;
@@ -61,6 +60,13 @@ final class ReportCommand implements Callable<Integer> {
                     "Set this quarter, such as 2026-Q3, against those before it; patients who started later are left out.")
     private String quarter;
 
+    @Option(
+            names = "--disclosure",
+            paramLabel = "WHO",
+            description = "internal (default): exact figures, not for publication; publish: small counts are hidden, and"
+                    + " what they could be had from.")
+    private Disclosed disclosure = Disclosed.INTERNAL;
+
     @Option(names = "--force", description = "Write to a folder that holds other files than an earlier report.")
     private boolean force;
 
@@ -86,13 +92,9 @@ final class ReportCommand implements Callable<Integer> {
             Comparison comparison = Comparisons.of(outcomes, plan, Optional.ofNullable(quarter));
             refuseUnknownQuarter(comparison);
             progress.stage("writing the report");
-            Press.print(
-                    folder,
-                    comparison,
-                    new Quality(read.checked().tables(), read.checked().findings()),
-                    provenance(read),
-                    print);
-            Summary.print(
+            Quality quality = new Quality(read.checked().tables(), read.checked().findings());
+            disclosure.print(folder, comparison, quality, provenance(read), print);
+            disclosure.summarise(
                     comparison,
                     read.checked(),
                     folder.path(),

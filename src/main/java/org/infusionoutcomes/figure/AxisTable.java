@@ -29,8 +29,23 @@ public record AxisTable(CohortLook look, long n, List<Row> rows) {
 
     /** At risk, censored and events on the days that the axis labels, adding up to n. */
     public static AxisTable ofRisk(CohortLook look, Curve curve, DayAxis axis, String event) {
-        List<RiskCount> counts =
-                axis.days().stream().map(day -> RiskCount.on(day, curve)).toList();
+        return ofCounts(
+                look,
+                curve,
+                axis.days().stream().map(day -> RiskCount.on(day, curve)).toList(),
+                event);
+    }
+
+    /** The same after the days on which a step of the curve ends. */
+    public static AxisTable afterSteps(CohortLook look, Curve curve, DayAxis axis, String event) {
+        return ofCounts(
+                look,
+                curve,
+                axis.days().stream().map(day -> RiskCount.after(day, curve)).toList(),
+                event);
+    }
+
+    private static AxisTable ofCounts(CohortLook look, Curve curve, List<RiskCount> counts, String event) {
         return new AxisTable(
                 look,
                 curve.entrants(),

@@ -11,6 +11,7 @@ import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Curve;
 import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.Publication;
 import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.press.folder.Folder;
@@ -50,6 +51,8 @@ public final class Press {
             "lower",
             "upper");
     private static final List<String> FINDINGS = List.of("severity", "rule", "file", "line", "column", "message");
+
+    private static final List<String> HIDDEN = List.of("analysis", "cohort", "hidden", "reason");
 
     private final Comparison comparison;
     private final Quality quality;
@@ -100,6 +103,9 @@ public final class Press {
                         .flatMap(curve -> curve.points().stream().map(point -> row(curve, point)))
                         .iterator());
         writeFindings(folder);
+        if (comparison.publication().isPresent()) {
+            writeHidden(folder, comparison.publication().get());
+        }
         ResearchFiles.addTo(folder, comparison, quality, provenance);
         folder.manifest(facts());
     }
@@ -158,6 +164,19 @@ public final class Press {
         }
     }
 
+    /** What is not shown: one row an analysis and cohort. */
+    private static void writeHidden(Folder folder, Publication publication) throws IOException {
+        try (CsvFile file = folder.csv("hidden.csv", HIDDEN)) {
+            for (Publication.Withheld withheld : publication.withheld()) {
+                file.row(List.of(
+                        withheld.analysis(),
+                        withheld.cohort(),
+                        withheld.isWhole() ? "all" : "some",
+                        withheld.reason()));
+            }
+        }
+    }
+
     private Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("version", provenance.version());
@@ -166,7 +185,10 @@ public final class Press {
         if (provenance.simulated()) {
             facts.put("simulated", true);
         }
-        facts.put("sources", provenance.sources());
+        facts.put("disclosure", comparison.publication().isPresent() ? "publish" : "internal");
+        if (comparison.publication().isEmpty()) {
+            facts.put("sources", provenance.sources());
+        }
         facts.put("plan", comparison.plan());
         return facts;
     }

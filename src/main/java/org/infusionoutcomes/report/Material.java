@@ -129,6 +129,7 @@ public record Material(Comparison comparison, Quality quality, Provenance proven
     }
 
     private boolean hasPatients(String cohort) {
-        return numbers().count(Key.of("flow", cohort), "patients") > 0;
+        Key flow = Key.of("flow", cohort);
+        return numbers().isHidden(flow, "patients") || numbers().count(flow, "patients") > 0;
     }
 }

@@ -63,6 +63,9 @@ public final class ResearchMethods {
     }
 
     private String data() {
+        if (comparison.publication().isPresent()) {
+            return "One export, tables read once and not repaired; their rows are not told.";
+        }
         String tables = quality.tables().stream().map(ResearchMethods::table).collect(Collectors.joining("; "));
         return "One export, tables read once and not repaired: " + tables + ". Reasons: `findings.csv`.";
     }
@@ -85,6 +88,9 @@ public final class ResearchMethods {
     }
 
     private String count(String cohort, String statistic) {
+        if (comparison.numbers().isHidden(Key.of("flow", cohort), statistic)) {
+            return "(hidden)";
+        }
         OptionalDouble value = comparison.numbers().value(Key.of("flow", cohort), statistic);
         return value.isPresent() ? NumberText.count(Math.round(value.getAsDouble())) : "(not shown)";
     }
