@@ -69,8 +69,7 @@ class FormatsPageTest {
         Run run = Run.of("mapping", "try", folder);
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines().toList())
-                .isEqualTo(example.blocks().get("text mapping try"));
+        assertThat(run.out().lines().toList()).isEqualTo(example.blocks().get("text mapping try"));
         assertThat(Run.of("check", folder).exitCode()).isZero();
     }
 
@@ -97,7 +96,10 @@ class FormatsPageTest {
 
     /** A column whose cells are numbers, or missing ones, is numeric. */
     private static byte[] transport(List<String> lines) {
-        List<List<String>> rows = lines.stream().skip(1).map(line -> Arrays.asList(line.split(",", -1))).toList();
+        List<List<String>> rows = lines.stream()
+                .skip(1)
+                .map(line -> Arrays.asList(line.split(",", -1)))
+                .toList();
         List<TransportFile.Column> columns = new ArrayList<>();
         for (String name : lines.get(0).split(",", -1)) {
             int place = columns.size();

@@ -42,8 +42,7 @@ class SharedFormatsTest {
     private static final Path FORMATS = Path.of("..", "shared", "formats");
 
     /** The depression group, its ketamine sessions, the baseline as day -1; the day of the infusion is day 0. */
-    private static final String TRIAL =
-            """
+    private static final String TRIAL = """
             extends: bids
             visits: {ses-b0: -1, ses-d2: 2, ses-d10: 10}
             patients:
@@ -99,8 +98,9 @@ class SharedFormatsTest {
         lay("reencoded/nimh_phenotype.xpt", "bids/nimh_ketamine_ds005917_participants.tsv");
         checkTrial(
                 folder,
-                TRIAL.replace("nimh_ketamine_ds005917_phenotype.tsv", "nimh_phenotype.xpt\n  columns: {patient_id:"
-                                + " PARTICIP}\n  visit: SESSION_")
+                TRIAL.replace(
+                                "nimh_ketamine_ds005917_phenotype.tsv",
+                                "nimh_phenotype.xpt\n  columns: {patient_id:" + " PARTICIP}\n  visit: SESSION_")
                         .replace("MADRS_Total", "MADRS_TO")
                         .replace("HAM17_Total", "HAM17_TO")
                         .replace("rows: {session_id", "rows: {SESSION_"));
@@ -109,9 +109,7 @@ class SharedFormatsTest {
     @Test
     void theTrialInUtf16GivesTheSame() throws IOException {
         lay("reencoded/nimh_phenotype_utf16le_bom_tab.txt", "bids/nimh_ketamine_ds005917_participants.tsv");
-        checkTrial(
-                folder,
-                TRIAL.replace("nimh_ketamine_ds005917_phenotype.tsv", "nimh_phenotype_utf16le_bom_tab.txt"));
+        checkTrial(folder, TRIAL.replace("nimh_ketamine_ds005917_phenotype.tsv", "nimh_phenotype_utf16le_bom_tab.txt"));
     }
 
     private void lay(String... files) throws IOException {
@@ -123,8 +121,7 @@ class SharedFormatsTest {
 
     private void checkTrial(Path export, String yaml) {
         Plan plan = PlanReader.defaultPlan();
-        Declared declared =
-                new Declared(Optional.of(mapping(yaml)), Optional.empty(), Optional.empty(), List.of());
+        Declared declared = new Declared(Optional.of(mapping(yaml)), Optional.empty(), Optional.empty(), List.of());
         Checked checked;
         try (Export opened = Export.open(export, new ReadOptions(Optional.empty(), Set.of(), 100), declared)) {
             checked = Checks.apply(opened, plan);
@@ -150,12 +147,7 @@ class SharedFormatsTest {
         lay("fhir/smart_phq9_questionnaireresponse.ndjson");
         Files.writeString(folder.resolve("patients.csv"), "patient_id,cohort\nTEST-17,MDD\n");
         Files.writeString(folder.resolve("started.csv"), "patient_id,date\nTEST-17,2020-03-20\n");
-        Run run = Run.of(
-                "check",
-                folder,
-                "--mapping",
-                mapping(
-                        """
+        Run run = Run.of("check", folder, "--mapping", mapping("""
                         extends: fhir-observations
                         patients: {file: patients.csv, columns: {patient_id: patient_id, cohort: cohort}}
                         infusions: {file: started.csv, columns: {patient_id: patient_id}}
@@ -183,7 +175,9 @@ class SharedFormatsTest {
                                 + " weight}, constants: {instrument: MADRS}}\n",
                         "assessments from %s: 9 rows: 9 used"),
                 Arguments.of(
-                        "blank-for-gray-status", patients + atDay + "weight}}\n", "name_first, name_last, address, telephone, email"),
+                        "blank-for-gray-status",
+                        patients + atDay + "weight}}\n",
+                        "name_first, name_last, address, telephone, email"),
                 Arguments.of("checkboxes-1", patients + atDay + "check_one___1}}\n", "assessments from %s:"),
                 Arguments.of("decimal-comma", patients + atDay + "weight}}\n", "identifying-columns"),
                 Arguments.of(
@@ -195,11 +189,15 @@ class SharedFormatsTest {
                         "drop: [name]\n" + patients + atDay + "weight_dot}}\n",
                         "the total 123.4 is not a whole number"),
                 Arguments.of("empty-rows", patients + atDay + "weight}}\n", "refused, empty"),
-                Arguments.of("longitudinal", patients.replace("{file", "{columns: {patient_id: study_id}, file")
-                        + atDay.replace("{total", "{patient_id: study_id, total")
-                                .replace("{day: 0}}\na", "{day: 0}, columns: {patient_id: study_id}}\na")
-                        + "pmq1}}\n", "first_name, last_name, telephone_1, email, dob"),
-                Arguments.of("nonnumeric-record-id", patients + atDay + "demographics_complete}}\n", "column name looks"),
+                Arguments.of(
+                        "longitudinal",
+                        patients.replace("{file", "{columns: {patient_id: study_id}, file")
+                                + atDay.replace("{total", "{patient_id: study_id, total")
+                                        .replace("{day: 0}}\na", "{day: 0}, columns: {patient_id: study_id}}\na")
+                                + "pmq1}}\n",
+                        "first_name, last_name, telephone_1, email, dob"),
+                Arguments.of(
+                        "nonnumeric-record-id", patients + atDay + "demographics_complete}}\n", "column name looks"),
                 Arguments.of(
                         "nonnumeric-record-id",
                         "drop: [name]\n" + patients + atDay + "demographics_complete}}\n",
@@ -217,10 +215,13 @@ class SharedFormatsTest {
                                 + " date_bp, total: bp_systolic}, constants: {instrument: MADRS}, rows:"
                                 + " {redcap_repeat_instrument: {take: [bp]}}}\n",
                         "the total 112 is above the maximum of MADRS, 60"),
-                Arguments.of("survey", patients.replace("{file", "{columns: {patient_id: participant_id}, file")
-                        + atDay.replace("{total", "{patient_id: participant_id, total")
-                                .replace("{day: 0}}\na", "{day: 0}, columns: {patient_id: participant_id}}\na")
-                        + "pmq1}}\n", "email"),
+                Arguments.of(
+                        "survey",
+                        patients.replace("{file", "{columns: {patient_id: participant_id}, file")
+                                + atDay.replace("{total", "{patient_id: participant_id, total")
+                                        .replace("{day: 0}}\na", "{day: 0}, columns: {patient_id: participant_id}}\na")
+                                + "pmq1}}\n",
+                        "email"),
                 Arguments.of("validation-types-1", patients + atDay + "v_integer}}\n", "v_email"),
                 Arguments.of(
                         "vignette-repeating",
@@ -253,9 +254,11 @@ class SharedFormatsTest {
 
         for (String code : List.of("PHQ0111", "QIDSR120")) {
             assertThat(Presets.text("sdtm-qs")).contains(code);
-            assertThat(terms.lines().filter(line -> line.contains('"' + code + '"'))).anyMatch(line -> line.contains("Total Score"));
+            assertThat(terms.lines().filter(line -> line.contains('"' + code + '"')))
+                    .anyMatch(line -> line.contains("Total Score"));
         }
         assertThat(Presets.text("sdtm-rs")).contains("HAMD118");
-        assertThat(terms.lines().filter(line -> line.contains("\"HAMD118\""))).anyMatch(line -> line.contains("Total Score"));
+        assertThat(terms.lines().filter(line -> line.contains("\"HAMD118\"")))
+                .anyMatch(line -> line.contains("Total Score"));
     }
 }

@@ -22,10 +22,10 @@ public final class Checks {
     private final TableReading events;
     private final BitSet withUnknownScale = new BitSet();
 
-    private Checks(Export export, Plan plan) {
+    private Checks(Export export, Plan plan, int listed) {
         this.export = export;
         this.plan = plan;
-        this.listed = plan.reporting().findingsListedPerRule();
+        this.listed = listed;
         this.hasEvents = export.has(EventTable.LAYOUT.table());
         this.patients = new TableReading(export, "patients", listed);
         this.infusions = new TableReading(export, InfusionTable.LAYOUT.table(), listed);
@@ -40,7 +40,12 @@ public final class Checks {
      * @throws Refused if a file cannot be used
      */
     public static Checked apply(Export export, Plan plan) {
-        return new Checks(export, plan).checked();
+        return new Checks(export, plan, plan.reporting().findingsListedPerRule()).checked();
+    }
+
+    /** The same with every finding listed: for whoever asks what became of a row. */
+    public static Checked applyListingAll(Export export, Plan plan) {
+        return new Checks(export, plan, Integer.MAX_VALUE).checked();
     }
 
     private Checked checked() {

@@ -143,4 +143,5 @@ final class PatientTable implements RowHandler {
                         : "the cohort" + shown.of(unknownCohorts.getOrDefault(patient, "")) + " is none of "
                                 + String.join(", ", plan.cohortNames())
                                 + "; patient left out, correct it or add the cohort to the plan");
-    }}
+    }
+}

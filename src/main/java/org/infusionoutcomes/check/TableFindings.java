@@ -1,15 +1,14 @@
 package org.infusionoutcomes.check;
 
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Supplier;
-import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.check.Finding.Severity;
 import org.infusionoutcomes.check.Findings.RuleCount;
+import org.infusionoutcomes.intake.RowPlace;
 
 /** What is found in one table. Of each rule the first findings by line are kept, and all are counted. */
 final class TableFindings {

@@ -1,12 +1,12 @@
 package org.infusionoutcomes.check;
 
 import java.util.List;
-import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.intake.UnreadableTable;
 
 /** One table being read: its findings and how its rows were used. */
@@ -64,7 +64,13 @@ final class TableReading {
     /** Refuses a table without rows. */
     void refuseIfEmpty() {
         if (isRead() && tally.rows() == 0) {
-            refuse("no-rows", read.header().line(), "", "there is no row below the header; export the table again");
+            refuse(
+                    "no-rows",
+                    read.header().line(),
+                    "",
+                    read.leftOut() > 0
+                            ? "the mapping leaves every row out; look at the values of its rows"
+                            : "there is no row below the header; export the table again");
         }
     }
 

@@ -42,7 +42,8 @@ final class ExportOptions {
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            description = "How the export's files and columns become tables (YAML); without it mapping.yaml of the export.")
+            description =
+                    "How the export's files and columns become tables (YAML); without it mapping.yaml of the export.")
     private Path mapping;
 
     @Option(

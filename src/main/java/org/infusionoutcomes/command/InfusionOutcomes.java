@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.infusionoutcomes.check.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
 import org.infusionoutcomes.intake.mapping.MappingRefused;
+import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
 import org.infusionoutcomes.press.folder.FolderInUse;
 import org.infusionoutcomes.press.folder.UnwritableFolder;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             MappingCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
+            ExplainCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         footer = {"", "Example:", "  java -jar infusion-outcomes.jar report data/sample"},
@@ -66,7 +70,9 @@ public final class InfusionOutcomes implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: report, check, mapping, plan, simulate or verify");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Name a command: report, check, mapping, plan, simulate, verify, compare or explain");
     }
 
     private static int complain(Exception e, PrintWriter err) {
@@ -81,6 +87,9 @@ public final class InfusionOutcomes implements Runnable {
         }
         if (e instanceof UnreadableReference reference) {
             return complain(err, reference.getMessage(), reference.remedy(), ExitCode.USAGE);
+        }
+        if (e instanceof UnreadableReport report) {
+            return complain(err, report.getMessage(), report.remedy(), ExitCode.USAGE);
         }
         if (e instanceof FolderInUse inUse) {
             return complain(err, inUse.getMessage(), inUse.remedy(), ExitCode.USAGE);

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mapping",
         mixinStandardHelpOptions = true,
-        description = "Helps to write the mapping of an export that has other files or columns than data/README.md tells.",
+        description =
+                "Helps to write the mapping of an export that has other files or columns than data/README.md tells.",
         subcommands = {MappingDraftCommand.class, MappingTryCommand.class},
         footer = {
             "",

@@ -22,10 +22,7 @@ import picocli.CommandLine.Spec;
             "Maps the first rows of an export and prints what each column becomes.",
             "Ids are replaced by P1, P2, ... and longer texts are not shown; nothing is analysed."
         },
-        footer = {
-            "",
-            "Example:",
-            "  java -jar infusion-outcomes.jar mapping try exports/redcap --mapping mapping.yaml"
+        footer = {"", "Example:", "  java -jar infusion-outcomes.jar mapping try exports/redcap --mapping mapping.yaml"
         })
 final class MappingTryCommand implements Callable<Integer> {
 
@@ -72,12 +69,17 @@ final class MappingTryCommand implements Callable<Integer> {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < table.get(0).size(); column++) {
             int place = column;
-            widths.add(table.stream().mapToInt(row -> row.get(place).length()).max().orElse(1));
+            widths.add(table.stream()
+                    .mapToInt(row -> row.get(place).length())
+                    .max()
+                    .orElse(1));
         }
         for (List<String> row : table) {
             StringBuilder line = new StringBuilder(" ");
             for (int column = 0; column < row.size(); column++) {
-                line.append(' ').append(String.format(Locale.ROOT, "%-" + Math.max(1, widths.get(column)) + "s", row.get(column)));
+                line.append(' ')
+                        .append(String.format(
+                                Locale.ROOT, "%-" + Math.max(1, widths.get(column)) + "s", row.get(column)));
             }
             out.println(line.toString().stripTrailing());
         }

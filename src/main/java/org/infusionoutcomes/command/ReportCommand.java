@@ -16,7 +16,6 @@ import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.Press;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.press.page.Paper;
 import org.infusionoutcomes.report.Provenance;
@@ -61,6 +60,13 @@ final class ReportCommand implements Callable<Integer> {
                     "Set this quarter, such as 2026-Q3, against those before it; patients who started later are left out.")
     private String quarter;
 
+    @Option(
+            names = "--disclosure",
+            paramLabel = "WHO",
+            description = "internal (default): exact figures, not for publication; publish: small counts are hidden, and"
+                    + " what they could be had from.")
+    private Disclosed disclosure = Disclosed.INTERNAL;
+
     @Option(names = "--force", description = "Write to a folder that holds other files than an earlier report.")
     private boolean force;
 
@@ -73,6 +79,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OptionalInt latest = quarter == null ? OptionalInt.empty() : OptionalInt.of(quarterNumber(quarter));
+        Optional<Paper> print = paper();
         Preparation.begin();
         Plan plan = options.plan();
         OutputFolder folder = OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force);
@@ -85,13 +92,9 @@ final class ReportCommand implements Callable<Integer> {
             Comparison comparison = Comparisons.of(outcomes, plan, Optional.ofNullable(quarter));
             refuseUnknownQuarter(comparison);
             progress.stage("writing the report");
-            Press.print(
-                    folder,
-                    comparison,
-                    new Quality(read.checked().tables(), read.checked().findings()),
-                    provenance(read),
-                    paper());
-            Summary.print(
+            Quality quality = new Quality(read.checked().tables(), read.checked().findings());
+            disclosure.print(folder, comparison, quality, provenance(read), print);
+            disclosure.summarise(
                     comparison,
                     read.checked(),
                     folder.path(),
@@ -120,6 +123,9 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Optional<Paper> paper() {
+        if (paper != null && !pdf) {
+            throw new UserError("--paper: only the PDF has a paper", "add --pdf or leave --paper out", ExitCode.USAGE);
+        }
         return pdf ? Optional.of(Optional.ofNullable(paper).orElse(Paper.A4)) : Optional.empty();
     }
 

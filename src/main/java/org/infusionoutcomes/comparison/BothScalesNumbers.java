@@ -92,6 +92,8 @@ final class BothScalesNumbers {
     private static void addResponse(Rows rows, Key key, CohortTable ill) {
         var own = ill.courses().booleanColumn("response").isTrue();
         var other = ill.courses().booleanColumn("second_response").isTrue();
+        rows.addShare(key.group("scale=own"), "", own.size(), ill.size());
+        rows.addShare(key.group("scale=other"), "", other.size(), ill.size());
         long both = own.and(other).size();
         rows.add(key, "responded_both", both);
         rows.add(

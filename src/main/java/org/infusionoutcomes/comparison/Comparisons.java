@@ -87,14 +87,16 @@ public final class Comparisons {
     /** What needs to know which characteristics go with which outcome. */
     private List<Supplier<Part>> byPatient(Table courses) {
         CourseRows rows = CourseRows.of(courses, outcomes, plan);
-        List<Division> divisions = rows.divisions(outcomes.characteristics());
+        List<Characteristic> characteristics = outcomes.characteristics();
+        List<Division> divisions = rows.divisions(characteristics);
         Optional<Characteristic> trials = outcomes.trials();
         return List.of(
                 () -> VisitModelNumbers.of(rows, outcomes.visits(), plan),
                 () -> VisitSpreadNumbers.of(rows, outcomes.visits(), plan),
                 () -> AttendanceNumbers.of(rows, outcomes.attendance(), plan),
                 () -> ComparableNumbers.of(Population.of(rows, divisions, trials, plan), plan),
-                () -> SubgroupNumbers.of(rows, divisions, trials, plan));
+                () -> SubgroupNumbers.of(rows, divisions, trials, plan),
+                () -> FullDefinitionNumbers.of(rows, characteristics, plan));
     }
 
     private Rows filled(Consumer<Rows> analysis) {

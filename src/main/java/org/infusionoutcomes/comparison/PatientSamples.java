@@ -127,11 +127,9 @@ final class PatientSamples {
 
     private Lane lane(int row, Timeline line) {
         boolean relapsed = rows.isFollowed(row) && rows.cause(row) == 1;
-        OptionalInt relapse = relapsed
-                ? OptionalInt.of(line.endpoint().getAsInt() + rows.days(row))
-                : OptionalInt.empty();
-        return new Lane(
-                line.induction(), line.further(), line.endpoint(), rows.isResponse(row), relapse, line.end());
+        OptionalInt relapse =
+                relapsed ? OptionalInt.of(line.endpoint().getAsInt() + rows.days(row)) : OptionalInt.empty();
+        return new Lane(line.induction(), line.further(), line.endpoint(), rows.isResponse(row), relapse, line.end());
     }
 
     /** All where they are few; else those in the middle of {@code most} even pieces of the list. */

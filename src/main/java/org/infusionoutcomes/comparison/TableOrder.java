@@ -53,6 +53,7 @@ final class TableOrder {
             "both_scales",
             "subgroup",
             "response_by_trials",
+            "trials_and_erp",
             "balance",
             "adjusted_response",
             "adjusted_durability",

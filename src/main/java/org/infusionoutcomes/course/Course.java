@@ -9,6 +9,7 @@ import org.infusionoutcomes.check.Infusions.Reason;
 import org.infusionoutcomes.check.Patients;
 import org.infusionoutcomes.check.Scores;
 import org.infusionoutcomes.check.Scores.Timing;
+import org.infusionoutcomes.course.ScoreUse.Use;
 import org.infusionoutcomes.plan.Series;
 
 /**
@@ -131,11 +132,27 @@ public final class Course {
         int end = nextSeriesDay();
         for (int i = from; i < to; i++) {
             int day = wholeDay(i);
-            if (scores.instrument(i) == instrument && day <= end && !isHoursTotal(i, day)) {
+            if (scores.instrument(i) == instrument && use(i, day, end) == Use.READ) {
                 totals.add(day, scores.total(i), scores.cgiImprovement(i));
             }
         }
         return totals;
+    }
+
+    private Use use(int score, int day, int end) {
+        if (day > end) {
+            return Use.AFTER_NEXT_SERIES;
+        }
+        return isHoursTotal(score, day) ? Use.HOURS_TOTAL : Use.READ;
+    }
+
+    /** Every accepted total of the patient with what is made of it; those read are in the order of {@link #totals}. */
+    public List<ScoreUse> scoreUses() {
+        int end = nextSeriesDay();
+        return IntStream.range(scores.from(patient), scores.from(patient + 1))
+                .mapToObj(i -> new ScoreUse(
+                        scores.line(i), scores.instrument(i), wholeDay(i), scores.total(i), use(i, wholeDay(i), end)))
+                .toList();
     }
 
     /** The first total of an instrument taken after the infusion of day 0 on that day, or -1. */

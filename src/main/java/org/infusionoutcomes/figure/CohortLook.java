@@ -15,9 +15,10 @@ import org.infusionoutcomes.plan.Plan;
  * @param name the word of the export
  * @param label the plan's label, with a capital
  */
-record CohortLook(int number, String name, String label) {
+public record CohortLook(int number, String name, String label) {
 
-    static List<CohortLook> of(Plan plan) {
+    /** Every cohort of a plan, in its order. */
+    public static List<CohortLook> of(Plan plan) {
         List<String> names = plan.cohortNames();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new CohortLook(
@@ -28,15 +29,17 @@ record CohortLook(int number, String name, String label) {
     }
 
     /** The label with a text behind it; cut where both do not fit into a width. */
-    String label(String behind, TextStyle style, double width) {
+    public String label(String behind, TextStyle style, double width) {
         return style.fit(label, width - style.width(behind)) + behind;
     }
 
-    Color colour() {
+    /** Colour of marks. */
+    public Color colour() {
         return Palette.cohort(number);
     }
 
-    Color textColour() {
+    /** Colour of text. */
+    public Color textColour() {
         return Palette.cohortText(number);
     }
 

@@ -15,28 +15,31 @@ import org.infusionoutcomes.figure.drawing.TextStyle;
  *
  * @param lowest lower end
  */
-record ImprovementScale(int lowest) {
+public record ImprovementScale(int lowest) {
 
     private static final int HIGHEST = 100;
     private static final int STEP = 25;
     private static final int LABELLED = 50;
     private static final int LOWEST = -100;
 
-    static ImprovementScale holding(DoubleStream improvements) {
+    /** The scale that holds some improvements. */
+    public static ImprovementScale holding(DoubleStream improvements) {
         double least = improvements.min().orElse(0);
         return new ImprovementScale(Math.max(LOWEST, STEP * (int) Math.floor(Math.min(0, least) / STEP)));
     }
 
-    Plot plot(Rectangle2D area, double xMin, double xMax) {
+    /** A plot with this scale upright. */
+    public Plot plot(Rectangle2D area, double xMin, double xMax) {
         return new Plot(area, xMin, xMax, (double) HIGHEST - lowest);
     }
 
-    double y(Plot plot, double improvement) {
+    /** Where an improvement lies. */
+    public double y(Plot plot, double improvement) {
         return plot.y(Math.max(lowest, improvement) - lowest);
     }
 
     /** Labels at the left, and lines across: the one at 0 dark. */
-    void draw(Sheet sheet, Plot plot) {
+    public void draw(Sheet sheet, Plot plot) {
         double left = plot.area().getMinX();
         for (int tick : ticks()) {
             double y = y(plot, tick);

@@ -11,7 +11,7 @@ import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 
 /** Points and upright intervals; a cohort has its own shape beside its colour. */
-final class Marks {
+public final class Marks {
 
     private static final List<Marker> SHAPES = List.of(Marker.values());
     private static final double CAP = 3;
@@ -19,12 +19,13 @@ final class Marks {
     private Marks() {}
 
     /** A cohort's point, filled or hollow. */
-    static void point(Sheet sheet, CohortLook cohort, double x, double y, boolean filled) {
+    public static void point(Sheet sheet, CohortLook cohort, double x, double y, boolean filled) {
         marker(cohort).draw(sheet, x, y, cohort.colour(), filled);
     }
 
     /** An interval up and down, where both limits exist. */
-    static void upright(Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
+    public static void upright(
+            Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
         if (lower.isPresent() && upper.isPresent()) {
             double low = plot.y(lower.getAsDouble());
             double high = plot.y(upper.getAsDouble());
@@ -35,19 +36,19 @@ final class Marks {
     }
 
     /** A point that is of no cohort alone. */
-    static void diamond(Sheet sheet, double x, double y) {
+    public static void diamond(Sheet sheet, double x, double y) {
         sheet.fill(polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0), Palette.INK);
     }
 
     /** A point that is of no cohort alone, hollow. */
-    static void triangle(Sheet sheet, double x, double y, Color colour) {
+    public static void triangle(Sheet sheet, double x, double y, Color colour) {
         Shape shape = polygon(x, y, 0, -6, 5.5, 4.5, -5.5, 4.5);
         sheet.fill(shape, Color.WHITE);
         sheet.draw(shape, colour, 1.6);
     }
 
     /** The shape of a cohort's points. */
-    static Marker marker(CohortLook cohort) {
+    public static Marker marker(CohortLook cohort) {
         return SHAPES.get(cohort.number() % SHAPES.size());
     }
 

@@ -25,7 +25,8 @@ public final class Percent {
         return "% (" + confidence(plan) + " interval)";
     }
 
-    static void bar(Sheet sheet, Plot plot, CohortLook cohort, OptionalDouble share, double top, double height) {
+    /** A bar from 0 to a share. */
+    public static void bar(Sheet sheet, Plot plot, CohortLook cohort, OptionalDouble share, double top, double height) {
         if (share.isPresent()) {
             double width = plot.x(share.getAsDouble()) - plot.x(0);
             sheet.fill(new Rectangle2D.Double(plot.x(0), top, width, height), Palette.tint(cohort.number(), 0.55));
@@ -33,7 +34,7 @@ public final class Percent {
     }
 
     /** An interval with its ends, where both limits exist. */
-    static void interval(Sheet sheet, Plot plot, OptionalDouble lower, OptionalDouble upper, double y) {
+    public static void interval(Sheet sheet, Plot plot, OptionalDouble lower, OptionalDouble upper, double y) {
         if (lower.isPresent() && upper.isPresent()) {
             double from = plot.x(lower.getAsDouble());
             double to = plot.x(upper.getAsDouble());

@@ -17,7 +17,7 @@ import org.infusionoutcomes.comparison.Numbers;
  * @param threeQuarters three quarters
  * @param nineTenths nine tenths
  */
-record Quantiles(
+public record Quantiles(
         long n,
         OptionalDouble mean,
         OptionalDouble tenth,
@@ -27,10 +27,11 @@ record Quantiles(
         OptionalDouble nineTenths) {
 
     /** Headings of {@link #cells}. */
-    static final List<String> HEADER = List.of("Patients", "10th percentile", "Lower quartile", "Median",
-            "Upper quartile", "90th percentile", "Mean");
+    public static final List<String> HEADER = List.of(
+            "Patients", "10th percentile", "Lower quartile", "Median", "Upper quartile", "90th percentile", "Mean");
 
-    static Quantiles read(Numbers numbers, Key key, String mean) {
+    /** What the table of numbers has under a key; the mean under a name of its own. */
+    public static Quantiles read(Numbers numbers, Key key, String mean) {
         return new Quantiles(
                 numbers.count(key, "n"),
                 numbers.value(key, mean),
@@ -42,7 +43,7 @@ record Quantiles(
     }
 
     /** Whether there are so many patients and all that is drawn is known. */
-    boolean isDrawn(int least) {
+    public boolean isDrawn(int least) {
         return n >= least && all().stream().allMatch(OptionalDouble::isPresent);
     }
 
@@ -51,10 +52,10 @@ record Quantiles(
     }
 
     /** The numbers as a table has them, dashes where they are of too few. */
-    List<String> cells(int least) {
+    public List<String> cells(int least) {
         List<String> cells = new ArrayList<>(List.of(NumberText.count(n)));
-        all().forEach(value -> cells.add(
-                isDrawn(least) ? NumberText.decimal(value.getAsDouble(), 1) : NumberText.NONE));
+        all().forEach(value ->
+                cells.add(isDrawn(least) ? NumberText.decimal(value.getAsDouble(), 1) : NumberText.NONE));
         return cells;
     }
 }

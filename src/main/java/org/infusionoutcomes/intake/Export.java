@@ -16,7 +16,6 @@ import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Containers;
 import org.infusionoutcomes.intake.text.CanonicalTables;
 
-
 /** An export: a folder of tables, or a zip archive of one. Tables may be read side by side, patients first. */
 public final class Export implements AutoCloseable {
 
@@ -58,12 +57,13 @@ public final class Export implements AutoCloseable {
             Tables asTheyStand = new CanonicalTables(container, options);
             Optional<MappingText> text = MappingText.of(container, declared);
             Tables tables = text.<Tables>map(found -> new MappedTables(
-                            container,
-                            options,
-                            MappingReader.read(found.name(), found.text(), declared),
-                            asTheyStand))
+                            container, options, MappingReader.read(found.name(), found.text(), declared), asTheyStand))
                     .orElse(asTheyStand);
-            return new Export(container, tables, text.flatMap(MappingText::outside).stream().toList(), options);
+            return new Export(
+                    container,
+                    tables,
+                    text.flatMap(MappingText::outside).stream().toList(),
+                    options);
         } catch (RuntimeException e) {
             close(container);
             throw e;

@@ -95,7 +95,7 @@ final class Judge {
     private int takeBaseline(int number, Course course) {
         for (int instrument : instrumentsOfCohort[course.cohort()]) {
             Totals totals = course.totals(instrument);
-            int at = totals.lastWithin(-plan.baseline().withinDays(), 0);
+            int at = baselineAt(plan, totals);
             if (at != NONE) {
                 judged.instrument[number] = (byte) instrument;
                 judged.baseline[number] = (short) totals.total(at);
@@ -126,7 +126,7 @@ final class Judge {
         }
         for (int second : secondScales[course.cohort()]) {
             Totals totals = course.totals(second);
-            int baselineAt = totals.lastWithin(-plan.baseline().withinDays(), 0);
+            int baselineAt = baselineAt(plan, totals);
             int at = endpointAt(course, totals, instruments.get(second));
             if (second != judged.instrument[number]
                     && baselineAt != NONE
@@ -149,7 +149,13 @@ final class Judge {
         return false;
     }
 
-    private static int endpointAt(Course course, Totals totals, Instrument instrument) {
+    /** Place of the baseline among the totals of an instrument, or {@code NONE}. */
+    static int baselineAt(Plan plan, Totals totals) {
+        return totals.lastWithin(-plan.baseline().withinDays(), 0);
+    }
+
+    /** Place of the endpoint, or {@code NONE}. */
+    static int endpointAt(Course course, Totals totals, Instrument instrument) {
         int last = course.lastInductionDay();
         return totals.firstWithin(
                 last + instrument.endpointFrom(),

@@ -95,6 +95,12 @@ public final class Outcomes {
         return Characteristics.trials(courses, judged).stream().findFirst();
     }
 
+    /** How one course was judged. */
+    public Explanation explain(int number) {
+        boolean responded = IntStream.of(responders).anyMatch(n -> n == number);
+        return new Explainer(courses.course(number), plan, judged, relapses).explain(number, responded);
+    }
+
     /** What was given and what came with it. */
     public CareOutcomes care() {
         return new CareOutcomes(courses, plan, judged, responders);

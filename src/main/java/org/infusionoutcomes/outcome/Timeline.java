@@ -28,9 +28,7 @@ public record Timeline(List<Integer> induction, List<Integer> further, OptionalI
         }
         List<Integer> further = new ArrayList<>();
         int last = course.lastInductionDay();
-        for (int day = course.furtherInfusionDay();
-                day != Course.NEVER;
-                day = course.furtherInfusionFrom(day + 1)) {
+        for (int day = course.furtherInfusionDay(); day != Course.NEVER; day = course.furtherInfusionFrom(day + 1)) {
             further.add(day);
             last = day;
         }

@@ -38,6 +38,8 @@ public record Plan(
         compare = List.copyOf(compare);
         cohorts = ordered(cohorts);
         instruments = ordered(instruments);
+        PlainText.require("cohorts", cohorts.keySet());
+        PlainText.require("instruments", instruments.keySet());
         for (String cohort : compare) {
             if (!cohorts.containsKey(cohort)) {
                 throw new PlanProblem(

@@ -34,6 +34,8 @@ public record Reading(
         missing = List.copyOf(missing);
         subgroups = List.copyOf(subgroups);
         adverseEvents = List.copyOf(adverseEvents);
+        PlainText.require("subgroups", subgroups);
+        PlainText.require("adverse_events", adverseEvents);
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         Range.between("earliest_day", earliestDay, -36500, 0);
         Range.between("latest_day", latestDay, 1, 36500);

@@ -11,6 +11,7 @@ import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Curve;
 import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.Publication;
 import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.press.folder.Folder;
@@ -20,6 +21,7 @@ import org.infusionoutcomes.press.page.HtmlPage;
 import org.infusionoutcomes.press.page.Paper;
 import org.infusionoutcomes.press.page.PdfPage;
 import org.infusionoutcomes.press.picture.Pictures;
+import org.infusionoutcomes.press.research.ResearchFiles;
 import org.infusionoutcomes.press.table.CsvFile;
 import org.infusionoutcomes.press.table.ShortestDecimal;
 import org.infusionoutcomes.report.Provenance;
@@ -28,8 +30,9 @@ import org.infusionoutcomes.report.Reports;
 import org.infusionoutcomes.report.document.Document;
 
 /**
- * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG, {@code estimates.csv}, {@code curves.csv},
- * {@code findings.csv} and {@code manifest.json}, whole or not at all, the same bytes on every run.
+ * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG,
+ * {@code estimates.csv}, {@code curves.csv}, {@code findings.csv}, what a researcher needs beside them, and
+ * {@code manifest.json}, whole or not at all, the same bytes on every run.
  */
 public final class Press {
 
@@ -48,6 +51,8 @@ public final class Press {
             "lower",
             "upper");
     private static final List<String> FINDINGS = List.of("severity", "rule", "file", "line", "column", "message");
+
+    private static final List<String> HIDDEN = List.of("analysis", "cohort", "hidden", "reason");
 
     private final Comparison comparison;
     private final Quality quality;
@@ -98,6 +103,10 @@ public final class Press {
                         .flatMap(curve -> curve.points().stream().map(point -> row(curve, point)))
                         .iterator());
         writeFindings(folder);
+        if (comparison.publication().isPresent()) {
+            writeHidden(folder, comparison.publication().get());
+        }
+        ResearchFiles.addTo(folder, comparison, quality, provenance);
         folder.manifest(facts());
     }
 
@@ -155,6 +164,19 @@ public final class Press {
         }
     }
 
+    /** What is not shown: one row an analysis and cohort. */
+    private static void writeHidden(Folder folder, Publication publication) throws IOException {
+        try (CsvFile file = folder.csv("hidden.csv", HIDDEN)) {
+            for (Publication.Withheld withheld : publication.withheld()) {
+                file.row(List.of(
+                        withheld.analysis(),
+                        withheld.cohort(),
+                        withheld.isWhole() ? "all" : "some",
+                        withheld.reason()));
+            }
+        }
+    }
+
     private Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("version", provenance.version());
@@ -163,7 +185,10 @@ public final class Press {
         if (provenance.simulated()) {
             facts.put("simulated", true);
         }
-        facts.put("sources", provenance.sources());
+        facts.put("disclosure", comparison.publication().isPresent() ? "publish" : "internal");
+        if (comparison.publication().isEmpty()) {
+            facts.put("sources", provenance.sources());
+        }
         facts.put("plan", comparison.plan());
         return facts;
     }

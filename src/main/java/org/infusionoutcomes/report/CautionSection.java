@@ -42,7 +42,8 @@ final class CautionSection {
         points.add("That the infusions caused the change: nobody was left untreated to compare with.");
         points.add("That off-label treatment is established, or safe, by a report like this.");
         points.add("That others would do the same: those treated, and those scored, are a selection.");
-        points.add("That those lost from view fared like those followed: every curve assumes it (independent censoring).");
+        points.add(
+                "That those lost from view fared like those followed: every curve assumes it (independent censoring).");
         if (m.compares()) {
             points.add("That " + m.first() + " and " + m.second()
                     + " differ because of the diagnosis: scales, bars and patients differ too.");

@@ -17,7 +17,7 @@ import org.infusionoutcomes.report.reading.OnDay;
 import org.infusionoutcomes.report.reading.WellTime;
 
 /** How long responders stay well: the primary curve. */
-final class DurabilitySection {
+public final class DurabilitySection {
 
     private DurabilitySection() {}
 
@@ -64,7 +64,7 @@ final class DurabilitySection {
     }
 
     /** The comparison of the two primary curves in one sentence. */
-    static String comparedSentence(Material m) {
+    public static String comparedSentence(Material m) {
         PrimaryCurves curves = new PrimaryCurves(m);
         String level = Phrases.level(m.plan());
         if (curves.bothEnough() && curves.gapsForbid()) {

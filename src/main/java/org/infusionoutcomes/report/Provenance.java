@@ -21,6 +21,11 @@ public record Provenance(String version, String planSha256, List<Source> sources
         this(version, planSha256, sources, false);
     }
 
+    /** Without the files of the export: a size tells how many rows there are, a checksum confirms a guess. */
+    public Provenance published() {
+        return new Provenance(version, planSha256, List.of(), simulated);
+    }
+
     /**
      * A file of the export.
      *

@@ -17,6 +17,19 @@ final class ProvenanceSection {
 
     private ProvenanceSection() {}
 
+    /** Of a report that is to be published: the files of the export are not named. */
+    static Section writePublished(Material m) {
+        Provenance provenance = m.provenance();
+        return new Section(
+                "provenance",
+                "Provenance",
+                List.of(
+                        new Block.Paragraph("Made by infusion-outcomes " + provenance.version() + "."),
+                        new Block.Paragraph("SHA-256 of the plan that ran: " + provenance.planSha256()),
+                        new Block.Paragraph("Every number of this page stands in the file estimates.csv beside it; the"
+                                + " points of the curves stand in curves.csv, what is not shown in hidden.csv.")));
+    }
+
     static Section write(Material m) {
         Provenance provenance = m.provenance();
         List<Line> lines = provenance.sources().stream()

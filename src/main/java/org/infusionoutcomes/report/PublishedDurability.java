@@ -60,14 +60,15 @@ final class PublishedDurability {
                         published(result),
                         new Cell(clinic.text(), joined(RuleText.name(nearest), clinic.detail())),
                         cell(m, result, m.primary(result.cohort())),
-                        new Cell(PublishedText.apart(result), PublishedText.definition(result) + "; "
-                                + PublishedText.design(result) + "; " + result.source())));
+                        new Cell(
+                                PublishedText.apart(result),
+                                PublishedText.definition(result) + "; " + PublishedText.design(result) + "; "
+                                        + result.source())));
     }
 
     /** The rule that asks what the published measure asks. */
     static RelapseRule nearest(PublishedResult result) {
-        return new RelapseRule(
-                result.isInDays() ? RelapseBar.LEFT_REMISSION : RelapseBar.LOSS_OF_RESPONSE, false);
+        return new RelapseRule(result.isInDays() ? RelapseBar.LEFT_REMISSION : RelapseBar.LOSS_OF_RESPONSE, false);
     }
 
     private static Cell published(PublishedResult result) {

@@ -19,11 +19,13 @@ final class QuarterChange {
 
     /** The quarter that is set against those before it; empty where the numbers have none. */
     static Optional<String> quarter(Material m) {
-        return m.comparison().focusQuarter().or(() -> m.numbers().rows().stream()
-                .map(Estimate::key)
-                .filter(key -> key.analysis().equals(ANALYSIS))
-                .map(key -> key.group().substring(VARIABLE.length()))
-                .findFirst());
+        return m.comparison()
+                .focusQuarter()
+                .or(() -> m.numbers().rows().stream()
+                        .map(Estimate::key)
+                        .filter(key -> key.analysis().equals(ANALYSIS))
+                        .map(key -> key.group().substring(VARIABLE.length()))
+                        .findFirst());
     }
 
     /** Which quarter it is and why, then one sentence a cohort; empty where no quarter is set against others. */
@@ -44,13 +46,13 @@ final class QuarterChange {
     static String newest(String quarter, boolean observableDaysGiven) {
         return observableDaysGiven
                 ? quarter + " is the newest quarter of which every patient\u2019s endpoint window has closed."
-                : quarter + " is the newest quarter that is taken for complete: the export does not say how long patients"
+                : quarter
+                        + " is the newest quarter that is taken for complete: the export does not say how long patients"
                         + " could be observed, and the two after it may still be open.";
     }
 
     private static String sentence(Material m, String cohort, String quarter) {
-        if (!m.comparison().observableDaysGiven()
-                && QuartersSection.newest(m).contains(quarter)) {
+        if (!m.comparison().observableDaysGiven() && QuartersSection.newest(m).contains(quarter)) {
             return "Response in " + quarter + ", " + cohort
                     + ": nothing is said while its endpoints may be still to come.";
         }
@@ -61,12 +63,20 @@ final class QuarterChange {
             return "Response in " + quarter + ", " + cohort + ": " + Phrases.INSUFFICIENT + ".";
         }
         Optional<Contrast> contrast = Contrast.read(m.numbers(), key, "difference", "difference_", "fisher_p");
-        return ShareSentences.compared(
+        String sentence = ShareSentences.compared(
                 "Response of " + cohort,
                 new Side(quarter, now.get()),
                 new Side("the quarters before", before.get()),
                 contrast,
                 m.reporting(),
                 Phrases.level(m.plan()));
+        return sentence.contains(" than in ") ? beyond(sentence) : sentence;
+    }
+
+    /** A change that the sentence names, and does not already put at the border, is called beyond chance. */
+    static String beyond(String sentence) {
+        return sentence.contains("but only just")
+                ? sentence
+                : sentence.substring(0, sentence.length() - 1) + ", beyond what chance alone often gives.";
     }
 }

@@ -7,15 +7,20 @@ import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Share;
 
 /** What is said of a share, and of one cohort's beside the other's. */
-final class ShareSentences {
+public final class ShareSentences {
 
     private ShareSentences() {}
 
-    /** One side of a sentence. */
-    record Side(String cohort, Share share) {}
+    /**
+     * One side of a sentence.
+     *
+     * @param cohort its name
+     * @param share its share
+     */
+    public record Side(String cohort, Share share) {}
 
     /** {@code Response in OCD: 27.4% (61 of 223; 95% interval 21.9% to 33.5%).} */
-    static String alone(String what, Side side, Reporting reporting, String level) {
+    public static String alone(String what, Side side, Reporting reporting, String level) {
         Share s = side.share();
         if (!s.isEnough(reporting)) {
             return what + " in " + side.cohort() + ": " + Phrases.INSUFFICIENT + " (" + Phrases.eventsOf(s)
@@ -31,7 +36,7 @@ final class ShareSentences {
      * Says which is higher where the interval of the difference leaves out 0, and that chance could do it otherwise; where
      * interval and test fall on different sides, that the difference lies at the border.
      */
-    static String compared(
+    public static String compared(
             String what, Side first, Side second, Optional<Contrast> contrast, Reporting reporting, String level) {
         if (!first.share().isEnough(reporting) || !second.share().isEnough(reporting)) {
             return what + ": " + Phrases.INSUFFICIENT + " to compare " + first.cohort() + " with " + second.cohort()

@@ -24,29 +24,24 @@ final class Started {
     private static Cell started(Material m, String cohort) {
         Key key = Key.of("delivery", cohort);
         return m.numbers().has(key, "n")
-                ? started(
-                        m.numbers().count(key, "n"),
-                        m.numbers().count(Key.of("flow", cohort), "pending"))
+                ? started(m.numbers().count(key, "n"), m.numbers().count(Key.of("flow", cohort), "pending"))
                 : Cells.NOT_HERE;
     }
 
     /** Those whose endpoint window has closed; the others are too recent to be judged. */
     static Cell started(long started, long pending) {
         return new Cell(
-                NumberText.count(started),
-                pending == 0 ? "" : "and " + NumberText.count(pending) + " too recent to be judged");
+                NumberText.count(started), pending == 0 ? "" : "and " + NumberText.count(pending) + " too recent");
     }
 
     private static Cell finished(Material m, String cohort) {
         Key key = Key.of("delivery", cohort).group("course=complete");
-        return Share.read(m.numbers(), key)
-                .map(share -> finished(share, m))
-                .orElse(Cells.NOT_HERE);
+        return Share.read(m.numbers(), key).map(share -> finished(share, m)).orElse(Cells.NOT_HERE);
     }
 
     private static Cell finished(Share share, Material m) {
         String percent = share.isEnough(m.reporting())
-                ? NumberText.percent(share.estimate().getAsDouble(), share.n()) + " of those who started"
+                ? NumberText.percent(share.estimate().getAsDouble(), share.n()) + " of them"
                 : "";
         return new Cell(NumberText.count(share.events()), percent);
     }
@@ -61,8 +56,6 @@ final class Started {
 
     /** Those with a baseline are analysed; those with an endpoint too can show a response. */
     static Cell usable(long withEndpoint, long analysed) {
-        return new Cell(
-                NumberText.count(withEndpoint),
-                "before and after; " + NumberText.count(analysed) + " with a baseline are analysed");
+        return new Cell(NumberText.count(withEndpoint), "of " + NumberText.count(analysed) + " analysed");
     }
 }

@@ -68,16 +68,13 @@ final class SummarySection {
         int day = headlineDay(m.plan().durability().days());
         List<Line> lines = new ArrayList<>(Started.lines(m));
         lines.addAll(List.of(
-                shares(m, "Response at the endpoint", "response_all"),
-                shares(m, "Remission at the endpoint", "remission_all"),
+                shares(m, "Response", "response_all"),
+                shares(m, "Remission", "remission_all"),
                 shares(
                         m,
                         "Improved by " + Phrases.plain(m.plan().response().commonRulePercent()) + "% or more",
                         "common_rule_all"),
-                m.line(
-                        "Responders still well " + after(day),
-                        c -> stillWell(m, c, day),
-                        DurabilityContrasts.onDay(m, day)),
+                m.line("Still well " + after(day), c -> stillWell(m, c, day), DurabilityContrasts.onDay(m, day)),
                 m.line(
                         "Median time to " + Phrases.event(m.plan().durability().estimand()),
                         c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),
@@ -85,8 +82,9 @@ final class SummarySection {
         String contrast = m.first() + " against " + m.second();
         List<String> notes = new ArrayList<>();
         notes.add(names(m) + " Under each number: its " + Phrases.level(m.plan())
-                        + " interval, then patients. Response and remission are out of all analysed patients; one without a score"
-                        + " at the endpoint counts as no response. Time is counted from the endpoint. pp: percentage points.");
+                + " interval, then patients. Response and remission at the endpoint are out of all analysed patients; one"
+                + " without a score then counts as no response. Still well: of the responders, time counted from the"
+                + " endpoint. pp: percentage points. Too recent: the endpoint window had not closed.");
         notes.add(String.join(" ", Words.of(m)));
         return new Grid("Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
     }
@@ -105,9 +103,9 @@ final class SummarySection {
         return ResponseSection.shares(m, name, analysis);
     }
 
-    /** {@code at 8 weeks}, or the day where it is no whole number of weeks. */
+    /** {@code at 8 weeks (day 56)}, or the day alone where it is no whole number of weeks. */
     static String after(int day) {
-        return day % 7 == 0 ? "at " + Phrases.many(day / 7, "week", "weeks") : "at day " + day;
+        return day % 7 == 0 ? "at " + Phrases.many(day / 7, "week", "weeks") + " (day " + day + ")" : "at day " + day;
     }
 
     private static Cell stillWell(Material m, String cohort, int day) {
@@ -125,8 +123,12 @@ final class SummarySection {
         if (m.compares()) {
             String fragility =
                     SensitivitySection.fragility(m).map(text -> " " + text).orElse("");
+            sentences.add(StillWellSentences.compared(
+                    m, headlineDay(m.plan().durability().days())));
             sentences.add(DurabilitySection.comparedSentence(m) + fragility);
-            sentences.add(DurabilitySection.gapSentence(m));
+            if (new PrimaryCurves(m).gapsForbid()) {
+                sentences.add(DurabilitySection.gapSentence(m));
+            }
         }
         return sentences;
     }

@@ -32,7 +32,9 @@ class FiguresTest {
                 Optional.empty());
 
         assertThat(names(all)).containsAll(OF_SINGLE_PATIENTS);
-        assertThat(names(without)).doesNotContainAnyElementsOf(OF_SINGLE_PATIENTS).contains("spread", "completeness");
+        assertThat(names(without))
+                .doesNotContainAnyElementsOf(OF_SINGLE_PATIENTS)
+                .contains("spread", "completeness");
     }
 
     @Test
@@ -58,11 +60,24 @@ class FiguresTest {
                                 .isLessThanOrEqualTo(210)));
     }
 
+    /** Drugs and site with 10 levels, a column with 12: too tall for one page. */
+    @Test
+    void aFamilyThatIsTooTallGoesOnOnASecondPage() {
+        Comparison comparison = RealInputs.all().get("a column of twelve levels");
+        assertThat(Figures.all(comparison).stream().map(Figure::title))
+                .contains(
+                        "Response in subgroups: drugs, site and others (1 of 2)",
+                        "Response in subgroups: drugs, site and others (2 of 2)",
+                        "Response in subgroups: the patient");
+        assertThat(names(comparison)).contains("subgroups-response-other", "subgroups-response-other-2");
+    }
+
     @Test
     void everyNameStandsOnce() {
         RealInputs.all()
                 .values()
-                .forEach(comparison ->
-                        assertThat(Figures.all(comparison).stream().map(Figure::name)).doesNotHaveDuplicates());
+                .forEach(comparison -> assertThat(
+                                Figures.all(comparison).stream().map(Figure::name))
+                        .doesNotHaveDuplicates());
     }
 }

@@ -29,7 +29,7 @@ public final class RealInputs {
                     + "\"}}";
 
     private static final String HOSTILE =
-            "cohorts: {OCD: {label: \"<script>alert('1')</script> & \\u202Egnol\\u202C\"}, MDD: {label: \"=cmd()|' /C calc'!A0\"}}";
+            "cohorts: {OCD: {label: \"<script>alert('1')</script> & \u05E2\u05D1\u05E8\u05D9\u05EA\"}, MDD: {label: \"=cmd()|' /C calc'!A0\"}}";
 
     private static final String THREE =
             "cohorts: {PTSD: {label: post-traumatic stress disorder, instruments: [MADRS, HAMD17, PHQ9, QIDS]}}";
@@ -43,8 +43,12 @@ public final class RealInputs {
         if (ALL.isEmpty()) {
             ALL.put("sample", Walk.compare(SAMPLE));
             ALL.put("one cohort", changed("", rows -> rows.removeIf(row -> !row[COHORT].equals("OCD"))));
-            ALL.put("twelve patients", changed("", rows -> rows.subList(12, rows.size()).clear()));
-            ALL.put("sixty patients", changed("", rows -> rows.subList(60, rows.size()).clear()));
+            ALL.put(
+                    "twelve patients",
+                    changed("", rows -> rows.subList(12, rows.size()).clear()));
+            ALL.put(
+                    "sixty patients",
+                    changed("", rows -> rows.subList(60, rows.size()).clear()));
             ALL.put("long labels", changed(LONG, rows -> {}));
             ALL.put("hostile labels", changed(HOSTILE, RealInputs::hostileSites));
             ALL.put("three cohorts", changed(THREE, RealInputs::thirdCohort));
@@ -86,9 +90,8 @@ public final class RealInputs {
                 }
             }
             rewrite(folder.resolve("patients.csv"), change, plan.contains("ward") ? "patient_id,ward" : "patient_id");
-            Comparison comparison = plan.isEmpty()
-                    ? Walk.compare(folder)
-                    : Walk.compare(folder, PlanReader.read("plan.yaml", plan));
+            Comparison comparison =
+                    plan.isEmpty() ? Walk.compare(folder) : Walk.compare(folder, PlanReader.read("plan.yaml", plan));
             delete(folder);
             return comparison;
         } catch (IOException e) {

@@ -71,6 +71,20 @@ class VerificationTest {
                         .toList());
     }
 
+    /** R's HairEyeColor of 592 students: Fisher's test is refused, so its value is named and not passed over. */
+    @Test
+    void namesAValueThatWouldTakeTooLong() throws IOException {
+        write("proportions/tables.json", """
+                {"hair_by_eye": {"table": [[68, 119, 26, 7], [20, 84, 17, 94], [15, 54, 14, 10], [5, 29, 14, 16]],
+                                 "chisq": 138.2898, "df": 9, "p": 2.3e-25, "g_statistic": 146.4, "g_p": 5e-27,
+                                 "fisher_p": 0.0001, "cramers_v": 0.279}}
+                """);
+
+        assertEquals(
+                List.of(new NotComputed("fisher_p", 1)),
+                verified().families().get(0).notComputed());
+    }
+
     @Test
     void namesWhatItDoesNotKnow() throws IOException {
         write("recurrent/cases.json", "{\"mine\": {\"coef\": [0.1, 0.2], \"note\": \"text\"}}");

@@ -44,9 +44,6 @@ public record PublishedShare(PublishedResult result, double share, OptionalDoubl
         long of = result.of().getAsLong();
         Interval interval = Wilson.interval(events, of, confidence);
         return new PublishedShare(
-                result,
-                (double) events / of,
-                OptionalDouble.of(interval.lower()),
-                OptionalDouble.of(interval.upper()));
+                result, (double) events / of, OptionalDouble.of(interval.lower()), OptionalDouble.of(interval.upper()));
     }
 }

@@ -82,7 +82,8 @@ public final class ForestPanel {
     public void note(String text, double y) {
         double half = TextStyle.SMALL.width(text) / 2 + 3;
         double middle = Math.max(
-                plot.area().getMinX() + half, Math.min(x(scale.reference()), plot.area().getMaxX() - half));
+                plot.area().getMinX() + half,
+                Math.min(x(scale.reference()), plot.area().getMaxX() - half));
         sheet.fill(new Rectangle2D.Double(middle - half, y - 7, 2 * half, 14), Color.WHITE);
         sheet.centred(text, middle, y + 4.5, TextStyle.SMALL, Palette.GREY);
     }

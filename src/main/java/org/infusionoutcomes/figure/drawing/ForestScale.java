@@ -14,11 +14,7 @@ import java.util.function.DoubleUnaryOperator;
  * @param title below the labels
  */
 public record ForestScale(
-        List<Double> ticks,
-        double reference,
-        DoubleUnaryOperator place,
-        DoubleFunction<String> label,
-        String title) {
+        List<Double> ticks, double reference, DoubleUnaryOperator place, DoubleFunction<String> label, String title) {
 
     public ForestScale {
         ticks = List.copyOf(ticks);

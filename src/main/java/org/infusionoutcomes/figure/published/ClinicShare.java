@@ -17,7 +17,8 @@ record ClinicShare(String name, String cohort, String definition, Numbers number
 
     /** Whether there are patients enough to show it. */
     boolean isShown() {
-        return numbers.count(key, "n") >= reporting.leastPatients() && estimate().isPresent();
+        return numbers.count(key, "n") >= reporting.leastPatients()
+                && estimate().isPresent();
     }
 
     OptionalDouble estimate() {

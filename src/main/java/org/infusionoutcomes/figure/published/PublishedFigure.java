@@ -77,41 +77,36 @@ public final class PublishedFigure implements Figure {
         List<String> header = List.of(
                 "Study",
                 "Cohort and measure",
-                Percent.heading(plan),
-                "n/N",
-                "Scale",
-                "Design, patients, regimen",
+                Percent.heading(plan) + ", n/N",
+                "Scale, design, patients, regimen",
                 "When and how it was defined",
-                "What makes it not the same thing",
-                "Source");
+                "What makes it not the same thing");
         return new Table(header, rows);
     }
 
     private static List<String> row(ClinicShare share, String what) {
+        String counts = share.isShown() ? "; " + share.counts() : "";
         String none = NumberText.NONE;
-        String counts = share.isShown() ? share.counts() : none;
-        return List.of(
-                share.name(), what, share.percent(), counts, none, none, share.definition(), none, "this report");
+        return List.of(share.name(), what, share.percent() + counts, none, share.definition(), none);
     }
 
     private List<String> row(PublishedShare share, String what) {
         PublishedResult result = share.result();
+        String counts = PublishedText.counts(result);
         return List.of(
-                result.name(),
+                result.name() + "; " + result.source(),
                 what,
-                PublishedText.percent(share),
-                PublishedText.counts(result),
-                PublishedText.scale(result, plan),
-                PublishedText.design(result),
+                PublishedText.percent(share) + (counts.isEmpty() ? "" : "; " + counts),
+                PublishedText.scale(result, plan) + "; " + PublishedText.design(result),
                 PublishedText.definition(result),
-                PublishedText.apart(result),
-                result.source());
+                PublishedText.apart(result));
     }
 
     private ForestPlot.Group drawn(PublishedGroup group) {
         List<ForestPlot.Row> rows = new ArrayList<>();
         group.clinic()
-                .forEach(c -> rows.add(new ForestPlot.Row(c.name(), c.counts(), mark(c), c.isShown() ? c.percent() : "")));
+                .forEach(c ->
+                        rows.add(new ForestPlot.Row(c.name(), c.counts(), mark(c), c.isShown() ? c.percent() : "")));
         group.published().forEach(p -> rows.add(drawn(p)));
         return new ForestPlot.Group(group.heading(), rows);
     }
@@ -132,7 +127,8 @@ public final class PublishedFigure implements Figure {
 
     private ForestMark mark(ClinicShare share) {
         int number = plan.cohortNames().indexOf(share.cohort());
-        Marker marker = Marker.values()[number % Marker.values().length];
+        List<Marker> markers = List.of(Marker.values());
+        Marker marker = markers.get(number % markers.size());
         Color colour = Palette.cohort(number);
         OptionalDouble estimate = share.isShown() ? share.estimate() : OptionalDouble.empty();
         return new ForestMark(estimate, share.lower(), share.upper(), marker, colour, true, "insufficient data");

@@ -38,7 +38,11 @@ public final class PublishedText {
 
     /** When and how the measure was defined, in this report's typography. */
     public static String definition(PublishedResult result) {
-        return result.definition().replace(">= ", "\u2265 ").replace(" %", "%").replace("+/- ", "\u00B1 ");
+        return result.definition()
+                .replace(">= ", "\u2265 ")
+                .replace("<= ", "\u2264 ")
+                .replace(" %", "%")
+                .replace("+/- ", "\u00B1 ");
     }
 
     /** What sets the study apart; where the table notes nothing, its design does. */
@@ -63,8 +67,7 @@ public final class PublishedText {
         if (result.isCounted()) {
             long n = result.of().getAsLong();
             double estimate = share.share();
-            return NumberText.percentWithRange(
-                    OptionalDouble.of(estimate), share.lower(), share.upper(), n);
+            return NumberText.percentWithRange(OptionalDouble.of(estimate), share.lower(), share.upper(), n);
         }
         return asPublished(result) + "% (no counts)";
     }

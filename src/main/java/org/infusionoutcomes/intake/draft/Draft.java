@@ -47,7 +47,8 @@ public final class Draft {
             lines.add("# no file with a header");
         }
         lines.add("#");
-        lines.add("# A mapping to edit: save it as mapping.yaml in the export, or name it with --mapping. What is only a");
+        lines.add(
+                "# A mapping to edit: save it as mapping.yaml in the export, or name it with --mapping. What is only a");
         lines.add("# guess from a name is marked with ?. Then look at it with: mapping try EXPORT");
         Optional<String> preset = Layouts.preset(found.tables());
         preset.ifPresent(name -> lines.add("extends: " + name));
@@ -69,7 +70,9 @@ public final class Draft {
         for (String column : table.columns()) {
             String as = table.identifying().contains(column)
                     ? "   identifying: leave it out or drop it"
-                    : KnownColumns.target(column).map(target -> "   ? " + target).orElse("");
+                    : KnownColumns.target(column)
+                            .map(target -> "   ? " + target)
+                            .orElse("");
             lines.add("#   " + FoundTable.shown(column) + as);
         }
     }
@@ -91,7 +94,9 @@ public final class Draft {
         Optional<FoundTable> best = found.tables().stream()
                 .filter(table -> !table.lacksHeader() && KnownColumns.fit(table, as) > 0)
                 .max(byFit.thenComparing(Comparator.comparing(FoundTable::label).reversed()));
-        return best.isPresent() || as == CanonicalTable.ADVERSE_EVENTS || found.tables().size() != 1
+        return best.isPresent()
+                        || as == CanonicalTable.ADVERSE_EVENTS
+                        || found.tables().size() != 1
                 ? best
                 : Optional.of(found.tables().get(0)).filter(table -> !table.lacksHeader());
     }
@@ -104,9 +109,8 @@ public final class Draft {
         lines.add("  columns:");
         for (String target : as.columns()) {
             boolean ofWide = !wide.isEmpty() && (target.equals("instrument") || target.equals("total"));
-            Optional<String> column = ofWide || target.equals(CanonicalTable.DATE)
-                    ? Optional.empty()
-                    : KnownColumns.of(target, table);
+            Optional<String> column =
+                    ofWide || target.equals(CanonicalTable.DATE) ? Optional.empty() : KnownColumns.of(target, table);
             if (column.isPresent()) {
                 lines.add("    " + target + ": " + quoted(column.get()) + "   # ?");
             } else if (as.required().contains(target) && !ofWide) {
@@ -115,15 +119,15 @@ public final class Draft {
         }
         if (!wide.isEmpty()) {
             lines.add("  wide:   # add @ and the day, as in YBOCS @ 5, where a column is one visit's");
-            wide.forEach(column ->
-                    lines.add("    " + quoted(column) + ": " + KnownColumns.instrument(column) + "   # ?"));
+            wide.forEach(
+                    column -> lines.add("    " + quoted(column) + ": " + KnownColumns.instrument(column) + "   # ?"));
         }
     }
 
     private void lacking(CanonicalTable table) {
         if (table != CanonicalTable.ADVERSE_EVENTS) {
-            lines.add("# " + table.key() + ": {file: which one?, columns: {"
-                    + String.join(": ..., ", table.required()) + ": ...}}");
+            lines.add("# " + table.key() + ": {file: which one?, columns: {" + String.join(": ..., ", table.required())
+                    + ": ...}}");
         }
     }
 
@@ -133,7 +137,9 @@ public final class Draft {
         }
         if (KnownColumns.of("visit", table).isPresent()) {
             return "? the column " + KnownColumns.of("visit", table).get() + " may be labels of visits"
-                    + (preset.equals(Optional.of("bids")) ? "" : ": visit: " + KnownColumns.of("visit", table).get())
+                    + (preset.equals(Optional.of("bids"))
+                            ? ""
+                            : ": visit: " + KnownColumns.of("visit", table).get())
                     + " with visits: {label: day}";
         }
         return KnownColumns.of(CanonicalTable.DATE, table)
@@ -142,6 +148,8 @@ public final class Draft {
     }
 
     private static String quoted(String word) {
-        return word.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*") ? word : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return word.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*")
+                ? word
+                : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

@@ -12,22 +12,71 @@ final class KnownColumns {
             Map.entry(
                     "patient_id",
                     List.of(
-                            "patientid", "participantid", "recordid", "studyid", "usubjid", "subjid", "subjectid",
-                            "subjectkey", "srcsubjectid", "personid", "patient", "subject", "clientid", "ptid", "pid",
-                            "id", "codigo")),
+                            "patientid",
+                            "participantid",
+                            "recordid",
+                            "studyid",
+                            "usubjid",
+                            "subjid",
+                            "subjectid",
+                            "subjectkey",
+                            "srcsubjectid",
+                            "personid",
+                            "patient",
+                            "subject",
+                            "clientid",
+                            "ptid",
+                            "pid",
+                            "id",
+                            "codigo")),
             Map.entry("cohort", List.of("cohort", "group", "diagnosis", "diagnose", "indication", "arm", "armcd")),
-            Map.entry("day", List.of("day", "studyday", "daysbaseline", "dayssincefirstinfusion", "qsdy", "rsdy", "ady", "exstdy")),
+            Map.entry(
+                    "day",
+                    List.of(
+                            "day",
+                            "studyday",
+                            "daysbaseline",
+                            "dayssincefirstinfusion",
+                            "qsdy",
+                            "rsdy",
+                            "ady",
+                            "exstdy")),
             Map.entry(
                     "date",
                     List.of(
-                            "date", "visitdate", "assessmentdate", "interviewdate", "infusiondate", "treatmentdate",
-                            "datesubmitted", "datesubmited", "measurementdate", "drugexposurestartdate", "whencreated",
-                            "effectivedate", "start", "qsdtc", "rsdtc", "adt", "exstdtc")),
+                            "date",
+                            "visitdate",
+                            "assessmentdate",
+                            "interviewdate",
+                            "infusiondate",
+                            "treatmentdate",
+                            "datesubmitted",
+                            "datesubmited",
+                            "measurementdate",
+                            "drugexposurestartdate",
+                            "whencreated",
+                            "effectivedate",
+                            "start",
+                            "qsdtc",
+                            "rsdtc",
+                            "adt",
+                            "exstdtc")),
             Map.entry("visit", List.of("sessionid", "redcapeventname", "visit", "avisit", "timepoint", "event")),
-            Map.entry("instrument", List.of("instrument", "scale", "paramcd", "qstestcd", "rstestcd", "code", "measurementconceptid")),
+            Map.entry(
+                    "instrument",
+                    List.of("instrument", "scale", "paramcd", "qstestcd", "rstestcd", "code", "measurementconceptid")),
             Map.entry(
                     "total",
-                    List.of("total", "totalscore", "score", "sumscore", "aval", "qsstresn", "rsstresn", "value", "valueasnumber")),
+                    List.of(
+                            "total",
+                            "totalscore",
+                            "score",
+                            "sumscore",
+                            "aval",
+                            "qsstresn",
+                            "rsstresn",
+                            "value",
+                            "valueasnumber")),
             Map.entry("dose_mg_per_kg", List.of("dosemgperkg", "dosemgkg", "mgperkg")),
             Map.entry("duration_min", List.of("durationmin", "minutes", "duration")),
             Map.entry("sex", List.of("sex", "gender")),
@@ -86,8 +135,11 @@ final class KnownColumns {
         boolean id = of("patient_id", table).isPresent();
         boolean named = switch (as) {
             case PATIENTS -> name.matches(".*(patient|participant|person|subject|demograph|adsl|^dm|client).*");
-            case INFUSIONS -> name.matches(".*(infus|treatment|exposure|procedure|medication|^ex(csv|xpt)|session|dosing).*");
-            case ASSESSMENTS -> name.matches(".*(assess|score|phenotype|observation|measure|adqs|^qs|^rs|rating|phq|madrs|bocs|scale).*");
+            case INFUSIONS ->
+                name.matches(".*(infus|treatment|exposure|procedure|medication|^ex(csv|xpt)|session|dosing).*");
+            case ASSESSMENTS ->
+                name.matches(
+                        ".*(assess|score|phenotype|observation|measure|adqs|^qs|^rs|rating|phq|madrs|bocs|scale).*");
             case ADVERSE_EVENTS -> name.matches(".*(adverse|^ae(csv|xpt)|sideeffect).*");
         };
         boolean fits = switch (as) {

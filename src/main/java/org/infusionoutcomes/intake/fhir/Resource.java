@@ -50,7 +50,11 @@ record Resource(String kind, JsonNode node) {
 
     /** The day of what the resource tells, with a time where it has one. */
     String date() {
-        return DATES.stream().map(this::text).filter(date -> !date.isEmpty()).findFirst().orElse("");
+        return DATES.stream()
+                .map(this::text)
+                .filter(date -> !date.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Its codes with their values: of an observation and its components, of a questionnaire's answers. */
@@ -60,8 +64,9 @@ record Resource(String kind, JsonNode node) {
             addAnswers(node, answers);
             return answers;
         }
-        Stream<JsonNode> parts = Stream.concat(Stream.of(node), stream(node.at("/component")));
-        List<Coded> all = parts.filter(part -> part == node || !part.at("/code").isMissingNode())
+        Stream<JsonNode> components =
+                stream(node.at("/component")).filter(part -> !part.at("/code").isMissingNode());
+        List<Coded> all = Stream.concat(Stream.of(node), components)
                 .map(part -> new Coded(code(part), value(part), text(part, "/valueQuantity/code")))
                 .toList();
         boolean onlyComponents = all.size() > 1 && all.get(0).value().isEmpty();
@@ -102,10 +107,11 @@ record Resource(String kind, JsonNode node) {
         JsonNode coding = part.at("/code/coding").isMissingNode()
                 ? part.at("/medicationCodeableConcept/coding")
                 : part.at("/code/coding");
-        Optional<JsonNode> loinc = stream(coding)
-                .filter(of -> text(of, "/system").equals(LOINC))
-                .findFirst();
-        return loinc.or(() -> stream(coding).findFirst()).map(of -> text(of, "/code")).orElse("");
+        Optional<JsonNode> loinc =
+                stream(coding).filter(of -> text(of, "/system").equals(LOINC)).findFirst();
+        return loinc.or(() -> stream(coding).findFirst())
+                .map(of -> text(of, "/code"))
+                .orElse("");
     }
 
     private static String value(JsonNode part) {

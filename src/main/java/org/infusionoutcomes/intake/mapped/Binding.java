@@ -35,8 +35,9 @@ record Binding(
     static Binding of(SourceMap source, String file, List<String> names, MappingPlace mapping) {
         ColumnPlaces header = new ColumnPlaces(file, names, mapping);
         Map<String, Integer> columns = new LinkedHashMap<>();
-        source.columns().forEach((target, column) -> columns.put(
-                target, header.of(column, source.path() + "/columns" + step(target), false)));
+        source.columns()
+                .forEach((target, column) ->
+                        columns.put(target, header.of(column, source.path() + "/columns" + step(target), false)));
         if (source.sameNames()) {
             addSameNames(source, header, columns, mapping);
         }
@@ -52,14 +53,17 @@ record Binding(
         for (WideColumn column : source.wide()) {
             String path = source.path() + "/wide" + step(column.column());
             wide.add(header.of(column.column(), path, true));
-            dates.add(column.dateColumn().map(date -> header.of(date, path, false)).orElse(-1));
+            dates.add(column.dateColumn()
+                    .map(date -> header.of(date, path, false))
+                    .orElse(-1));
         }
         return new Binding(header, columns, rules, visit, wide, dates);
     }
 
     private static void addSameNames(
             SourceMap source, ColumnPlaces header, Map<String, Integer> columns, MappingPlace mapping) {
-        CanonicalTable table = CanonicalTable.of(source.path().split("/", -1)[1]).orElseThrow();
+        CanonicalTable table =
+                CanonicalTable.of(source.path().split("/", -1)[1]).orElseThrow();
         String path = source.path() + "/same_names";
         table.columns().stream()
                 .filter(target -> header.has(target) && !source.constants().containsKey(target))

@@ -1,8 +1,8 @@
 package org.infusionoutcomes.intake.mapped;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
 import org.infusionoutcomes.intake.UnreadableTable;

@@ -74,6 +74,7 @@ final class ColumnPlaces {
     }
 
     private static String numbers(List<Integer> places) {
-        return String.join(" or ", places.stream().map(place -> "\"#" + (place + 1) + "\"").toList());
+        return String.join(
+                " or ", places.stream().map(place -> "\"#" + (place + 1) + "\"").toList());
     }
 }

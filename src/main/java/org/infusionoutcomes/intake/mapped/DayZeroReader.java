@@ -40,7 +40,9 @@ final class DayZeroReader implements RecordHandler {
         binding = Binding.of(file.source(), file.name(), names, mapping.file());
         IdentifyingHeader.check(file, binding, mapping, line);
         cells = new Cells(file.source(), binding, format.decimalComma());
-        calendar = file.source().days().format()
+        calendar = file.source()
+                .days()
+                .format()
                 .map(of -> new Calendar(file.name(), of, format.isoDates(), mapping.cutoff()))
                 .orElse(null);
         BitSet wanted = new BitSet();
@@ -51,11 +53,15 @@ final class DayZeroReader implements RecordHandler {
     @Override
     public void next(SourceRecord row) {
         Integer place = binding.columns().get(CanonicalTable.DATE);
-        if (place == null || calendar == null || !binding.isRead(row, file.source().rules())) {
+        if (place == null
+                || calendar == null
+                || !binding.isRead(row, file.source().rules())) {
             return;
         }
         String cell = row.cell(place);
-        if (!cell.isEmpty() && !row.isUnreadable(place) && !file.source().missing().contains(cell)) {
+        if (!cell.isEmpty()
+                && !row.isUnreadable(place)
+                && !file.source().missing().contains(cell)) {
             calendar.read(cell, row.line(), binding.header().names().get(place))
                     .date()
                     .ifPresent(date -> zeros.add(cells.patient(row), date));

@@ -42,7 +42,8 @@ final class DayZeros {
         LocalDate zero = byPatient.get(patient);
         return zero == null
                 ? ""
-                : cutoff.map(day -> Long.toString(day.toEpochDay() - zero.toEpochDay())).orElse("");
+                : cutoff.map(day -> Long.toString(day.toEpochDay() - zero.toEpochDay()))
+                        .orElse("");
     }
 
     /** Whether the day on which the export was made is known. */

@@ -45,8 +45,8 @@ record Format(RecordSource records, boolean decimalComma, boolean isoDates) {
                     "",
                     "files of SPSS, Stata and SAS's own are not read; export the table as CSV");
         }
-        DelimitedRecords text = new DelimitedRecords(
-                container, file.name(), file.options(), form.delimiter(), form.headerLine());
+        DelimitedRecords text =
+                new DelimitedRecords(container, file.name(), file.options(), form.delimiter(), form.headerLine());
         DelimitedRecords beginning = new DelimitedRecords(
                 new Glance(container), file.name(), file.options(), form.delimiter(), form.headerLine());
         return new Format(text, form.decimalComma().orElseGet(beginning::mayHaveDecimalComma), false);

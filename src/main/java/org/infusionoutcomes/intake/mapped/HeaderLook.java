@@ -29,10 +29,13 @@ final class HeaderLook {
     static HeaderLook at(Container container, Map<String, List<SourceFile>> files, Mapping mapping) {
         List<Seen> all = new ArrayList<>();
         Container glance = new Glance(container);
-        files.forEach((table, of) -> of.forEach(file -> Headers.of(handler ->
-                        file.format(glance).records().read(handler))
+        files.forEach((table, of) -> of.forEach(file -> Headers.of(
+                        handler -> file.format(glance).records().read(handler))
                 .ifPresent(header -> all.add(new Seen(
-                        table, file, header, Binding.of(file.source(), file.name(), header.names(), mapping.file()))))));
+                        table,
+                        file,
+                        header,
+                        Binding.of(file.source(), file.name(), header.names(), mapping.file()))))));
         refuseVainDrops(all, files, mapping);
         return of(all);
     }
@@ -42,17 +45,25 @@ final class HeaderLook {
         Map<String, Set<String>> used = new LinkedHashMap<>();
         for (Seen seen : all) {
             Set<String> names = used.computeIfAbsent(seen.file().label(), none -> new HashSet<>());
-            seen.binding().header().used().forEach(place -> names.add(seen.binding().header().names().get(place)));
+            seen.binding()
+                    .header()
+                    .used()
+                    .forEach(place -> names.add(seen.binding().header().names().get(place)));
         }
         Set<String> told = new HashSet<>();
         for (Seen seen : all) {
-            look.lines.putIfAbsent(seen.table(), seen.header().line()
-                    * Math.max(1, seen.file().source().wide().size()));
-            look.filled.computeIfAbsent(seen.table(), none -> new LinkedHashSet<>()).addAll(targets(seen));
+            look.lines.putIfAbsent(
+                    seen.table(),
+                    seen.header().line()
+                            * Math.max(1, seen.file().source().wide().size()));
+            look.filled
+                    .computeIfAbsent(seen.table(), none -> new LinkedHashSet<>())
+                    .addAll(targets(seen));
             if (told.add(seen.file().label())) {
                 Set<String> rest = look.unread.computeIfAbsent(seen.table(), none -> new LinkedHashSet<>());
                 seen.binding().header().names().stream()
-                        .filter(name -> !name.isEmpty() && !used.get(seen.file().label()).contains(name))
+                        .filter(name -> !name.isEmpty()
+                                && !used.get(seen.file().label()).contains(name))
                         .forEach(rest::add);
             }
         }
@@ -83,11 +94,8 @@ final class HeaderLook {
         for (int i = 0; i < mapping.drop().size(); i++) {
             String drop = mapping.drop().get(i);
             String path = "/drop/" + i;
-            if (named == all.size()
-                    && mapping.file().has(path)
-                    && !names.contains(ReadOptions.columnName(drop))) {
-                throw mapping.file()
-                        .mistake(path, "no file has the column " + drop, "correct the name or take it out");
+            if (named == all.size() && mapping.file().has(path) && !names.contains(ReadOptions.columnName(drop))) {
+                throw mapping.file().mistake(path, "no file has the column " + drop, "correct the name or take it out");
             }
         }
     }

@@ -91,6 +91,7 @@ public final class MappedTables implements Tables {
     @Override
     public Set<String> files() {
         Set<String> all = new LinkedHashSet<>(asTheyStand.files());
+        files.keySet().forEach(table -> all.removeIf(name -> name.startsWith(table + ".csv")));
         files.values().forEach(of -> of.forEach(file -> all.add(file.name())));
         return all;
     }
@@ -118,8 +119,9 @@ public final class MappedTables implements Tables {
     private synchronized DayZeros zeros() {
         if (zeros == null) {
             DayZeros read = new DayZeros(mapping.cutoff());
-            mapping.dayZero().ifPresent(table -> files.getOrDefault(table, List.of())
-                    .forEach(file -> DayZeroReader.read(container, file, mapping, read)));
+            mapping.dayZero()
+                    .ifPresent(table -> files.getOrDefault(table, List.of())
+                            .forEach(file -> DayZeroReader.read(container, file, mapping, read)));
             zeros = read;
         }
         return zeros;

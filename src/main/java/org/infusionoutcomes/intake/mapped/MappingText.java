@@ -78,7 +78,10 @@ public record MappingText(String name, String text, Optional<Source> outside) {
 
     private static String decoded(String name, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new MappingRefused(name + " is not text in UTF-8", "save the mapping as UTF-8");
         }

@@ -11,8 +11,7 @@ enum NoDay {
     DATE_UNREADABLE(
             "date-unreadable",
             "no date in the declared format, or one that does not exist; row left out, correct it in the export"),
-    DATE_TOO_EARLY(
-            "date-too-early", "the date is before 1970; row left out, correct it in the export"),
+    DATE_TOO_EARLY("date-too-early", "the date is before 1970; row left out, correct it in the export"),
     DATE_AFTER_CUTOFF(
             "date-after-cutoff",
             "the date is after the day on which the export was made; row left out, correct it or the cut-off"),

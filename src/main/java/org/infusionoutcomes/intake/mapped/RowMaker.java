@@ -45,7 +45,10 @@ final class RowMaker implements RecordHandler {
                 source.days()
                         .format()
                         .map(of -> new Calendar(
-                                file.name(), of, format.isoDates(), table.mapping().cutoff())),
+                                file.name(),
+                                of,
+                                format.isoDates(),
+                                table.mapping().cutoff())),
                 table.zeros());
         BitSet wanted = new BitSet();
         binding.header().used().forEach(wanted::set);
@@ -85,8 +88,8 @@ final class RowMaker implements RecordHandler {
         }
         RowDay day = days.of(row, patient);
         int rows = Math.max(1, file.source().wide().size());
-        boolean ownDays = !file.source().wide().isEmpty()
-                && file.source().wide().stream().allMatch(WideColumn::hasDay);
+        boolean ownDays =
+                !file.source().wide().isEmpty() && file.source().wide().stream().allMatch(WideColumn::hasDay);
         if (day.reason().isPresent() && !ownDays) {
             setAside(row, 0, day.reason().get());
             return;
@@ -137,11 +140,7 @@ final class RowMaker implements RecordHandler {
         List<String> columns = table.layout().columns();
         for (int c = 0; c < columns.size(); c++) {
             String column = columns.get(c);
-            row.put(
-                    c,
-                    column.equals("day")
-                            ? cells.understood("day", day.cell())
-                            : cell(record, k, column, patient));
+            row.put(c, column.equals("day") ? cells.understood("day", day.cell()) : cell(record, k, column, patient));
         }
         sink.keep();
     }
@@ -151,7 +150,9 @@ final class RowMaker implements RecordHandler {
             WideColumn wide = file.source().wide().get(k);
             Optional<String> own = switch (column) {
                 case "instrument" -> Optional.of(wide.instrument());
-                case "total" -> Optional.of(cells.understood("total", record.cell(binding.wide().get(k))));
+                case "total" ->
+                    Optional.of(
+                            cells.understood("total", record.cell(binding.wide().get(k))));
                 case "timing" -> wide.timing();
                 default -> Optional.empty();
             };

@@ -31,14 +31,20 @@ final class SourceDays {
             return ofDate(row, date, patient, source.columns().getOrDefault(CanonicalTable.DATE, CanonicalTable.DATE));
         }
         Integer day = binding.columns().get("day");
-        return day != null ? ofNumber(row.cell(day)) : RowDay.of(source.constants().getOrDefault("day", ""));
+        return day != null
+                ? ofNumber(row.cell(day))
+                : RowDay.of(source.constants().getOrDefault("day", ""));
     }
 
     /** The day of a wide column's cell, where it has one of its own. */
     RowDay ofWide(SourceRecord row, int column, String patient, RowDay ofRow) {
         var wide = source.wide().get(column);
         if (wide.dateColumn().isPresent()) {
-            return ofDate(row, binding.wideDates().get(column), patient, wide.dateColumn().get());
+            return ofDate(
+                    row,
+                    binding.wideDates().get(column),
+                    patient,
+                    wide.dateColumn().get());
         }
         return wide.day().map(RowDay::of).orElse(ofRow);
     }

@@ -33,9 +33,10 @@ record SourceFiles(Container container, ReadOptions options) {
             return List.of(container.has(file) || !container.has(file + ".gz") ? file : file + ".gz");
         }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        Pattern pattern = Pattern.compile(Stream.of(file.substring(folder.length()).split("\\*", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[^/]*")));
+        Pattern pattern =
+                Pattern.compile(Stream.of(file.substring(folder.length()).split("\\*", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[^/]*")));
         try {
             List<String> found = container.names(folder).stream()
                     .filter(name -> pattern.matcher(name).matches() && !name.startsWith("."))

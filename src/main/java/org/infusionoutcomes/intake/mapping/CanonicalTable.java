@@ -25,18 +25,14 @@ public enum CanonicalTable {
                     "psychotherapy",
                     "psychotherapy_day")),
     /** One row an infusion. */
-    INFUSIONS(
-            "infusions",
-            List.of("patient_id", "day"),
-            List.of("dose_mg_per_kg", "duration_min", "phase", "reason")),
+    INFUSIONS("infusions", List.of("patient_id", "day"), List.of("dose_mg_per_kg", "duration_min", "phase", "reason")),
     /** One row a total. */
     ASSESSMENTS(
             "assessments",
             List.of("patient_id", "day", "instrument", "total"),
             List.of("timing", "rater", "cgi_i", "cgi_s")),
     /** One row an event. */
-    ADVERSE_EVENTS(
-            "adverse_events", List.of("patient_id", "day", "event"), List.of("severity", "serious"));
+    ADVERSE_EVENTS("adverse_events", List.of("patient_id", "day", "event"), List.of("severity", "serious"));
 
     /** The pseudo-column of calendar dates, which become days. */
     public static final String DATE = "date";

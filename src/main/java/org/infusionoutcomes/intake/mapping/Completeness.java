@@ -85,7 +85,8 @@ final class Completeness {
             throw settings.file()
                     .atValue(
                             settings.path() + "/" + declared.get(1),
-                            "the day is told twice, by " + String.join(" and ", declared).replace('/', '.'),
+                            "the day is told twice, by "
+                                    + String.join(" and ", declared).replace('/', '.'),
                             "leave one of them");
         }
         if (declared.isEmpty() && needed && !byColumn) {
@@ -103,7 +104,8 @@ final class Completeness {
     private boolean isDeclared(String path) {
         return switch (path) {
             case "columns/day" -> source.columns().containsKey("day");
-            case "columns/date" -> table != CanonicalTable.PATIENTS && source.columns().containsKey("date");
+            case "columns/date" ->
+                table != CanonicalTable.PATIENTS && source.columns().containsKey("date");
             case "constants/day" -> source.constants().containsKey("day");
             default -> source.days().visitColumn().isPresent();
         };

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public final class DateFormat {
 
     private static final Pattern LETTERS = Pattern.compile("[yMd/ .,\\-]+");
-    private static final Pattern WITH_TIME =
-            Pattern.compile("(.*?\\d)(?:[T ]\\s*\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*([AaPp][Mm])?\\s*(Z|[+-]\\d{2}(:?\\d{2})?)?)?");
+    private static final Pattern WITH_TIME = Pattern.compile(
+            "(.*?\\d)(?:[T ]\\s*\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?\\s*([AaPp][Mm])?\\s*(Z|[+-]\\d{2}(:?\\d{2})?)?)?");
     private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
     private static final LocalDate SAS = LocalDate.of(1960, 1, 1);
 
@@ -31,7 +31,9 @@ public final class DateFormat {
         this.said = said;
         this.numbersFrom = numbersFrom;
         this.declared = numbersFrom.isPresent() ? Optional.empty() : Optional.of(formatter(said));
-        this.swapped = numbersFrom.isPresent() || said.contains("MMM") || said.startsWith("y") ? Optional.empty() : Optional.of(formatter(swapped(said)));
+        this.swapped = numbersFrom.isPresent() || said.contains("MMM") || said.startsWith("y")
+                ? Optional.empty()
+                : Optional.of(formatter(swapped(said)));
     }
 
     /**

@@ -26,7 +26,8 @@ final class Effect {
         }
         boolean visits = sources.stream().anyMatch(of -> of.days().visitColumn().isPresent());
         if (!visits && settings.file().has("/visits")) {
-            throw settings.file().atKey("/visits", "is never used: no source names a visit column", "add visit: column");
+            throw settings.file()
+                    .atKey("/visits", "is never used: no source names a visit column", "add visit: column");
         }
         boolean dates = sources.stream().anyMatch(Effect::isDated);
         if (!dates && settings.file().has("/dates")) {

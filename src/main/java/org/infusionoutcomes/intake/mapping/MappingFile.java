@@ -40,6 +40,8 @@ record MappingFile(String name, SettingPlaces places) {
     }
 
     private static String setting(String path) {
-        return path.isEmpty() ? "" : path.substring(1).replace('/', '.').replace("~1", "/").replace("~0", "~") + ": ";
+        return path.isEmpty()
+                ? ""
+                : path.substring(1).replace('/', '.').replace("~1", "/").replace("~0", "~") + ": ";
     }
 }

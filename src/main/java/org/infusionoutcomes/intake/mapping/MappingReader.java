@@ -110,8 +110,8 @@ public final class MappingReader {
         Map<String, JsonNode> all = new LinkedHashMap<>();
         below.properties().forEach(pair -> all.put(pair.getKey(), pair.getValue()));
         over.properties()
-                .forEach(pair -> all.merge(
-                        pair.getKey(), pair.getValue(), (lower, upper) -> overlay(lower.deepCopy(), upper)));
+                .forEach(pair ->
+                        all.merge(pair.getKey(), pair.getValue(), (lower, upper) -> overlay(lower.deepCopy(), upper)));
         ObjectNode laid = YAML.createObjectNode();
         all.forEach(laid::set);
         return laid;

@@ -11,7 +11,16 @@ public final class Presets {
 
     /** Their names, in the order in which they are told. */
     public static final List<String> NAMES = List.of(
-            "redcap", "sdtm-qs", "sdtm-rs", "adam", "bids", "fhir-observations", "synthea-csv", "camcops", "omop", "same-names");
+            "redcap",
+            "sdtm-qs",
+            "sdtm-rs",
+            "adam",
+            "bids",
+            "fhir-observations",
+            "synthea-csv",
+            "camcops",
+            "omop",
+            "same-names");
 
     private Presets() {}
 

@@ -65,17 +65,21 @@ final class Settings {
     /** Pairs of words, in the file's order. */
     Map<String, String> pairs(String key) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        part(key).ifPresent(of -> of.node.properties()
-                .forEach(pair ->
-                        pairs.put(pair.getKey(), word(of.path + step(pair.getKey()), pair.getValue()))));
+        part(key)
+                .ifPresent(of -> of.node
+                        .properties()
+                        .forEach(pair ->
+                                pairs.put(pair.getKey(), word(of.path + step(pair.getKey()), pair.getValue()))));
         return pairs;
     }
 
     /** Parts by name, in the file's order. */
     Map<String, Settings> parts(String key) {
         Map<String, Settings> parts = new LinkedHashMap<>();
-        part(key).ifPresent(of -> of.node.propertyNames()
-                .forEach(name -> parts.put(name, of.part(name).orElseThrow())));
+        part(key)
+                .ifPresent(of -> of.node
+                        .propertyNames()
+                        .forEach(name -> parts.put(name, of.part(name).orElseThrow())));
         return parts;
     }
 
@@ -115,19 +119,20 @@ final class Settings {
     }
 
     <T> Optional<T> choice(String key, Map<String, T> known) {
-        return word(key).map(word -> Optional.ofNullable(known.get(word))
-                .orElseThrow(() -> mistake(
-                        key,
-                        "'" + word + "' is not known here",
-                        MappingFile.nearest(word, known.keySet().stream().sorted().toList()))));
+        return word(key)
+                .map(word -> Optional.ofNullable(known.get(word))
+                        .orElseThrow(() -> mistake(
+                                key,
+                                "'" + word + "' is not known here",
+                                MappingFile.nearest(
+                                        word, known.keySet().stream().sorted().toList()))));
     }
 
     /** Refuses what nobody asked for. */
     void done() {
         for (String key : node.propertyNames()) {
             if (!asked.contains(key)) {
-                throw file.atKey(
-                        path + step(key), "there is no such setting here", MappingFile.nearest(key, asked));
+                throw file.atKey(path + step(key), "there is no such setting here", MappingFile.nearest(key, asked));
             }
         }
     }

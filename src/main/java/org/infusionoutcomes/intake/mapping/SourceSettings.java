@@ -66,7 +66,9 @@ final class SourceSettings {
                 settings.word("encoding")
                         .map(word -> charset(settings, "encoding", word))
                         .or(defaults::encoding),
-                settings.word("delimiter").map(word -> delimiter(settings, word)).or(defaults::delimiter),
+                settings.word("delimiter")
+                        .map(word -> delimiter(settings, word))
+                        .or(defaults::delimiter),
                 settings.number("header_row", 1),
                 settings.flag("decimal_comma").or(defaults::decimalComma));
     }

@@ -44,8 +44,8 @@ final class WholeMapping {
             }
         }
         settings.done();
-        Mapping mapping = new Mapping(
-                tables, origin.or(() -> dayZero(tables)), cutoff, drop, new MappingPlace(settings.file()));
+        Mapping mapping =
+                new Mapping(tables, origin.or(() -> dayZero(tables)), cutoff, drop, new MappingPlace(settings.file()));
         new Effect(mapping, settings).check();
         return mapping;
     }
@@ -62,8 +62,7 @@ final class WholeMapping {
     private static Optional<String> dayZero(Map<String, List<SourceMap>> tables) {
         return List.of("infusions", "patients").stream()
                 .filter(table -> tables.getOrDefault(table, List.of()).stream()
-                        .anyMatch(source ->
-                                source.columns().containsKey(CanonicalTable.DATE) || source.sameNames()))
+                        .anyMatch(source -> source.columns().containsKey(CanonicalTable.DATE) || source.sameNames()))
                 .findFirst();
     }
 

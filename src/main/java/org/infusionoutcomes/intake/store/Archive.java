@@ -124,7 +124,16 @@ public final class Archive implements Container {
                     "the tables lie deeper in the archive, in another archive or in folders inside folders; unpack it and"
                             + " give the folder that holds them");
         }
-        return folders.stream().findFirst().orElse("");
+        return folders.stream().findFirst().orElseGet(() -> commonFolder(zip));
+    }
+
+    /** The folder at the top that holds everything, empty where there is none. */
+    private static String commonFolder(ZipFile zip) {
+        Set<String> tops = zip.stream()
+                .map(ZipEntry::getName)
+                .map(name -> name.substring(0, name.indexOf('/') + 1))
+                .collect(Collectors.toSet());
+        return tops.size() == 1 ? tops.iterator().next() : "";
     }
 
     /** Nothing but other archives, or two tables by name in folders of folders. */
@@ -140,7 +149,8 @@ public final class Archive implements Container {
     private static boolean isTable(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.equals("mapping.yaml")
-                || Export.TABLES.stream().anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
+                || Export.TABLES.stream()
+                        .anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
     }
 
     private static void checkPath(Path path, String name) {

@@ -18,11 +18,7 @@ import org.infusionoutcomes.intake.store.Container;
  * @param headerLine physical line of the header; empty: the first one with text
  */
 public record DelimitedRecords(
-        Container container,
-        String file,
-        ReadOptions options,
-        Optional<Character> delimiter,
-        OptionalInt headerLine)
+        Container container, String file, ReadOptions options, Optional<Character> delimiter, OptionalInt headerLine)
         implements RecordSource {
 
     @Override

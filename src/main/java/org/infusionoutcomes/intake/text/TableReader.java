@@ -32,8 +32,7 @@ public final class TableReader {
     }
 
     /** Runs a parser through a text. */
-    static void run(
-            String file, Decoding text, char delimiter, CsvCallbackHandler<Object> parser, ParserPlace place)
+    static void run(String file, Decoding text, char delimiter, CsvCallbackHandler<Object> parser, ParserPlace place)
             throws IOException {
         try (CsvReader<Object> csv = csv(delimiter, parser, text)) {
             // the parser keeps all records to itself: running through them is all there is to do

@@ -17,7 +17,7 @@ record DataSet(String name, List<Variable> variables) {
 
     /** Reads the head of the next data set, empty where there is none or it is damaged. */
     static Optional<DataSet> next(Blocks blocks) throws IOException {
-        while (blocks.hasNext() && !(blocks.isHeader())) {
+        while (blocks.hasNext() && !blocks.isHeader()) {
             blocks.next();
         }
         String member = Blocks.text(blocks.next());
@@ -54,7 +54,10 @@ record DataSet(String name, List<Variable> variables) {
 
     /** Bytes of an observation. */
     int width() {
-        return variables.stream().mapToInt(of -> of.position() + of.length()).max().orElse(0);
+        return variables.stream()
+                .mapToInt(of -> of.position() + of.length())
+                .max()
+                .orElse(0);
     }
 
     private boolean isWhole() {

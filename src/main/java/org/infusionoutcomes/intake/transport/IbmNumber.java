@@ -32,7 +32,8 @@ final class IbmNumber {
         int exponent = 4 * ((first & 0x7F) - 64) - FRACTION_BITS;
         BigDecimal size = exponent >= 0
                 ? new BigDecimal(BigInteger.valueOf(fraction).shiftLeft(exponent))
-                : new BigDecimal(fraction).divide(new BigDecimal(BigInteger.ONE.shiftLeft(-exponent)), MathContext.DECIMAL128);
+                : new BigDecimal(fraction)
+                        .divide(new BigDecimal(BigInteger.ONE.shiftLeft(-exponent)), MathContext.DECIMAL128);
         return Optional.of((first & 0x80) != 0 ? size.negate() : size);
     }
 

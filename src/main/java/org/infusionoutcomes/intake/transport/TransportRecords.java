@@ -112,7 +112,8 @@ public record TransportRecords(Container container, String file, ReadOptions opt
                 }
             }
             if (filled > 0 && !isBlank(filled)) {
-                throw refused("transport-file-damaged", line + 1, "the file ends inside this observation; export it again");
+                throw refused(
+                        "transport-file-damaged", line + 1, "the file ends inside this observation; export it again");
             }
         }
 
@@ -140,7 +141,9 @@ public record TransportRecords(Container container, String file, ReadOptions opt
                 return of.text(IbmNumber.read(row, of.position(), of.length()));
             }
             try {
-                return decoder.decode(ByteBuffer.wrap(row, of.position(), of.length())).toString().strip();
+                return decoder.decode(ByteBuffer.wrap(row, of.position(), of.length()))
+                        .toString()
+                        .strip();
             } catch (CharacterCodingException e) {
                 throw new UnreadableTable(
                         "encoding",

@@ -50,7 +50,9 @@ record Variable(String name, boolean numeric, int length, int position, String f
     }
 
     private static String text(byte[] bytes, int from, int length) {
-        return new String(bytes, from, length, StandardCharsets.ISO_8859_1).replace('\0', ' ').strip();
+        return new String(bytes, from, length, StandardCharsets.ISO_8859_1)
+                .replace('\0', ' ')
+                .strip();
     }
 
     private static int number(byte[] bytes, int from, int length) {

@@ -1,8 +1,8 @@
 package org.infusionoutcomes.intake.workbook;
 
 import java.util.BitSet;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 

@@ -26,7 +26,9 @@ public record WorkbookRecords(
     /** Names of the sheets that are to be seen. */
     public static List<String> sheets(Container container, String file, ReadOptions options) {
         try (Workbook workbook = Workbook.open(container, file, options)) {
-            return workbook.sheets().visible().stream().map(SheetList.Sheet::name).toList();
+            return workbook.sheets().visible().stream()
+                    .map(SheetList.Sheet::name)
+                    .toList();
         }
     }
 

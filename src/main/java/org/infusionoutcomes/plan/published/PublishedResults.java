@@ -13,8 +13,9 @@ public final class PublishedResults {
 
     private static final String TABLE = "/org/infusionoutcomes/published.csv";
 
-    private static final String HEADER = "study,year,cohort,design,patients,regimen,instrument,measure,events,of,percent,"
-            + "when_and_how_defined,source,comparability";
+    private static final String HEADER =
+            "study,year,cohort,design,patients,regimen,instrument,measure,events,of,percent,"
+                    + "when_and_how_defined,source,comparability";
 
     private static final List<PublishedResult> ALL = read(text());
 
@@ -58,8 +59,20 @@ public final class PublishedResults {
             throw new IllegalArgumentException("A published result has 14 cells without quotes, got " + line);
         }
         return new PublishedResult(
-                c[0], Integer.parseInt(c[1]), c[2], c[3], count(c[4]), c[5], c[6], c[7], count(c[8]), count(c[9]),
-                value(c[10]), c[11], c[12], c[13]);
+                c[0],
+                Integer.parseInt(c[1]),
+                c[2],
+                c[3],
+                count(c[4]),
+                c[5],
+                c[6],
+                c[7],
+                count(c[8]),
+                count(c[9]),
+                value(c[10]),
+                c[11],
+                c[12],
+                c[13]);
     }
 
     private static OptionalLong count(String text) {

@@ -11,7 +11,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 /** A PDF's own dates would tell when it was made, and make it another file on each run; neither standard asks for them. */
 final class PdfDates {
 
-    private static final Pattern DATES = Pattern.compile("\\s*<xmp:(CreateDate|ModifyDate|MetadataDate)>[^<]*</xmp:\\1>");
+    private static final Pattern DATES =
+            Pattern.compile("\\s*<xmp:(CreateDate|ModifyDate|MetadataDate)>[^<]*</xmp:\\1>");
 
     private PdfDates() {}
 

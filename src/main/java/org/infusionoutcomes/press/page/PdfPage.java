@@ -53,13 +53,11 @@ public final class PdfPage {
     private static PdfRendererBuilder builder(String page, Map<String, Figure> figures) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
                 .withHtmlContent(page, null)
                 .withProducer("infusion-outcomes")
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useObjectDrawerFactory(new Drawers(figures));
         typeface(builder, "DejaVuSans.ttf", 400);
         typeface(builder, "DejaVuSans-Bold.ttf", 700);

@@ -36,9 +36,14 @@ public final class Methods {
     }
 
     /** A number without needless decimals. */
-    static String text(double value) {
+    public static String text(double value) {
         BigDecimal plain = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return plain.toPlainString();
+    }
+
+    /** A level between 0 and 1 as percent, free of the dust of binary fractions: {@code 97.5}. */
+    public static String level(double level) {
+        return text(Math.round(level * 1e8) / 1e6);
     }
 
     static String percent(double value) {

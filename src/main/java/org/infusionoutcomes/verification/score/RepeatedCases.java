@@ -46,15 +46,13 @@ public final class RepeatedCases {
         double[][] design = rows.stream()
                 .map(row -> row(
                         row.number("base"),
-                        (int) row.count("visit") - 1,
+                        visit(row, visits),
                         row.text("group").equals(treated),
                         visits))
                 .toArray(double[][]::new);
         Optional<RepeatedFit> fit = RepeatedMeasures.of(
                         Selection.places(rows, "id", Selection.levels(rows, "id")),
-                        rows.stream()
-                                .mapToInt(row -> (int) row.count("visit") - 1)
-                                .toArray(),
+                        rows.stream().mapToInt(row -> visit(row, visits)).toArray(),
                         Selection.column(rows, "y"),
                         design,
                         visits.size())
@@ -72,6 +70,12 @@ public final class RepeatedCases {
             contrast(expected, fit.get().contrast(weights, LEVEL));
             kenwardRoger(expected, fit.get(), weights);
         }
+    }
+
+    /** A visit is named as in the case, or numbered from 1. */
+    private static int visit(Reference row, List<String> visits) {
+        int named = visits.indexOf(row.text("visit"));
+        return named >= 0 ? named : (int) row.count("visit") - 1;
     }
 
     /** Intercept, baseline, visits but the first, group, visits but the first by group. */

@@ -190,14 +190,16 @@ public final class ScoreCases {
         for (int i = 0; i < Math.min(pre.length, post.length); i++) {
             wanted.get("rci").get(i).agrees((post[i] - pre[i]) / error, CLOSED_FORM);
         }
-        if (wanted.has("class")) {
+        if (wanted.has("class") && wanted.has("cutoff")) {
             courses(wanted, pre, post, ReliableChange.points(sd, reliability, 1.96));
         }
     }
 
     /** Where higher is better both ends of the scale change places. */
     private static void courses(Reference wanted, double[] pre, double[] post, double points) {
-        int side = wanted.get("lower_is_better").whole().equals(Boolean.FALSE) ? -1 : 1;
+        boolean higher = wanted.has("lower_is_better")
+                && wanted.get("lower_is_better").whole().equals(false);
+        int side = higher ? -1 : 1;
         double cutoff = side * wanted.number("cutoff");
         for (int i = 0; i < Math.min(pre.length, post.length); i++) {
             Course course = ReliableChange.course(side * pre[i], side * post[i], points, cutoff);

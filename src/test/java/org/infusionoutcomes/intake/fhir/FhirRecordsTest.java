@@ -29,19 +29,16 @@ class FhirRecordsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return RecordNotes.of(new FhirRecords(
-                new Folder(folder), "a.ndjson", new ReadOptions(Optional.empty(), Set.of(), 10)));
+        return RecordNotes.of(
+                new FhirRecords(new Folder(folder), "a.ndjson", new ReadOptions(Optional.empty(), Set.of(), 10)));
     }
 
     @Test
     void takesAnObservationApart() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://local","code":"x"},\
                         {"system":"http://loinc.org","code":"44261-6"}]},"subject":{"reference":"https://a.example/Patient/p1"},\
-                        "effectiveDateTime":"2025-03-01T23:30:00-07:00","valueQuantity":{"value":14.0,"code":"{score}"}}""",
-                        "",
-                        """
+                        "effectiveDateTime":"2025-03-01T23:30:00-07:00","valueQuantity":{"value":14.0,"code":"{score}"}}""", "", """
                         {"resourceType":"Observation","status":"amended","code":{"coding":[{"code":"y"}]},\
                         "subject":{"reference":"urn:uuid:p2"},"effectivePeriod":{"start":"2025-03-02"},"valueInteger":3}"""))
                 .containsExactly(
@@ -53,11 +50,9 @@ class FhirRecordsTest {
 
     @Test
     void tellsAnAbsentValueAsEmptyAndComponentsEachByThemselves() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {"resourceType":"Observation","status":"final","code":{"coding":[{"code":"44261-6"}]},\
-                        "subject":{"reference":"Patient/p1"},"dataAbsentReason":{"text":"refused"}}""",
-                        """
+                        "subject":{"reference":"Patient/p1"},"dataAbsentReason":{"text":"refused"}}""", """
                         {"resourceType":"Observation","status":"final","code":{"coding":[{"code":"panel"}]},\
                         "subject":{"reference":"Patient/p1"},"component":[{"code":{"coding":[{"code":"a"}]},"valueInteger":1},\
                         {"code":{"coding":[{"code":"b"}]},"valueInteger":2}]}"""))
@@ -70,8 +65,7 @@ class FhirRecordsTest {
 
     @Test
     void takesAnswersOutOfAQuestionnaireResponse() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         {"resourceType":"QuestionnaireResponse","status":"completed","subject":{"reference":"Patient/p1"},\
                         "authored":"2025-03-01","item":[{"linkId":"g","item":[{"linkId":"/44250-9","answer":[{"valueCoding":\
                         {"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":2}],\

@@ -47,8 +47,6 @@ class DatesTest {
                         "assessments.csv:2:total P1,-1,YBOCS,30",
                         "assessments.csv:3:total P1,59,YBOCS,30",
                         "assessments.csv:4:total P1,91,YBOCS,30");
-        export.put("infusions.csv", "patient_id,date\nP1,04/03/2025\n");
-        assess("03/03/2025", "04/05/2025", "05/06/2025");
         assertThat(export.declaring("MM/dd/yyyy", null).assessments())
                 .containsExactly(
                         "assessments.csv:2:total P1,-31,YBOCS,30",
@@ -139,8 +137,7 @@ class DatesTest {
     void countsFromPatientsWhereTheMappingSaysSo() {
         export.put("patients.csv", "patient_id,cohort,date\nP1,OCD,2025-01-02\n")
                 .put("assessments.csv", "patient_id,date,instrument,total\nP1,2025-01-05,YBOCS,30\n")
-                .mapping(
-                        """
+                .mapping("""
                         extends: same-names
                         dates: {format: yyyy-MM-dd, count_from: patients}
                         infusions: {constants: {day: 0}}

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Expected rows are worked by hand from the files that each test lays out. */
 class MappedTablesTest {
 
-    private static final String PATIENTS =
-            """
+    private static final String PATIENTS = """
             patients:
               file: people.csv
               columns: {patient_id: id, cohort: dx}
@@ -40,9 +39,7 @@ class MappedTablesTest {
 
     @Test
     void mapsColumnsValuesAndConstants() {
-        export.put("scores.csv", "who;score;when\n007;24;-1\n7;-9;12\n")
-                .mapping(PATIENTS
-                        + """
+        export.put("scores.csv", "who;score;when\n007;24;-1\n7;-9;12\n").mapping(PATIENTS + """
                         assessments:
                           file: scores.csv
                           columns: {patient_id: who, total: score, day: when}
@@ -59,8 +56,7 @@ class MappedTablesTest {
     void takesAndLeavesRowsByValueAndCountsThem() {
         export.put("people.csv", "id,dx,kind\n1,1,real\n2,2,test\n3,2,real\n")
                 .put("scores.csv", "id,score,day,form\n1,20,0,2\n2,21,0,2\n3,22,0,0\n3,23,5,2\n")
-                .mapping(PATIENTS
-                        + """
+                .mapping(PATIENTS + """
                           rows: {kind: {leave: [test]}}
                         assessments:
                           file: scores.csv
@@ -74,16 +70,13 @@ class MappedTablesTest {
         assertThat(export.assessments())
                 .as("patient 2 is left out everywhere, row 4 by its form")
                 .containsExactly(
-                        "scores.csv:2:score 1,0,YBOCS,20",
-                        "scores.csv:5:score 3,5,YBOCS,23",
-                        "skipped 2, left out 2");
+                        "scores.csv:2:score 1,0,YBOCS,20", "scores.csv:5:score 3,5,YBOCS,23", "skipped 2, left out 2");
     }
 
     @Test
     void turnsVisitLabelsIntoDaysAndSetsUnknownOnesAside() {
         export.put("scores.csv", "id,visit,y\n7,baseline_arm_1,30\n7,unscheduled_2,9\n7,visit_3_arm_1,12\n")
-                .mapping(PATIENTS
-                        + """
+                .mapping(PATIENTS + """
                         assessments:
                           file: scores.csv
                           columns: {patient_id: id, total: y}
@@ -103,8 +96,7 @@ class MappedTablesTest {
     @Test
     void makesARowOfEachWideColumn() {
         export.put("scores.csv", "id,y_bl,y_inf3,m_inf3\n7,30,,21\n007,28,14,\n")
-                .mapping(PATIENTS
-                        + """
+                .mapping(PATIENTS + """
                         assessments:
                           file: scores.csv
                           columns: {patient_id: id}
@@ -125,8 +117,7 @@ class MappedTablesTest {
     void joinsSeveralSourcesAndKeepsEachRowsPlace() {
         export.put("a.csv", "id,y\n7,30\n")
                 .put("b.tsv", "preamble\n\nid\tm1\tm2\n007\t20\t10\n")
-                .mapping(PATIENTS
-                        + """
+                .mapping(PATIENTS + """
                         assessments:
                           - {file: a.csv, columns: {patient_id: id, total: y}, constants: {instrument: YBOCS, day: -1}}
                           - {file: b.tsv, header_row: 3, delimiter: tab, columns: {patient_id: id},
@@ -144,8 +135,7 @@ class MappedTablesTest {
     @Test
     void shiftsDaysThatHaveNoDayZero() {
         export.put("scores.csv", "id,qsdy,y\n7,-1,30\n7,1,29\n7,0,28\n7,15.5,27\n7,,26\n")
-                .mapping(PATIENTS
-                        + """
+                .mapping(PATIENTS + """
                         assessments:
                           file: scores.csv
                           day_numbering: sdtm
@@ -164,13 +154,15 @@ class MappedTablesTest {
 
     @Test
     void readsDeclaredEncodingsAndSaysWhereTheDeclaredOneDoesNotFit() {
-        export.put("people.csv", "id,dx\nJ\u00F6,1\n".getBytes(Charset.forName("windows-1252"))).mapping(PATIENTS);
+        export.put("people.csv", "id,dx\nJ\u00F6,1\n".getBytes(Charset.forName("windows-1252")))
+                .mapping(PATIENTS);
         assertThat(export.patients()).containsExactly("refused encoding people.csv:2:");
 
         export.mapping(PATIENTS + "  encoding: windows-1252\n");
         assertThat(export.patients()).containsExactly("people.csv:2:dx J\u00F6,OCD");
 
-        export.put("people.csv", "\uFEFFid\tdx\nJ\u00F6\t1\n".getBytes(StandardCharsets.UTF_16LE)).mapping(PATIENTS);
+        export.put("people.csv", "\uFEFFid\tdx\nJ\u00F6\t1\n".getBytes(StandardCharsets.UTF_16LE))
+                .mapping(PATIENTS);
         assertThat(export.patients()).containsExactly("people.csv:2:dx J\u00F6,OCD");
     }
 

@@ -25,8 +25,7 @@ class MappingReaderTest {
 
     @Test
     void readsEverySetting() {
-        Mapping mapping = read(
-                """
+        Mapping mapping = read("""
                 encoding: windows-1252
                 missing: [-9, "."]
                 drop: [email]
@@ -77,8 +76,7 @@ class MappingReaderTest {
 
     @Test
     void laysTheFileOverItsPreset() {
-        Mapping mapping = read(
-                """
+        Mapping mapping = read("""
                 extends: bids
                 missing: [-9]
                 patients: {constants: {cohort: MDD}}
@@ -90,8 +88,7 @@ class MappingReaderTest {
         assertThat(mapping.sources("patients").get(0).form().file()).isEqualTo("participants.tsv");
         assertThat(mapping.sources("patients").get(0).missing()).containsExactlyInAnyOrder("-9", "n/a");
         assertThat(mapping.sources("infusions").stream().map(SourceMap::columns).toList())
-                .isEqualTo(List.of(
-                        Map.of("patient_id", "participant_id"), Map.of("patient_id", "participant_id")));
+                .isEqualTo(List.of(Map.of("patient_id", "participant_id"), Map.of("patient_id", "participant_id")));
         assertThat(mapping.sources("assessments")).isEmpty();
     }
 
@@ -200,11 +197,17 @@ class MappingReaderTest {
     @Test
     void loadsNoClassesAndExpandsNothing() {
         assertThat(refusal("patients: !!java.net.URL [http://localhost]\n"))
-                .startsWith("mapping.yaml:1:").contains("anchors (&), aliases (*) and tags (!) are not read");
+                .startsWith("mapping.yaml:1:")
+                .contains("anchors (&), aliases (*) and tags (!) are not read");
         assertThat(refusal("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"))
-                .startsWith("mapping.yaml:1:").contains("anchors (&), aliases (*) and tags (!) are not read");
-        assertThat(refusal("patients: {file: p.csv\n")).startsWith("mapping.yaml:").contains("  not YAML: ");
+                .startsWith("mapping.yaml:1:")
+                .contains("anchors (&), aliases (*) and tags (!) are not read");
+        assertThat(refusal("patients: {file: p.csv\n"))
+                .startsWith("mapping.yaml:")
+                .contains("  not YAML: ");
         assertThat(refusal("a: 1\na: 2\n")).startsWith("mapping.yaml:2:").contains("not YAML: Duplicate");
-        assertThat(refusal(PATIENTS + "---\nx: 1\n")).startsWith("mapping.yaml:").contains("not YAML");
+        assertThat(refusal(PATIENTS + "---\nx: 1\n"))
+                .startsWith("mapping.yaml:")
+                .contains("not YAML");
     }
 }

@@ -81,8 +81,11 @@ class TransportRecordsTest {
             String[] cells = byR.get(row + 1).split(",", -1);
             String adt = cells[4].isEmpty()
                     ? ""
-                    : LocalDate.of(1960, 1, 1).plusDays(Long.parseLong(cells[4])).toString();
-            assertThat(told.get(row)).isEqualTo(row + ": " + String.join("|", cells[0], cells[1], cells[2], cells[3], adt));
+                    : LocalDate.of(1960, 1, 1)
+                            .plusDays(Long.parseLong(cells[4]))
+                            .toString();
+            assertThat(told.get(row))
+                    .isEqualTo(row + ": " + String.join("|", cells[0], cells[1], cells[2], cells[3], adt));
         }
     }
 
@@ -99,7 +102,8 @@ class TransportRecordsTest {
         assertThat(told("PK".getBytes(StandardCharsets.US_ASCII), null))
                 .containsExactly("refused not-a-transport-file a.xpt:0:");
         assertThat(told(Arrays.copyOf(whole, 300), null)).containsExactly("refused transport-file-damaged a.xpt:0:");
-        assertThat(told(Arrays.copyOf(whole, whole.length - 70), "ADQS")).last()
+        assertThat(told(Arrays.copyOf(whole, whole.length - 70), "ADQS"))
+                .last()
                 .isEqualTo("refused transport-file-damaged a.xpt:3:");
         String of8 = new String(whole, StandardCharsets.ISO_8859_1).replace("LIBRARY HEADER", "LIBV8   HEADER");
         assertThat(told(of8.getBytes(StandardCharsets.ISO_8859_1), null))

@@ -38,8 +38,8 @@ class WorkbookRecordsTest {
             throw new UncheckedIOException(e);
         }
         ReadOptions options = new ReadOptions(Optional.empty(), Set.of(drop), megabytes);
-        return RecordNotes.of(new WorkbookRecords(
-                new Folder(folder), "a.xlsx", options, Optional.ofNullable(sheet), header));
+        return RecordNotes.of(
+                new WorkbookRecords(new Folder(folder), "a.xlsx", options, Optional.ofNullable(sheet), header));
     }
 
     private static WorkbookFile scores() {
@@ -51,18 +51,17 @@ class WorkbookRecordsTest {
     void tellsWhatIsStoredAndNotWhatIsShown() {
         assertThat(told(scores().bytes(), null))
                 .as("007 was put as a number; the row that is not there is no row")
-                .containsExactly(
-                        "1: id|when|total", "2: 7|2025-01-02|32", "4: A 1|2025-12-31|0.1", "5: x||-3");
+                .containsExactly("1: id|when|total", "2: 7|2025-01-02|32", "4: A 1|2025-12-31|0.1", "5: x||-3");
     }
 
     @Test
     void setsFormulasAsideOnlyWhereNoValueIsStored() {
-        byte[] workbook = scores()
-                .with(book -> {
+        byte[] workbook = scores().with(book -> {
                     book.getSheetAt(0).getRow(1).getCell(2).setCellFormula("16*2");
                     book.getSheetAt(0).getRow(3).getCell(2).setCellFormula("0.1+0");
-                    book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(
-                            book.getSheetAt(0).getRow(3).getCell(2));
+                    book.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluateFormulaCell(book.getSheetAt(0).getRow(3).getCell(2));
                     book.getSheetAt(0).getRow(4).getCell(2).setCellErrorValue((byte) 7);
                 })
                 .bytes();
@@ -70,8 +69,7 @@ class WorkbookRecordsTest {
         byte[] without = Zip.replaced(workbook, "xl/worksheets/sheet1.xml", "<f>16*2</f><v>32.0</v>", "<f>16*2</f>");
 
         assertThat(told(without, null))
-                .containsExactly(
-                        "1: id|when|total", "2: 7|2025-01-02|?", "4: A 1|2025-12-31|0.1", "5: x||?");
+                .containsExactly("1: id|when|total", "2: 7|2025-01-02|?", "4: A 1|2025-12-31|0.1", "5: x||?");
     }
 
     @Test
@@ -85,15 +83,13 @@ class WorkbookRecordsTest {
 
     @Test
     void refusesWhatNobodySeesUnlessItIsLeftUnread() {
-        byte[] sheet = scores()
-                .add("Key", List.of("id,name", "7,x"))
+        byte[] sheet = scores().add("Key", List.of("id,name", "7,x"))
                 .with(book -> book.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN))
                 .bytes();
         assertThat(told(sheet, "scores")).containsExactly("refused hidden-sheet a.xlsx:0:");
         assertThat(told(sheet, "scores", "key")).hasSize(4);
 
-        byte[] column = scores()
-                .with(book -> book.getSheetAt(0).setColumnHidden(1, true))
+        byte[] column = scores().with(book -> book.getSheetAt(0).setColumnHidden(1, true))
                 .bytes();
         assertThat(told(column, null)).containsExactly("refused hidden-column a.xlsx:1:when");
         assertThat(told(column, null, "When")).hasSize(4);

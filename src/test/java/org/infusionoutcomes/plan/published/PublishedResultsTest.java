@@ -80,9 +80,10 @@ class PublishedResultsTest {
         var plan = PlanReader.defaultPlan();
         assertThat(PublishedResults.all()).allSatisfy(r -> {
             assertThat(plan.cohortNames()).contains(r.cohort());
-            assertThat(r.instrument()).satisfiesAnyOf(
-                    name -> assertThat(plan.instrumentNames()).contains(name),
-                    name -> assertThat(name).isEqualTo("mixed"));
+            assertThat(r.instrument())
+                    .satisfiesAnyOf(
+                            name -> assertThat(plan.instrumentNames()).contains(name),
+                            name -> assertThat(name).isEqualTo("mixed"));
             assertThat(r.isOfDurability() || Set.of("response", "remission").contains(r.measure()))
                     .isTrue();
         });

@@ -1,6 +1,6 @@
 package org.infusionoutcomes.estimate.proportion.difference;
 
-import org.apache.commons.math3.util.FastMath;
+import org.infusionoutcomes.estimate.IndependentDifference;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.proportion.ProportionInterval;
 import org.infusionoutcomes.estimate.proportion.Wilson;
@@ -31,7 +31,7 @@ public final class Newcombe {
      *     (1998)</a>
      */
     public static Interval difference(long x1, long n1, long x2, long n2, double level) {
-        return hybrid(
+        return IndependentDifference.of(
                 (double) x1 / n1, Wilson.interval(x1, n1, level), (double) x2 / n2, Wilson.interval(x2, n2, level));
     }
 
@@ -44,12 +44,6 @@ public final class Newcombe {
     public static Interval corrected(long x1, long n1, long x2, long n2, double level) {
         Interval first = ProportionInterval.WILSON_CORRECTED.of(x1, n1, level).orElseThrow();
         Interval second = ProportionInterval.WILSON_CORRECTED.of(x2, n2, level).orElseThrow();
-        return hybrid((double) x1 / n1, first, (double) x2 / n2, second);
-    }
-
-    private static Interval hybrid(double p1, Interval first, double p2, Interval second) {
-        double down = FastMath.hypot(p1 - first.lower(), second.upper() - p2);
-        double up = FastMath.hypot(first.upper() - p1, p2 - second.lower());
-        return new Interval(p1 - p2 - down, p1 - p2 + up);
+        return IndependentDifference.of((double) x1 / n1, first, (double) x2 / n2, second);
     }
 }
