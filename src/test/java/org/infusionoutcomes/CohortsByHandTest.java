@@ -68,6 +68,9 @@ class CohortsByHandTest {
         assertThat(numbers.count(key, "responded_both")).isEqualTo(1);
         assertThat(numbers.count(key, "responded_own_only")).isZero();
         assertThat(numbers.count(key, "responded_other_only")).isEqualTo(1);
+        assertThat(numbers.count(key.group("scale=own"), "events")).isEqualTo(1);
+        assertThat(numbers.count(key.group("scale=other"), "events")).isEqualTo(2);
+        assertThat(numbers.count(key.group("scale=other"), "n")).isEqualTo(2);
         assertThat(numbers.value(key, "mcnemar_p").getAsDouble()).isCloseTo(1, within(1e-12));
     }
 
@@ -116,6 +119,21 @@ class CohortsByHandTest {
 
         assertThat(compare(export).numbers().count(Key.of("subgroup", "OCD").group(group), "n"))
                 .isPositive();
+    }
+
+    /** A has both, B too few trials, C no ERP; of D only the trials are recorded: 1 of 3. Nothing is recorded in MDD. */
+    @Test
+    void theFullDefinitionAsksForTrialsAndErp() throws IOException {
+        SmallExport export = new SmallExport();
+        ybocs(export, "A", "-1:20 18:13").knowing("ssri_trials", "2").knowing("erp_completed", "yes");
+        ybocs(export, "B", "-1:20 18:13").knowing("ssri_trials", "1").knowing("erp_completed", "yes");
+        ybocs(export, "C", "-1:20 18:13").knowing("ssri_trials", "5").knowing("erp_completed", "no");
+        ybocs(export, "D", "-1:20 18:13").knowing("ssri_trials", "5");
+        Numbers numbers = compare(export).numbers();
+
+        assertThat(numbers.count(Key.of("trials_and_erp", "OCD"), "events")).isEqualTo(1);
+        assertThat(numbers.count(Key.of("trials_and_erp", "OCD"), "n")).isEqualTo(3);
+        assertThat(numbers.count(Key.of("trials_and_erp", "MDD"), "n")).isZero();
     }
 
     /** T0 is day 18: psychotherapy that began on day 18 counts at the landmark, one that began on day 19 does not. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A small export written by hand, row by row. */
@@ -17,6 +18,7 @@ public final class SmallExport {
     private final Map<String, Map<Integer, String>> attributes = new LinkedHashMap<>();
     private final List<String> infusions = new ArrayList<>();
     private final List<String> assessments = new ArrayList<>();
+    private Optional<List<String>> events = Optional.empty();
 
     /** A patient who started in 2026-Q1. */
     public SmallExport patient(String id, String cohort) {
@@ -34,11 +36,29 @@ public final class SmallExport {
         return this;
     }
 
-    /** Infusions on days, separated by blanks; a day may carry its phase and reason, {@code 40:maintenance:symptom}. */
+    /**
+     * Infusions on days, separated by blanks; a day may carry its phase, reason, dose and minutes, {@code
+     * 40:maintenance:symptom:0.5:40}.
+     */
     public SmallExport infusions(String id, String days) {
         for (String day : days.split(" ")) {
-            String[] parts = (day + "::").split(":", -1);
-            infusions.add(String.join(",", id, parts[0], parts[1], parts[2]));
+            String[] parts = (day + "::::").split(":", -1);
+            infusions.add(String.join(",", id, parts[0], parts[1], parts[2], parts[3], parts[4]));
+        }
+        return this;
+    }
+
+    /** A table of adverse events, without a row as yet. */
+    public SmallExport withEvents() {
+        events = Optional.of(new ArrayList<>());
+        return this;
+    }
+
+    /** Adverse events, separated by semicolons: {@code day:event}, which may carry {@code yes} for a serious one. */
+    public SmallExport events(String id, String all) {
+        for (String event : all.split(";")) {
+            String[] parts = (event + ":").split(":", -1);
+            events.orElseThrow().add(String.join(",", id, parts[0], parts[1], parts[2]));
         }
         return this;
     }
@@ -62,8 +82,11 @@ public final class SmallExport {
         List<String> known =
                 IntStream.range(0, patients.size()).mapToObj(this::described).toList();
         write(folder.resolve("patients.csv"), "patient_id,cohort,start_quarter,observable_days" + columns, known);
-        write(folder.resolve("infusions.csv"), "patient_id,day,phase,reason", infusions);
+        write(folder.resolve("infusions.csv"), "patient_id,day,phase,reason,dose_mg_per_kg,duration_min", infusions);
         write(folder.resolve("assessments.csv"), "patient_id,day,instrument,total,timing,rater,cgi_i", assessments);
+        if (events.isPresent()) {
+            write(folder.resolve("adverse_events.csv"), "patient_id,day,event,serious", events.get());
+        }
         return folder;
     }
 

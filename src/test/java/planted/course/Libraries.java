@@ -1,9 +1,11 @@
 package planted.course;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.siegmar.fastcsv.reader.CsvReader;
 import gg.jte.TemplateEngine;
 import org.apache.commons.math3.util.FastMath;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.jfree.svg.SVGGraphics2D;
 import org.knowm.xchart.XYChart;
@@ -21,6 +23,8 @@ class Libraries {
     CommandLine line;
     Table table;
     JsonNode json;
+    PdfRendererBuilder pages;
+    PDDocument pdf;
     OPCPackage workbook;
 
     @JsonValue

@@ -4,9 +4,16 @@ package org.infusionoutcomes.check;
 public final class AdverseEvents {
 
     private final Grouped rows;
+    private final boolean given;
 
-    AdverseEvents(Grouped rows) {
+    AdverseEvents(Grouped rows, boolean given) {
         this.rows = rows;
+        this.given = given;
+    }
+
+    /** Whether the export has the table at all: without it nothing is known of adverse events, not that there were none. */
+    public boolean isGiven() {
+        return given;
     }
 
     /** Where the events of a patient begin; {@code patient} may be the number of patients. */

@@ -10,7 +10,7 @@ import org.infusionoutcomes.plan.Plan;
 public final class Checks {
 
     private static final List<String> TABLES =
-            List.of("patients", InfusionTable.LAYOUT.table(), ScoreTable.LAYOUT.table(), EventTable.LAYOUT.table());
+            List.of("patients", InfusionTable.LAYOUT.table(), ScoreTable.NAME, EventTable.LAYOUT.table());
 
     private final Export export;
     private final Plan plan;
@@ -22,14 +22,14 @@ public final class Checks {
     private final TableReading events;
     private final BitSet withUnknownScale = new BitSet();
 
-    private Checks(Export export, Plan plan) {
+    private Checks(Export export, Plan plan, int listed) {
         this.export = export;
         this.plan = plan;
-        this.listed = plan.reporting().findingsListedPerRule();
+        this.listed = listed;
         this.hasEvents = export.has(EventTable.LAYOUT.table());
         this.patients = new TableReading(export, "patients", listed);
         this.infusions = new TableReading(export, InfusionTable.LAYOUT.table(), listed);
-        this.scores = new TableReading(export, ScoreTable.LAYOUT.table(), listed);
+        this.scores = new TableReading(export, ScoreTable.NAME, listed);
         this.events = new TableReading(export, EventTable.LAYOUT.table(), listed);
     }
 
@@ -40,7 +40,12 @@ public final class Checks {
      * @throws Refused if a file cannot be used
      */
     public static Checked apply(Export export, Plan plan) {
-        return new Checks(export, plan).checked();
+        return new Checks(export, plan, plan.reporting().findingsListedPerRule()).checked();
+    }
+
+    /** The same with every finding listed: for whoever asks what became of a row. */
+    public static Checked applyListingAll(Export export, Plan plan) {
+        return new Checks(export, plan, Integer.MAX_VALUE).checked();
     }
 
     private Checked checked() {
@@ -59,7 +64,7 @@ public final class Checks {
                 known,
                 new Infusions(infusionRows),
                 totals,
-                new AdverseEvents(eventRows),
+                new AdverseEvents(eventRows, hasEvents),
                 findings(),
                 counts(),
                 EventTable.words(plan));
@@ -74,6 +79,8 @@ public final class Checks {
         patients.refuseIfAllSetAside("look at the other findings and correct the export");
         stopWhereRefused();
         IdWarnings.note(table.register(), patients.findings());
+        IdWarnings.refuse(table.register(), patients);
+        stopWhereRefused();
         return table;
     }
 
@@ -90,7 +97,7 @@ public final class Checks {
 
     private Grouped readScores(PatientRegister register) {
         ScoreTable table = new ScoreTable(plan, register, scores);
-        scores.read(ScoreTable.LAYOUT, table, register);
+        scores.read(table.layout(), table, register);
         scores.refuseIfEmpty();
         withUnknownScale.or(table.withUnknownScale());
         Grouped rows = table.columns().byPatient(register.count());

@@ -1,8 +1,11 @@
 package org.infusionoutcomes.check;
 
 import java.util.regex.Pattern;
+import org.infusionoutcomes.intake.identifying.IdForm;
 
-/** Ids that are different patients here, and that a spreadsheet would have made one. */
+/**
+ * Ids that are different patients here and that a spreadsheet would have made one, and ids that are no pseudonyms.
+ */
 final class IdWarnings {
 
     private static final Pattern SPREADSHEET = Pattern.compile("\\d+(\\.\\d+)?[eE][+-]?\\d+|\\d+\\.0+|\\d{16,}");
@@ -32,6 +35,30 @@ final class IdWarnings {
                         () -> "the id looks like a number that a spreadsheet wrote; it is read as text, look whether"
                                 + " it is the id that was given");
             }
+        }
+    }
+
+    /** Refuses ids that are made of what identifies people; of ids that may be record numbers there is a notice. */
+    static void refuse(PatientRegister register, TableReading patients) {
+        IdForm form = new IdForm();
+        for (int patient = 0; patient < register.count(); patient++) {
+            form.add(register.id(patient));
+        }
+        form.identifying()
+                .ifPresent(found -> patients.refuse(
+                        "patient-id-identifying",
+                        register.line(found.first()),
+                        PatientColumn.NAME,
+                        "ids look like " + found.like()
+                                + "; give every patient a pseudonym that tells nothing about the person"));
+        if (form.areAllDigits()) {
+            patients.findings()
+                    .notice(
+                            "ids-digits-only",
+                            0,
+                            PatientColumn.NAME,
+                            () -> "all ids are digits only; if they are record numbers of the clinic, give pseudonyms in"
+                                    + " their place");
         }
     }
 

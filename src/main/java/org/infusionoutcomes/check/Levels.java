@@ -75,6 +75,7 @@ final class Levels {
         int[] place = new int[words.size()];
         IntStream.range(0, place.length).forEach(i -> place[order.get(i)] = i);
         int[] sorted = Arrays.stream(patients).map(l -> l < 0 ? l : place[l]).toArray();
-        return new Patients.Attribute(order.stream().map(words::text).toList(), sorted);
+        return new Patients.Attribute(
+                order.stream().map(words::text).map(PlainWord::of).toList(), sorted);
     }
 }

@@ -1,7 +1,9 @@
 package org.infusionoutcomes.check;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.Row;
@@ -11,10 +13,11 @@ import org.infusionoutcomes.plan.Plan;
 /** Reads {@code assessments.csv} row by row. */
 final class ScoreTable implements RowHandler {
 
-    static final Layout LAYOUT = new Layout(
-            "assessments",
-            List.of(PatientColumn.NAME, DayColumn.NAME, "instrument", "total"),
-            List.of("timing", "rater", "cgi_i"));
+    static final String NAME = "assessments";
+
+    private static final List<String> REQUIRED = List.of(PatientColumn.NAME, DayColumn.NAME, "instrument", "total");
+    private static final List<String> OPTIONAL = List.of("timing", "rater", "cgi_i");
+    private static final int ITEMS = REQUIRED.size() + OPTIONAL.size();
 
     private static final int TIMING = 4;
     private static final int RATER = 5;
@@ -29,6 +32,7 @@ final class ScoreTable implements RowHandler {
     private final BitSet withUnknownScale = new BitSet();
     private DayColumn days;
     private TotalColumn totals;
+    private ItemColumns items;
     private TimingColumn timings;
     private OptionalWord raters;
     private CgiColumn cgi;
@@ -45,12 +49,21 @@ final class ScoreTable implements RowHandler {
         return columns;
     }
 
+    /** The columns, with those of the items that the plan's scales are made of. */
+    Layout layout() {
+        List<String> items = ItemColumns.names(plan.reading().items());
+        List<String> optional = new ArrayList<>(OPTIONAL);
+        optional.addAll(items);
+        return new Layout(NAME, REQUIRED, optional, Map.of("total", items));
+    }
+
     @Override
     public void begin(Header header) {
         MissingWords missing = new MissingWords(plan.reading().missing());
         String other = plan.reading().rater().equals("clinician") ? "self" : "clinician";
         days = new DayColumn(header, plan.reading(), findings);
         totals = new TotalColumn(header, plan, missing, findings);
+        items = new ItemColumns(header, plan, ITEMS, missing, findings);
         timings = new TimingColumn(TIMING, missing, findings);
         raters = new OptionalWord(
                 "rater", RATER, missing, findings, plan.reading().rater(), other);
@@ -74,7 +87,7 @@ final class ScoreTable implements RowHandler {
             tally.setAside();
             return;
         }
-        int total = totals.total(row, instrument);
+        int total = items.reconciled(row, instrument, totals.total(row, instrument));
         if (total == TotalColumn.MISSING) {
             tally.missing();
         } else if (total == TotalColumn.INVALID) {

@@ -46,8 +46,8 @@ public final class Scores {
         return ScoreWord.cgi(rows.second(score));
     }
 
-    /** Physical line of the row in its table, for the findings. */
-    long line(int score) {
+    /** Physical line of the row in its table. */
+    public long line(int score) {
         return ScoreWord.line(rows.second(score));
     }
 

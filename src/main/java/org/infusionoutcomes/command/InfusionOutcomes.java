@@ -4,9 +4,10 @@ import java.io.PrintWriter;
 import org.infusionoutcomes.check.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
 import org.infusionoutcomes.intake.mapping.MappingRefused;
+import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
-import org.infusionoutcomes.press.FolderInUse;
-import org.infusionoutcomes.press.UnwritableFolder;
+import org.infusionoutcomes.press.folder.FolderInUse;
+import org.infusionoutcomes.press.folder.UnwritableFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             MappingCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
+            ExplainCommand.class,
+            CompletionCommand.class,
             HelpCommand.class
         },
         footer = {"", "Example:", "  java -jar infusion-outcomes.jar report data/sample"},
@@ -35,7 +39,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done, rows set aside or not",
             "1:our fault, a disk that cannot be written, or a value that differs from R's",
-            "2:wrong command line, plan or mapping, or an export that is not there",
+            "2:wrong command line or plan, or an export that is not there",
             "3:the data was refused"
         })
 public final class InfusionOutcomes implements Runnable {
@@ -67,7 +71,8 @@ public final class InfusionOutcomes implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: report, check, mapping, plan, simulate or verify");
+                spec.commandLine(),
+                "Name a command: report, check, mapping, plan, simulate, verify, compare or explain");
     }
 
     private static int complain(Exception e, PrintWriter err) {
@@ -82,6 +87,9 @@ public final class InfusionOutcomes implements Runnable {
         }
         if (e instanceof UnreadableReference reference) {
             return complain(err, reference.getMessage(), reference.remedy(), ExitCode.USAGE);
+        }
+        if (e instanceof UnreadableReport report) {
+            return complain(err, report.getMessage(), report.remedy(), ExitCode.USAGE);
         }
         if (e instanceof FolderInUse inUse) {
             return complain(err, inUse.getMessage(), inUse.remedy(), ExitCode.USAGE);

@@ -1,9 +1,6 @@
 package org.infusionoutcomes.command;
 
-import java.util.concurrent.CompletableFuture;
 import org.infusionoutcomes.outcome.Outcomes;
-import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.Press;
 
 /**
  * Loads what the later rooms need while the first ones work: at a clinic's size most of a run is the loading of
@@ -11,25 +8,12 @@ import org.infusionoutcomes.press.Press;
  */
 final class Preparation {
 
-    private final CompletableFuture<Plan> plan = new CompletableFuture<>();
+    private Preparation() {}
 
     /** Begins on a thread of its own. */
-    static Preparation begin() {
-        Preparation preparation = new Preparation();
-        Thread thread = new Thread(preparation::run, "preparation");
+    static void begin() {
+        Thread thread = new Thread(Outcomes::prepare, "preparation");
         thread.setDaemon(true);
         thread.start();
-        return preparation;
-    }
-
-    /** Hands over the plan once it is read. */
-    Plan with(Plan read) {
-        plan.complete(read);
-        return read;
-    }
-
-    private void run() {
-        Outcomes.prepare();
-        Press.prepare(plan.join());
     }
 }

@@ -16,8 +16,8 @@ import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.OutputFolder;
-import org.infusionoutcomes.press.Press;
+import org.infusionoutcomes.press.folder.OutputFolder;
+import org.infusionoutcomes.press.page.Paper;
 import org.infusionoutcomes.report.Provenance;
 import org.infusionoutcomes.report.Quality;
 import picocli.CommandLine.Command;
@@ -60,14 +60,28 @@ final class ReportCommand implements Callable<Integer> {
                     "Set this quarter, such as 2026-Q3, against those before it; patients who started later are left out.")
     private String quarter;
 
+    @Option(
+            names = "--disclosure",
+            paramLabel = "WHO",
+            description = "internal (default): exact figures, not for publication; publish: small counts are hidden, and"
+                    + " what they could be had from.")
+    private Disclosed disclosure = Disclosed.INTERNAL;
+
     @Option(names = "--force", description = "Write to a folder that holds other files than an earlier report.")
     private boolean force;
+
+    @Option(names = "--pdf", description = "Write report.pdf too: tagged, to be printed and kept (PDF/A-2a, PDF/UA-1).")
+    private boolean pdf;
+
+    @Option(names = "--paper", paramLabel = "A4|Letter", description = "Paper of the PDF (default: A4).")
+    private Paper paper;
 
     @Override
     public Integer call() {
         OptionalInt latest = quarter == null ? OptionalInt.empty() : OptionalInt.of(quarterNumber(quarter));
-        Preparation preparation = Preparation.begin();
-        Plan plan = preparation.with(options.plan());
+        Optional<Paper> print = paper();
+        Preparation.begin();
+        Plan plan = options.plan();
         OutputFolder folder = OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force);
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             progress.stage("reading " + options.name());
@@ -78,12 +92,9 @@ final class ReportCommand implements Callable<Integer> {
             Comparison comparison = Comparisons.of(outcomes, plan, Optional.ofNullable(quarter));
             refuseUnknownQuarter(comparison);
             progress.stage("writing the report");
-            Press.print(
-                    folder,
-                    comparison,
-                    new Quality(read.checked().tables(), read.checked().findings()),
-                    provenance(read.sources()));
-            Summary.print(
+            Quality quality = new Quality(read.checked().tables(), read.checked().findings());
+            disclosure.print(folder, comparison, quality, provenance(read), print);
+            disclosure.summarise(
                     comparison,
                     read.checked(),
                     folder.path(),
@@ -92,22 +103,30 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private record Read(Checked checked, List<Source> sources) {}
+    private record Read(Checked checked, List<Source> sources, boolean simulated) {}
 
     private Read read(Plan plan) {
         try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
             Checked checked = Checks.apply(export, plan);
-            return new Read(checked, export.sources());
+            return new Read(checked, export.sources(), export.isSimulated());
         }
     }
 
-    private Provenance provenance(List<Source> sources) {
+    private Provenance provenance(Read read) {
         return new Provenance(
                 Version.text(),
                 Sha256.of(options.planText()),
-                sources.stream()
+                read.sources().stream()
                         .map(source -> new Provenance.Source(source.name(), source.bytes(), source.sha256()))
-                        .toList());
+                        .toList(),
+                read.simulated());
+    }
+
+    private Optional<Paper> paper() {
+        if (paper != null && !pdf) {
+            throw new UserError("--paper: only the PDF has a paper", "add --pdf or leave --paper out", ExitCode.USAGE);
+        }
+        return pdf ? Optional.of(Optional.ofNullable(paper).orElse(Paper.A4)) : Optional.empty();
     }
 
     private static int quarterNumber(String quarter) {

@@ -2,7 +2,7 @@ package org.infusionoutcomes.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.infusionoutcomes.press.OutputFolder;
+import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.simulation.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,10 +10,10 @@ import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.cox.CoxFit;
 import org.infusionoutcomes.estimate.cox.CoxModel;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
-import org.infusionoutcomes.estimate.survival.Limits;
 import org.infusionoutcomes.estimate.survival.Subjects;
-import org.infusionoutcomes.estimate.survival.WeightedKaplanMeier;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
+import org.infusionoutcomes.estimate.survival.curve.Limits;
+import org.infusionoutcomes.estimate.survival.curve.WeightedKaplanMeier;
 import org.infusionoutcomes.plan.Plan;
 
 /** The durability of the weighted responders: curves and hazard ratio with errors that know of the weights. */

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.selection.Selection;
 
-/** Response and mean improvement after each infusion of the induction. */
+/** Response, mean improvement and its quantiles after each infusion of the induction. */
 final class AfterInfusionNumbers {
 
     private AfterInfusionNumbers() {}
@@ -17,19 +17,25 @@ final class AfterInfusionNumbers {
                 Selection seen = cohort.seen("after_" + j);
                 Key key = Key.of("after_infusion", cohort.name()).at(j);
                 rows.addShare(key, "", cohort.count("response_after_" + j, seen), seen.size());
-                rows.add(key, "mean_improvement", meanImprovement(cohort, "after_" + j, seen));
+                double[] rising = improvements(cohort, "after_" + j, seen);
+                rows.add(key, "mean_improvement", mean(rising));
+                VisitSpreadNumbers.addQuantiles(rows, key, rising);
             }
         }
     }
 
-    private static OptionalDouble meanImprovement(CohortTable cohort, String column, Selection seen) {
+    private static double[] improvements(CohortTable cohort, String column, Selection seen) {
         double[] baseline = cohort.numbers("baseline", seen);
         double[] improvement = cohort.numbers(column, seen);
         for (int i = 0; i < improvement.length; i++) {
             improvement[i] = 100 * (baseline[i] - improvement[i]) / baseline[i];
         }
         Arrays.sort(improvement);
-        return CohortTable.spread(improvement)
+        return improvement;
+    }
+
+    private static OptionalDouble mean(double[] improvements) {
+        return CohortTable.spread(improvements)
                 .map(spread -> OptionalDouble.of(spread.mean()))
                 .orElse(OptionalDouble.empty());
     }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.proportion.PairedProportions;
-import org.infusionoutcomes.estimate.score.SignedRank;
-import org.infusionoutcomes.estimate.score.StudentTest;
+import org.infusionoutcomes.estimate.proportion.difference.PairedProportions;
+import org.infusionoutcomes.estimate.score.mean.StudentTest;
+import org.infusionoutcomes.estimate.score.rank.SignedRank;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.selection.Selection;
 
@@ -92,6 +92,8 @@ final class BothScalesNumbers {
     private static void addResponse(Rows rows, Key key, CohortTable ill) {
         var own = ill.courses().booleanColumn("response").isTrue();
         var other = ill.courses().booleanColumn("second_response").isTrue();
+        rows.addShare(key.group("scale=own"), "", own.size(), ill.size());
+        rows.addShare(key.group("scale=other"), "", other.size(), ill.size());
         long both = own.and(other).size();
         rows.add(key, "responded_both", both);
         rows.add(

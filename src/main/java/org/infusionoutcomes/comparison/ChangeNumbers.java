@@ -3,11 +3,11 @@ package org.infusionoutcomes.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.score.HedgesG;
-import org.infusionoutcomes.estimate.score.MannWhitney;
-import org.infusionoutcomes.estimate.score.MeanAndSd;
-import org.infusionoutcomes.estimate.score.StandardizedMeanChange;
-import org.infusionoutcomes.estimate.score.WelchTest;
+import org.infusionoutcomes.estimate.score.mean.HedgesG;
+import org.infusionoutcomes.estimate.score.mean.MeanAndSd;
+import org.infusionoutcomes.estimate.score.mean.StandardizedMeanChange;
+import org.infusionoutcomes.estimate.score.mean.WelchTest;
+import org.infusionoutcomes.estimate.score.rank.MannWhitney;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.selection.Selection;
 
@@ -58,6 +58,7 @@ final class ChangeNumbers {
         rows.add(key, "n", improvements.length);
         rows.add(key, "mean", mean(CohortTable.spread(improvements)));
         rows.add(key, "sd", sd(CohortTable.spread(improvements)));
+        VisitSpreadNumbers.addQuantiles(rows, key, improvements);
     }
 
     private static void addComparison(Rows rows, Key key, double[] first, double[] second) {
@@ -65,7 +66,7 @@ final class ChangeNumbers {
         Optional<HedgesG> g = both ? HedgesG.of(first, second, rows.confidence()) : Optional.empty();
         rows.add(key, "hedges_g", number(g.map(HedgesG::g)));
         rows.addInterval(key, "hedges_g_", g.map(HedgesG::interval));
-        Optional<WelchTest> welch = both ? WelchTest.of(first, second) : Optional.empty();
+        Optional<WelchTest> welch = both ? WelchTest.of(first, second, rows.confidence()) : Optional.empty();
         rows.add(key, "welch_t", number(welch.map(WelchTest::t)));
         rows.add(key, "welch_df", number(welch.map(WelchTest::df)));
         rows.add(key, "welch_p", number(welch.map(WelchTest::p)));

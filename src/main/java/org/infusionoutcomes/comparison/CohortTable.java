@@ -2,7 +2,7 @@ package org.infusionoutcomes.comparison;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.infusionoutcomes.estimate.score.MeanAndSd;
+import org.infusionoutcomes.estimate.score.mean.MeanAndSd;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.selection.Selection;

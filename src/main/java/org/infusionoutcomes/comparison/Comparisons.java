@@ -50,7 +50,8 @@ public final class Comparisons {
                 outcomes.observableDaysGiven(),
                 quarter,
                 whole.subgroups(),
-                whole.refusals());
+                whole.refusals(),
+                Optional.of(PatientSamples.of(outcomes, courses, plan)));
     }
 
     /** Each analysis fills rows of its own, so that they can be computed side by side; the longest come first. */
@@ -64,15 +65,21 @@ public final class Comparisons {
         List<Consumer<Rows>> tables = new ArrayList<>(List.of(
                 rows -> VisitNumbers.addTo(rows, outcomes, plan),
                 rows -> ThinnedNumbers.addTo(rows, outcomes, plan),
+                rows -> DeliveryNumbers.addTo(rows, outcomes, plan),
+                rows -> FirstAgainstLastNumbers.addTo(rows, cohorts),
+                rows -> RetreatmentNumbers.addTo(rows, outcomes, plan),
+                rows -> SafetyNumbers.addTo(rows, outcomes, plan),
                 rows -> ConsensusNumbers.addTo(rows, cohorts, plan),
                 rows -> BothScalesNumbers.addTo(rows, cohorts, plan),
                 rows -> ChangeNumbers.addTo(rows, cohorts, plan),
                 rows -> AfterInfusionNumbers.addTo(rows, cohorts, plan),
                 rows -> ResponseNumbers.addTo(rows, cohorts, plan),
                 rows -> FirstResponseNumbers.addTo(rows, cohorts, plan),
+                rows -> QuarterNumbers.addPending(rows, outcomes, plan),
                 rows -> FlowNumbers.addTo(rows, outcomes, cohorts, plan, quarter.isPresent()),
                 rows -> QuarterNumbers.addTo(rows, cohorts, quarters, outcomes.observableDaysGiven(), plan)));
-        quarter.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
+        Optional<String> looked = quarter.or(() -> QuarterNumbers.newestComplete(quarters, outcomes, plan));
+        looked.ifPresent(asked -> tables.add(rows -> QuarterNumbers.addAgainstBefore(rows, cohorts, quarters, asked)));
         tables.forEach(table -> analyses.add(() -> Part.of(filled(table).rows(), List.of())));
         return analyses;
     }
@@ -80,12 +87,16 @@ public final class Comparisons {
     /** What needs to know which characteristics go with which outcome. */
     private List<Supplier<Part>> byPatient(Table courses) {
         CourseRows rows = CourseRows.of(courses, outcomes, plan);
-        List<Division> divisions = rows.divisions(outcomes.characteristics());
+        List<Characteristic> characteristics = outcomes.characteristics();
+        List<Division> divisions = rows.divisions(characteristics);
         Optional<Characteristic> trials = outcomes.trials();
         return List.of(
                 () -> VisitModelNumbers.of(rows, outcomes.visits(), plan),
+                () -> VisitSpreadNumbers.of(rows, outcomes.visits(), plan),
+                () -> AttendanceNumbers.of(rows, outcomes.attendance(), plan),
                 () -> ComparableNumbers.of(Population.of(rows, divisions, trials, plan), plan),
-                () -> SubgroupNumbers.of(rows, divisions, trials, plan));
+                () -> SubgroupNumbers.of(rows, divisions, trials, plan),
+                () -> FullDefinitionNumbers.of(rows, characteristics, plan));
     }
 
     private Rows filled(Consumer<Rows> analysis) {

@@ -2,8 +2,8 @@ package org.infusionoutcomes.comparison;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.survival.CurveContrast;
-import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
+import org.infusionoutcomes.estimate.survival.curve.CurveContrast;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
 import org.infusionoutcomes.plan.Plan;
 
 /** Two curves side by side on one day: the first share still well minus the second. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.Interval;
-import org.infusionoutcomes.estimate.survival.AalenJohansen;
-import org.infusionoutcomes.estimate.survival.CumulativeIncidence;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.KaplanMeier;
-import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
+import org.infusionoutcomes.estimate.survival.competing.AalenJohansen;
+import org.infusionoutcomes.estimate.survival.competing.CumulativeIncidence;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeier;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
 
 /** Curves as the figures draw them, each from day 0 on; none without anybody. */
 final class Curves {

@@ -2,8 +2,8 @@ package org.infusionoutcomes.comparison;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.proportion.FisherExact;
-import org.infusionoutcomes.estimate.proportion.Newcombe;
+import org.infusionoutcomes.estimate.proportion.difference.Newcombe;
+import org.infusionoutcomes.estimate.proportion.table.FisherExact;
 
 /**
  * Two shares side by side; their difference is the first minus the second.

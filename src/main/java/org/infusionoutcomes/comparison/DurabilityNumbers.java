@@ -6,10 +6,10 @@ import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.rate.PoissonRate;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.HazardRatio;
-import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
-import org.infusionoutcomes.estimate.survival.LogRank;
-import org.infusionoutcomes.estimate.survival.RestrictedMean;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
+import org.infusionoutcomes.estimate.survival.curve.RestrictedMean;
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
+import org.infusionoutcomes.estimate.survival.group.LogRank;
 import org.infusionoutcomes.plan.Plan;
 
 /** The durability of response under one relapse rule and estimand. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.BooleanColumn;
 

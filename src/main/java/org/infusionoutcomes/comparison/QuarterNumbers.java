@@ -1,8 +1,12 @@
 package org.infusionoutcomes.comparison;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.infusionoutcomes.estimate.chart.PChart;
+import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -25,6 +29,24 @@ final class QuarterNumbers {
                 .toList();
     }
 
+    /**
+     * The newest quarter whose patients' endpoint windows have all closed, so that it can be set against those before it;
+     * where the export cannot tell that, the newest but the last {@value #UNSETTLED}. Empty where no quarter comes before.
+     */
+    static Optional<String> newestComplete(List<String> quarters, Outcomes outcomes, Plan plan) {
+        Set<String> unclosed = new HashSet<>();
+        for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {
+            unclosed.addAll(outcomes.care().pendingByQuarter(cohort).keySet());
+        }
+        int settled = outcomes.observableDaysGiven() ? quarters.size() : quarters.size() - UNSETTLED;
+        for (int i = settled - 1; i > 0; i--) {
+            if (!unclosed.contains(quarters.get(i))) {
+                return Optional.of(quarters.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     static void addTo(
             Rows rows, List<CohortTable> cohorts, List<String> quarters, boolean observableDaysGiven, Plan plan) {
         int settled = observableDaysGiven ? quarters.size() : Math.max(0, quarters.size() - UNSETTLED);
@@ -39,6 +61,17 @@ final class QuarterNumbers {
                 }
             }
             addLimits(rows, cohort, quarters.subList(0, settled), plan);
+        }
+    }
+
+    /** Patients whose endpoint window had not closed, by start quarter, a quarter with nobody else among them. */
+    static void addPending(Rows rows, Outcomes outcomes, Plan plan) {
+        for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {
+            Key key = Key.of("quarter_pending", plan.cohortNames().get(cohort));
+            outcomes.care()
+                    .pendingByQuarter(cohort)
+                    .forEach((quarter, pending) -> rows.add(
+                            quarter.isEmpty() ? key : key.group("start_quarter=" + quarter), "pending", pending));
         }
     }
 
@@ -61,7 +94,7 @@ final class QuarterNumbers {
         }
     }
 
-    /** The quarter asked for beside all quarters before it. */
+    /** One quarter beside all quarters before it. */
     static void addAgainstBefore(Rows rows, List<CohortTable> cohorts, List<String> quarters, String quarter) {
         List<String> before =
                 quarters.stream().filter(q -> q.compareTo(quarter) < 0).toList();

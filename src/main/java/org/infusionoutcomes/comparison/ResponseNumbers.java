@@ -3,7 +3,7 @@ package org.infusionoutcomes.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.estimate.score.MeanAndSd;
+import org.infusionoutcomes.estimate.score.mean.MeanAndSd;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.selection.Selection;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.HazardRatio;
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
 import org.infusionoutcomes.plan.Reporting;
 
 /** The patients of one cohort on one level of a division. */

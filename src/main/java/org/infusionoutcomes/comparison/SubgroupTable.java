@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.Heterogeneity;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.HazardRatio;
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
 import org.infusionoutcomes.plan.Plan;
 
 /** Response and relapse on every level of one division: each cohort against its reference level, and the cohorts side by side. */

@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.HazardRatio;
-import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
-import org.infusionoutcomes.estimate.survival.LogRank;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
+import org.infusionoutcomes.estimate.survival.group.HazardRatio;
+import org.infusionoutcomes.estimate.survival.group.LogRank;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
 

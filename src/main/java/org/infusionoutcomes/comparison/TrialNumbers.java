@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.estimate.proportion.CochranArmitage;
+import org.infusionoutcomes.estimate.proportion.table.CochranArmitage;
 import org.infusionoutcomes.outcome.Characteristic;
 import org.infusionoutcomes.plan.Plan;
 

@@ -3,7 +3,9 @@ package org.infusionoutcomes.comparison;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.infusionoutcomes.estimate.score.mean.StudentTest;
 import org.infusionoutcomes.outcome.HoursTotal;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
@@ -54,14 +56,17 @@ final class VisitNumbers {
                 .flatMapToDouble(t -> t.hours().stream())
                 .sorted()
                 .toArray();
-        double fall = 0;
-        for (HoursTotal total : totals) {
-            fall += total.baseline() - total.total();
-        }
-        rows.add(key, "n", totals.size());
+        double[] falls = totals.stream()
+                .mapToDouble(t -> t.baseline() - t.total())
+                .sorted()
+                .toArray();
+        Optional<StudentTest> test = falls.length < 2
+                ? Optional.empty()
+                : StudentTest.paired(falls, new double[falls.length], rows.confidence());
         rows.add(key, "median_hours", median(hours));
-        rows.add(key, "mean_change", fall / totals.size());
-        rows.add(key, "events", totals.stream().filter(HoursTotal::isResponse).count());
+        rows.add(key, "mean_change", Arrays.stream(falls).sum() / falls.length);
+        rows.addInterval(key, "mean_change_", test.map(StudentTest::interval));
+        rows.addShare(key, "", totals.stream().filter(HoursTotal::isResponse).count(), totals.size());
     }
 
     static OptionalDouble median(int[] values) {

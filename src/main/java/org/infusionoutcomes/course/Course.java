@@ -1,14 +1,15 @@
 package org.infusionoutcomes.course;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.check.AdverseEvents;
 import org.infusionoutcomes.check.Checked;
-import org.infusionoutcomes.check.Infusions;
-import org.infusionoutcomes.check.Infusions.Phase;
 import org.infusionoutcomes.check.Infusions.Reason;
 import org.infusionoutcomes.check.Patients;
 import org.infusionoutcomes.check.Scores;
 import org.infusionoutcomes.check.Scores.Timing;
+import org.infusionoutcomes.course.ScoreUse.Use;
 import org.infusionoutcomes.plan.Series;
 
 /**
@@ -23,69 +24,18 @@ public final class Course {
     /** The day of what never comes, such as a further infusion that was not given. */
     public static final int NEVER = Integer.MAX_VALUE;
 
+    private final Checked checked;
     private final Patients patients;
-    private final Infusions infusions;
     private final Scores scores;
     private final int patient;
-    private final int first;
-    private final int seriesEnd;
-    private final int last;
-    private final int inductionSize;
-    private final int[] induction;
+    private final InfusionSeries series;
 
-    Course(Checked checked, Series series, int patient) {
+    Course(Checked checked, Series rules, int patient) {
+        this.checked = checked;
         this.patients = checked.patients();
-        this.infusions = checked.infusions();
         this.scores = checked.scores();
         this.patient = patient;
-        this.first = infusions.from(patient);
-        this.last = infusions.from(patient + 1);
-        this.seriesEnd = seriesEnd(series.newSeriesAfterDays());
-        this.induction = isPhaseGiven() ? inductionByPhase() : inductionByCount(series);
-        this.inductionSize = induction.length;
-    }
-
-    private int seriesEnd(int gap) {
-        for (int i = first + 1; i < last; i++) {
-            if (infusions.day(i) - infusions.day(i - 1) >= gap) {
-                return i;
-            }
-        }
-        return last;
-    }
-
-    private boolean isPhaseGiven() {
-        for (int i = first; i < seriesEnd; i++) {
-            if (infusions.phase(i) == Phase.INDUCTION) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int[] inductionByPhase() {
-        int[] marked = new int[seriesEnd - first];
-        int size = 0;
-        for (int i = first; i < seriesEnd; i++) {
-            if (infusions.phase(i) == Phase.INDUCTION) {
-                marked[size++] = i;
-            }
-        }
-        return Arrays.copyOf(marked, size);
-    }
-
-    private int[] inductionByCount(Series series) {
-        int size = 0;
-        while (size < series.inductionInfusions()
-                && first + size < seriesEnd
-                && infusions.day(first + size) <= series.inductionWithinDays()) {
-            size++;
-        }
-        int[] counted = new int[size];
-        for (int i = 0; i < size; i++) {
-            counted[i] = first + i;
-        }
-        return counted;
+        this.series = new InfusionSeries(checked.infusions(), rules, patient);
     }
 
     /** The cohort's number in the plan's order, -1 where the patient is in none or in two. */
@@ -100,7 +50,7 @@ public final class Course {
 
     /** Whether the patient had any infusion. */
     public boolean hasInfusion() {
-        return inductionSize > 0;
+        return series.inductionSize() > 0;
     }
 
     /** The quarter of the first infusion as {@code 4 * year + quarter - 1}, -1 where it is not given. */
@@ -115,17 +65,17 @@ public final class Course {
 
     /** How many infusions the induction has ({@code k}). */
     public int inductionSize() {
-        return inductionSize;
+        return series.inductionSize();
     }
 
     /** Day of the j-th induction infusion, j from 1 ({@code d_j}). */
     public int inductionDay(int j) {
-        return infusions.day(induction[j - 1]);
+        return series.inductionDay(j);
     }
 
     /** Day of the last induction infusion ({@code L}). */
     public int lastInductionDay() {
-        return inductionDay(inductionSize);
+        return series.inductionDay(series.inductionSize());
     }
 
     /** Day of the first infusion after the induction ({@code M}), or {@link #NEVER}. */
@@ -138,22 +88,40 @@ public final class Course {
      * series, or {@link #NEVER}.
      */
     public int furtherInfusionFrom(int day) {
-        for (int i = induction[inductionSize - 1] + 1; i < last && i <= seriesEnd; i++) {
-            if (infusions.day(i) >= day) {
-                return infusions.day(i);
-            }
-        }
-        return NEVER;
+        return series.furtherFrom(day);
     }
 
     /** Why the first infusion after the induction was given; only where there is one. */
     public Reason furtherInfusionReason() {
-        return infusions.reason(induction[inductionSize - 1] + 1);
+        return series.furtherReason();
+    }
+
+    /** The infusions of the induction, at least one where the patient had any. */
+    public List<Infusion> induction() {
+        return series.induction();
+    }
+
+    /** The infusions after the induction up to the one that opens the next series, that one included. */
+    public List<Infusion> furtherInfusions() {
+        return series.further();
+    }
+
+    /** How many infusions the first series has, induction and further ones. */
+    public int seriesSize() {
+        return series.size();
+    }
+
+    /** The adverse events of the patient, by day, each with the infusion of the first series that it followed. */
+    public List<AdverseEvent> adverseEvents() {
+        AdverseEvents events = checked.adverseEvents();
+        return IntStream.range(events.from(patient), events.from(patient + 1))
+                .mapToObj(e -> AdverseEvent.of(events, e, series.before(events.day(e)), checked.infusions()))
+                .toList();
     }
 
     /** Day on which the next series begins, or {@link #NEVER}: totals after it are not read. */
     public int nextSeriesDay() {
-        return seriesEnd < last ? infusions.day(seriesEnd) : NEVER;
+        return series.nextSeriesDay();
     }
 
     /** The totals of an instrument up to the day on which the next series begins, hours totals left out. */
@@ -164,11 +132,27 @@ public final class Course {
         int end = nextSeriesDay();
         for (int i = from; i < to; i++) {
             int day = wholeDay(i);
-            if (scores.instrument(i) == instrument && day <= end && !isHoursTotal(i, day)) {
+            if (scores.instrument(i) == instrument && use(i, day, end) == Use.READ) {
                 totals.add(day, scores.total(i), scores.cgiImprovement(i));
             }
         }
         return totals;
+    }
+
+    private Use use(int score, int day, int end) {
+        if (day > end) {
+            return Use.AFTER_NEXT_SERIES;
+        }
+        return isHoursTotal(score, day) ? Use.HOURS_TOTAL : Use.READ;
+    }
+
+    /** Every accepted total of the patient with what is made of it; those read are in the order of {@link #totals}. */
+    public List<ScoreUse> scoreUses() {
+        int end = nextSeriesDay();
+        return IntStream.range(scores.from(patient), scores.from(patient + 1))
+                .mapToObj(i -> new ScoreUse(
+                        scores.line(i), scores.instrument(i), wholeDay(i), scores.total(i), use(i, wholeDay(i), end)))
+                .toList();
     }
 
     /** The first total of an instrument taken after the infusion of day 0 on that day, or -1. */
@@ -199,15 +183,6 @@ public final class Course {
     private boolean isHoursTotal(int score, int day) {
         Timing timing = scores.timing(score);
         boolean after = timing == Timing.POST || (timing == Timing.UNKNOWN && scores.day(score) > day);
-        return after && isInfusionDay(day);
-    }
-
-    private boolean isInfusionDay(int day) {
-        for (int i = first; i < last; i++) {
-            if (infusions.day(i) >= day) {
-                return infusions.day(i) == day;
-            }
-        }
-        return false;
+        return after && series.isOn(day);
     }
 }

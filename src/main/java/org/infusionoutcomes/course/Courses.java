@@ -57,4 +57,14 @@ public final class Courses {
     public boolean observableDaysGiven() {
         return checked.patients().observableDaysGiven();
     }
+
+    /** Whether the export has a table of adverse events. */
+    public boolean adverseEventsGiven() {
+        return checked.adverseEvents().isGiven();
+    }
+
+    /** The words under which adverse events are counted, the last being {@code other}. */
+    public List<String> eventWords() {
+        return checked.eventWords();
+    }
 }

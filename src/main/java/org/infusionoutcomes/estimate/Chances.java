@@ -3,7 +3,7 @@ package org.infusionoutcomes.estimate;
 import org.apache.commons.math3.special.Gamma;
 import org.apache.commons.math3.util.FastMath;
 
-/** Probabilities of single counts. */
+/** Probabilities of single counts, and the function of which they are made. */
 public final class Chances {
 
     private Chances() {}
@@ -37,6 +37,15 @@ public final class Chances {
                 ? FastMath.exp(
                         logChoose(white, count) + logChoose(black, drawn - count) - logChoose(white + black, drawn))
                 : 0;
+    }
+
+    /**
+     * Logarithm of the gamma function, of {@code (x - 1)!} for whole {@code x}; R's {@code lgamma(x)}.
+     *
+     * @param x above 0
+     */
+    public static double logGamma(double x) {
+        return Gamma.logGamma(x);
     }
 
     private static double logChoose(long n, long k) {

@@ -22,9 +22,9 @@ import org.infusionoutcomes.plan.Plan;
 /** How long the weighted responders stay well. */
 final class AdjustedFigure implements Figure {
 
-    private static final double LEFT = 60;
+    private static final double LEFT = 76;
     private static final double TOP = 36;
-    private static final double PLOT_WIDTH = 560;
+    private static final double PLOT_WIDTH = 544;
     private static final double PLOT_HEIGHT = 300;
     private static final double BELOW_AXIS = 56;
 
@@ -121,11 +121,6 @@ final class AdjustedFigure implements Figure {
             }
         }
         return new Table(List.of("Cohort", "Day", "Weighted, still well", "At risk, people not weighted"), rows);
-    }
-
-    @Override
-    public double width() {
-        return Figures.WIDTH;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.infusionoutcomes.figure.drawing.TextStyle;
  * @param n behind the cohort's label
  * @param rows from top to bottom
  */
-record AxisTable(CohortLook look, long n, List<Row> rows) {
+public record AxisTable(CohortLook look, long n, List<Row> rows) {
 
     private static final double HEADING = 20;
     private static final double ROW = 17;
@@ -25,12 +25,27 @@ record AxisTable(CohortLook look, long n, List<Row> rows) {
      * @param name at the left edge
      * @param cells one a tick
      */
-    record Row(String name, List<String> cells) {}
+    public record Row(String name, List<String> cells) {}
 
     /** At risk, censored and events on the days that the axis labels, adding up to n. */
-    static AxisTable ofRisk(CohortLook look, Curve curve, DayAxis axis, String event) {
-        List<RiskCount> counts =
-                axis.days().stream().map(day -> RiskCount.on(day, curve)).toList();
+    public static AxisTable ofRisk(CohortLook look, Curve curve, DayAxis axis, String event) {
+        return ofCounts(
+                look,
+                curve,
+                axis.days().stream().map(day -> RiskCount.on(day, curve)).toList(),
+                event);
+    }
+
+    /** The same after the days on which a step of the curve ends. */
+    public static AxisTable afterSteps(CohortLook look, Curve curve, DayAxis axis, String event) {
+        return ofCounts(
+                look,
+                curve,
+                axis.days().stream().map(day -> RiskCount.after(day, curve)).toList(),
+                event);
+    }
+
+    private static AxisTable ofCounts(CohortLook look, Curve curve, List<RiskCount> counts, String event) {
         return new AxisTable(
                 look,
                 curve.entrants(),
@@ -46,17 +61,18 @@ record AxisTable(CohortLook look, long n, List<Row> rows) {
                                 counts.stream().map(c -> text(c, c.events())).toList())));
     }
 
-    double height() {
+    /** Height with the heading. */
+    public double height() {
         return heading().size() * HEADING + rows.size() * ROW + GAP;
     }
 
     /** Height of several below each other. */
-    static double height(List<AxisTable> tables) {
+    public static double height(List<AxisTable> tables) {
         return tables.stream().mapToDouble(AxisTable::height).sum();
     }
 
     /** Draws the table below {@code top} and gives where it ends. */
-    double draw(Sheet sheet, List<Double> ticks, double top) {
+    public double draw(Sheet sheet, List<Double> ticks, double top) {
         List<String> heading = heading();
         sheet.line(8, top + HEADING / 2 + 1, 34, top + HEADING / 2 + 1, look.colour(), 2.5);
         sheet.lines(heading, 40, top + HEADING - 5, TextStyle.SMALL_STRONG, look.textColour());
@@ -72,7 +88,7 @@ record AxisTable(CohortLook look, long n, List<Row> rows) {
     }
 
     /** Left edge of a plot that leaves room for the names of the rows and half of the widest cell. */
-    static double plotLeft(List<AxisTable> tables, double least) {
+    public static double plotLeft(List<AxisTable> tables, double least) {
         double name = tables.stream()
                 .flatMap(t -> t.rows().stream())
                 .mapToDouble(row -> TextStyle.SMALL.width(row.name()))
@@ -81,7 +97,8 @@ record AxisTable(CohortLook look, long n, List<Row> rows) {
         return Math.ceil(Math.max(least, 8 + 1.03 * name + 8 + widestCell(tables) / 2));
     }
 
-    static double widestCell(List<AxisTable> tables) {
+    /** Width of the widest cell. */
+    public static double widestCell(List<AxisTable> tables) {
         return tables.stream()
                 .flatMap(t -> t.rows().stream())
                 .flatMap(row -> row.cells().stream())

@@ -98,11 +98,6 @@ final class BalanceFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return bottom() + AXIS;
     }

@@ -117,11 +117,6 @@ final class BothScalesFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return bottom() + AXIS;
     }
@@ -143,7 +138,8 @@ final class BothScalesFigure implements Figure {
         double y = TOP;
         for (Pair pair : pairs) {
             String lack = pair.enough() ? "" : ": insufficient data";
-            String heading = pair.cohort().label() + " (n = " + NumberText.count(pair.n()) + ")" + lack;
+            String behind = " (n = " + NumberText.count(pair.n()) + ")" + lack;
+            String heading = pair.cohort().label(behind, TextStyle.STRONG, width() - 16);
             sheet.text(heading, 8, y + 17, TextStyle.STRONG, pair.cohort().textColour());
             y += HEADING;
             if (pair.enough()) {

@@ -17,7 +17,7 @@ import org.infusionoutcomes.comparison.Numbers;
  */
 record CohortFlow(CohortLook look, List<Row> rows, List<Step> steps) {
 
-    /** A count of patients, a dash where the table of numbers has none. */
+    /** A count of patients, a dash where the table of numbers has none, words where it is hidden. */
     record Row(String name, String count) {}
 
     /**
@@ -65,12 +65,18 @@ record CohortFlow(CohortLook look, List<Row> rows, List<Step> steps) {
     private record Counts(Numbers numbers, Key key) {
 
         Row row(String name, String statistic) {
+            if (numbers.isHidden(key, statistic)) {
+                return new Row(name, NumberText.NOT_SHOWN);
+            }
             OptionalDouble count = numbers.value(key, statistic);
             return new Row(
                     name, count.isPresent() ? NumberText.count(Math.round(count.getAsDouble())) : NumberText.NONE);
         }
 
         Row rest(String name, String all, String part) {
+            if (numbers.isHidden(key, all) || numbers.isHidden(key, part)) {
+                return new Row(name, NumberText.NOT_SHOWN);
+            }
             boolean known = numbers.has(key, all) && numbers.has(key, part);
             long rest = numbers.count(key, all) - numbers.count(key, part);
             return new Row(name, known ? NumberText.count(rest) : NumberText.NONE);

@@ -6,23 +6,25 @@ import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
 
 /** What the cohorts' short names stand for: one line each at the top of a figure whose rows carry the short names. */
-final class CohortLegend {
+public final class CohortLegend {
 
     private static final double TEXT_LEFT = 28;
     private static final TextStyle STYLE = TextStyle.SMALL_STRONG;
 
     private final List<CohortLook> cohorts;
 
-    CohortLegend(List<CohortLook> cohorts) {
+    /** A legend of some cohorts. */
+    public CohortLegend(List<CohortLook> cohorts) {
         this.cohorts = cohorts;
     }
 
-    double height() {
+    /** Height with the room below. */
+    public double height() {
         return 10 + cohorts.stream().mapToInt(c -> lines(c).size()).sum() * STYLE.leading() + 4;
     }
 
     /** With the cohorts' points, or with squares of their colour where they are bars. */
-    void draw(Sheet sheet, boolean points) {
+    public void draw(Sheet sheet, boolean points) {
         double y = 8 + STYLE.leading() * 0.8;
         for (CohortLook cohort : cohorts) {
             if (points) {

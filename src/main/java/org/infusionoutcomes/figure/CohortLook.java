@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.figure.drawing.Palette;
+import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
 
 /**
@@ -14,9 +15,10 @@ import org.infusionoutcomes.plan.Plan;
  * @param name the word of the export
  * @param label the plan's label, with a capital
  */
-record CohortLook(int number, String name, String label) {
+public record CohortLook(int number, String name, String label) {
 
-    static List<CohortLook> of(Plan plan) {
+    /** Every cohort of a plan, in its order. */
+    public static List<CohortLook> of(Plan plan) {
         List<String> names = plan.cohortNames();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new CohortLook(
@@ -26,11 +28,18 @@ record CohortLook(int number, String name, String label) {
                 .toList();
     }
 
-    Color colour() {
+    /** The label with a text behind it; cut where both do not fit into a width. */
+    public String label(String behind, TextStyle style, double width) {
+        return style.fit(label, width - style.width(behind)) + behind;
+    }
+
+    /** Colour of marks. */
+    public Color colour() {
         return Palette.cohort(number);
     }
 
-    Color textColour() {
+    /** Colour of text. */
+    public Color textColour() {
         return Palette.cohortText(number);
     }
 

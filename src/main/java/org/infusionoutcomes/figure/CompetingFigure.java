@@ -79,11 +79,6 @@ final class CompetingFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return Math.ceil(TOP + cohorts.stream().mapToDouble(this::panelHeight).sum() + 26);
     }

@@ -18,8 +18,10 @@ import org.infusionoutcomes.plan.Reporting;
  * @param look whose curve
  * @param points up to the end of the axis
  * @param solid how many of the points belong to the solid part
+ * @param isJoined whether the points are joined by straight lines, since they are ends of long steps and nothing is said of
+ *     the days between
  */
-record CurvePath(CohortLook look, List<Curve.Point> points, int solid) {
+record CurvePath(CohortLook look, List<Curve.Point> points, int solid, boolean isJoined) {
 
     private static final double LINE = 2;
     private static final double MARK = 5;
@@ -30,7 +32,17 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid) {
         int solid = (int) points.stream()
                 .filter(p -> reporting.isSolid(p.atRisk(), curve.entrants()))
                 .count();
-        return new CurvePath(look, points, solid);
+        return new CurvePath(look, points, solid, false);
+    }
+
+    /** A curve of which only the ends of steps are known. */
+    static CurvePath joined(CohortLook look, Curve curve, Reporting reporting, int lastDay) {
+        List<Curve.Point> points =
+                curve.points().stream().filter(p -> p.day() <= lastDay).toList();
+        int solid = (int) points.stream()
+                .filter(p -> reporting.isSolid(p.atRisk(), curve.entrants()))
+                .count();
+        return new CurvePath(look, points, solid, true);
     }
 
     /** The points up to a day; where the curve goes on behind it, it keeps its height until that day. */
@@ -59,12 +71,18 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid) {
         List<double[]> lower = new ArrayList<>();
         for (int i = 0; i + 1 < points.size(); i++) {
             Curve.Point point = points.get(i);
-            if (point.lower().isPresent() && point.upper().isPresent()) {
+            if (!isJoined && point.lower().isPresent() && point.upper().isPresent()) {
                 for (int day : List.of(point.day(), points.get(i + 1).day())) {
                     upper.add(new double[] {day, point.upper().getAsDouble()});
                     lower.add(0, new double[] {day, point.lower().getAsDouble()});
                 }
             }
+        }
+        if (isJoined) {
+            points.forEach(point -> {
+                upper.add(new double[] {point.day(), point.upper().orElse(point.estimate())});
+                lower.add(0, new double[] {point.day(), point.lower().orElse(point.estimate())});
+            });
         }
         if (!upper.isEmpty()) {
             upper.addAll(lower);
@@ -96,6 +114,10 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid) {
 
     /** Keeps labels off the band, the line and the marks. */
     void occupy(FreeSpace space, Plot plot) {
+        if (isJoined) {
+            occupyJoined(space, plot);
+            return;
+        }
         for (int i = 0; i + 1 < points.size(); i++) {
             Curve.Point point = points.get(i);
             double from = plot.x(point.day());
@@ -110,6 +132,18 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid) {
                         to,
                         plot.y(point.lower().getAsDouble()));
             }
+        }
+    }
+
+    private void occupyJoined(FreeSpace space, Plot plot) {
+        for (int i = 0; i + 1 < points.size(); i++) {
+            Curve.Point left = points.get(i);
+            Curve.Point right = points.get(i + 1);
+            space.occupy(
+                    plot.x(left.day()),
+                    plot.y(left.upper().orElse(left.estimate())),
+                    plot.x(right.day()),
+                    plot.y(right.lower().orElse(right.estimate())));
         }
     }
 
@@ -130,7 +164,9 @@ record CurvePath(CohortLook look, List<Curve.Point> points, int solid) {
         path.moveTo(plot.x(points.get(from).day()), y);
         for (Curve.Point point : points.subList(from + 1, to)) {
             double x = plot.x(point.day());
-            path.lineTo(x, y);
+            if (!isJoined) {
+                path.lineTo(x, y);
+            }
             y = plot.y(point.estimate());
             path.lineTo(x, y);
         }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * @param end the last day, a multiple of {@code step}
  * @param step days between two labels
  */
-record DayAxis(int end, int step) {
+public record DayAxis(int end, int step) {
 
     private static final int FOUR_WEEKS = 28;
 
@@ -19,7 +19,7 @@ record DayAxis(int end, int step) {
      * @param width of the axis, in user units
      * @param label width of the widest label, in user units
      */
-    static DayAxis reaching(int day, double width, double label) {
+    public static DayAxis reaching(int day, double width, double label) {
         int step = FOUR_WEEKS;
         while (ends(day, step).step() * width / ends(day, step).end() < label) {
             step *= 2;
@@ -27,7 +27,8 @@ record DayAxis(int end, int step) {
         return ends(day, step);
     }
 
-    List<Integer> days() {
+    /** The days that are labelled. */
+    public List<Integer> days() {
         return IntStream.rangeClosed(0, end / step).map(i -> i * step).boxed().toList();
     }
 

@@ -31,9 +31,11 @@ final class DurabilityFigure implements Figure {
     private final double left;
     private final double plotWidth;
     private final List<AxisTable> tables;
+    private final boolean isPublished;
 
     DurabilityFigure(Comparison comparison) {
         this.plan = comparison.plan();
+        this.isPublished = comparison.publication().isPresent();
         this.cohorts = StillWell.of(comparison);
         this.curves = cohorts.stream().flatMap(c -> c.curve().stream()).toList();
         this.text = new DurabilityText(comparison, cohorts);
@@ -44,7 +46,7 @@ final class DurabilityFigure implements Figure {
         this.axis = DayAxis.reaching(lastDayShown(), plotWidth, Math.max(number, 36) + 12);
         String event = RuleText.event(plan.durability().estimand());
         this.tables = cohorts.stream()
-                .flatMap(c -> c.curve().stream().map(curve -> AxisTable.ofRisk(c.look(), curve, axis, event)))
+                .flatMap(c -> c.curve().stream().map(curve -> table(c.look(), curve, event)))
                 .toList();
     }
 
@@ -74,11 +76,6 @@ final class DurabilityFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         double below = AxisTable.height(tables);
         return Math.ceil(TOP + PLOT_HEIGHT + BELOW_AXIS + below + notes().size() * TextStyle.SMALL.leading() + 8);
@@ -89,8 +86,7 @@ final class DurabilityFigure implements Figure {
         Sheet sheet = new Sheet(g);
         Plot plot = new Plot(new Rectangle2D.Double(left, TOP, plotWidth, PLOT_HEIGHT), 0, axis.end(), 1);
         List<CurvePath> paths = cohorts.stream()
-                .flatMap(c ->
-                        c.curve().stream().map(curve -> CurvePath.of(c.look(), curve, plan.reporting(), axis.end())))
+                .flatMap(c -> c.curve().stream().map(curve -> path(c.look(), curve)))
                 .toList();
         paths.forEach(path -> path.addBand(plot));
         plot.paint(sheet);
@@ -98,6 +94,18 @@ final class DurabilityFigure implements Figure {
         paths.forEach(path -> path.draw(sheet, plot));
         labels(sheet, plot, paths);
         below(sheet, plot);
+    }
+
+    private AxisTable table(CohortLook look, Curve curve, String event) {
+        return isPublished
+                ? AxisTable.afterSteps(look, curve, axis, event)
+                : AxisTable.ofRisk(look, curve, axis, event);
+    }
+
+    private CurvePath path(CohortLook look, Curve curve) {
+        return isPublished
+                ? CurvePath.joined(look, curve, plan.reporting(), axis.end())
+                : CurvePath.of(look, curve, plan.reporting(), axis.end());
     }
 
     private void frame(Sheet sheet, Plot plot) {

@@ -9,6 +9,7 @@ import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.Numbers;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.published.PublishedResults;
 
 /** What is said of the durability curves: caption, alternative text, table, and the comparison inside the plot. */
 final class DurabilityText {
@@ -16,34 +17,53 @@ final class DurabilityText {
     private final Plan plan;
     private final Numbers numbers;
     private final List<StillWell> cohorts;
+    private final boolean isPublished;
 
     DurabilityText(Comparison comparison, List<StillWell> cohorts) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
         this.cohorts = cohorts;
+        this.isPublished = comparison.publication().isPresent();
     }
 
     String caption(DayAxis axis) {
         Durability durability = plan.durability();
         StringBuilder caption = new StringBuilder();
-        caption.append("Kaplan-Meier curves of the share of responders still well, from the endpoint on: ");
+        caption.append(isPublished ? "Life-table estimates, in steps of whole weeks," : "Kaplan-Meier curves");
+        caption.append(" of the share of responders still well, from the endpoint on: ");
         caption.append(cohorts.stream()
                 .map(c -> c.look().label() + " n = " + NumberText.count(c.entrants()) + ", "
                         + NumberText.counted(c.events(), "event"))
                 .collect(Collectors.joining("; ")));
         caption.append(". ").append(RuleText.primary(durability)).append(' ');
         caption.append(RuleText.estimand(durability.estimand()));
-        caption.append(" Bands: ").append(confidence()).append(" limits on the log(\u2212log) scale, day by day.");
+        caption.append(" Bands: ").append(confidence()).append(" limits on the log(\u2212log) scale, ").append(isPublished ? "step by step." : "day by day.");
         caption.append(
-                " Small upright marks: days on which responders were censored (left out where they would touch).");
+                " Small upright marks: " + (isPublished ? "steps" : "days")
+                        + " on which responders were censored (left out where they would touch).");
+        if (isPublished) {
+            caption.append(" So few weeks make a step that no step has few events or few censored; the curve ends before"
+                    + " few are at risk.");
+        }
         caption.append(" Dashed: fewer than ")
                 .append(plan.reporting().solidAtRisk())
                 .append(" or ");
         caption.append(NumberText.decimal(plan.reporting().solidPercent(), 0)).append("% of the start at risk.");
-        caption.append(" Below the axis: at risk on that day, censored and with an event before it; they add up to n.");
+        caption.append(
+                isPublished
+                        ? " Lines join the ends of steps. Below the axis: still followed after that day, censored and with an"
+                                + " event up to it; a dash where no step ends."
+                        : " Below the axis: at risk on that day, censored and with an event before it; they add up to n.");
+        if (cohorts.size() < plan.cohorts().size()) {
+            caption.append(" A cohort that is not in the picture is hidden: its curve would tell small counts.");
+        }
         if (cohorts.stream().anyMatch(c -> c.lastDay() > axis.end())) {
             caption.append(" Later days, with few at risk, are left out of the picture.");
         }
+        cohorts.stream()
+                .map(c -> c.look().name())
+                .filter(name -> PublishedResults.ofDurability(name).isEmpty())
+                .forEach(name -> caption.append(" The ").append(name).append(" curve has no published comparator."));
         return caption.toString();
     }
 
@@ -85,6 +105,9 @@ final class DurabilityText {
     /** Still well on a day with its interval; insufficient where fewer are at risk than the solid part needs. */
     private String value(StillWell cohort, int day) {
         Key key = cohort.key().at(day);
+        if (numbers.isHidden(key, "estimate")) {
+            return NumberText.NOT_SHOWN;
+        }
         long atRisk = numbers.count(key, "at_risk");
         return plan.reporting().isSolid(atRisk, cohort.entrants())
                 ? NumberText.percentWithRange(
@@ -96,11 +119,18 @@ final class DurabilityText {
     }
 
     private String at(StillWell cohort, int day) {
+        if (numbers.isHidden(cohort.key().at(day), "at_risk")) {
+            return NumberText.NOT_SHOWN;
+        }
         String atRisk = NumberText.count(numbers.count(cohort.key().at(day), "at_risk"));
         return value(cohort, day) + " (" + atRisk + " at risk)";
     }
 
     private String median(StillWell cohort) {
+        if (List.of("median", "median_lower", "median_upper").stream()
+                .anyMatch(s -> numbers.isHidden(cohort.key(), s))) {
+            return NumberText.NOT_SHOWN;
+        }
         return NumberText.medianDays(
                 numbers.value(cohort.key(), "median"),
                 numbers.value(cohort.key(), "median_lower"),
@@ -113,9 +143,12 @@ final class DurabilityText {
         Key key = Key.of("durability", plan.comparisonName())
                 .rule(durability.primaryRule().key())
                 .estimand(durability.estimand().key());
+        if (numbers.isHidden(key, "hazard_ratio") || gapIsHidden()) {
+            return List.of();
+        }
         OptionalDouble ratio = numbers.value(key, "hazard_ratio");
         OptionalDouble p = numbers.value(key, "logrank_p");
-        boolean both = cohorts.stream()
+        boolean both = cohorts.size() > 1 && cohorts.stream()
                 .filter(c -> plan.compare().contains(c.look().name()))
                 .allMatch(c -> c.curve().isPresent());
         if (!both || ratio.isEmpty() || p.isEmpty()) {
@@ -129,6 +162,10 @@ final class DurabilityText {
         return List.of(
                 "Hazard ratio " + plan.compare().get(0) + " : " + plan.compare().get(1),
                 limits + ", log-rank p " + NumberText.p(p.getAsDouble()));
+    }
+
+    private boolean gapIsHidden() {
+        return plan.compare().stream().anyMatch(c -> numbers.isHidden(Key.of("visit_gap", c), "median_days"));
     }
 
     private boolean visitGapsDiffer() {

@@ -26,8 +26,10 @@ public interface Figure {
     /** The numbers behind the picture. */
     Table table();
 
-    /** Width of the drawing in user units: CSS pixels at full size. */
-    double width();
+    /** Width of the drawing in user units, CSS pixels at full size: the same for all, so that text has one size. */
+    default double width() {
+        return Figures.WIDTH;
+    }
 
     /** Height of the drawing in user units. */
     double height();

@@ -71,11 +71,6 @@ final class FlowFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         double height = MARGIN;
         for (int first = 0; first < cohorts.size(); first += COLUMNS) {

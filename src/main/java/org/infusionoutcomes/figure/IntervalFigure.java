@@ -69,11 +69,6 @@ final class IntervalFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return Math.ceil(TOP
                 + 3 * KEY_ROW

@@ -2,31 +2,30 @@ package org.infusionoutcomes.figure;
 
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.OptionalDouble;
+import org.infusionoutcomes.figure.drawing.Marker;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 
 /** Points and upright intervals; a cohort has its own shape beside its colour. */
-final class Marks {
+public final class Marks {
 
-    private static final double RADIUS = 4.5;
+    private static final List<Marker> SHAPES = List.of(Marker.values());
     private static final double CAP = 3;
 
     private Marks() {}
 
     /** A cohort's point, filled or hollow. */
-    static void point(Sheet sheet, CohortLook cohort, double x, double y, boolean filled) {
-        Shape shape = shape(cohort.number(), x, y);
-        sheet.fill(shape, filled ? cohort.colour() : Color.WHITE);
-        sheet.draw(shape, cohort.colour(), 1.6);
+    public static void point(Sheet sheet, CohortLook cohort, double x, double y, boolean filled) {
+        marker(cohort).draw(sheet, x, y, cohort.colour(), filled);
     }
 
     /** An interval up and down, where both limits exist. */
-    static void upright(Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
+    public static void upright(
+            Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
         if (lower.isPresent() && upper.isPresent()) {
             double low = plot.y(lower.getAsDouble());
             double high = plot.y(upper.getAsDouble());
@@ -37,24 +36,20 @@ final class Marks {
     }
 
     /** A point that is of no cohort alone. */
-    static void diamond(Sheet sheet, double x, double y) {
+    public static void diamond(Sheet sheet, double x, double y) {
         sheet.fill(polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0), Palette.INK);
     }
 
     /** A point that is of no cohort alone, hollow. */
-    static void triangle(Sheet sheet, double x, double y, Color colour) {
+    public static void triangle(Sheet sheet, double x, double y, Color colour) {
         Shape shape = polygon(x, y, 0, -6, 5.5, 4.5, -5.5, 4.5);
         sheet.fill(shape, Color.WHITE);
         sheet.draw(shape, colour, 1.6);
     }
 
-    private static Shape shape(int cohort, double x, double y) {
-        return switch (cohort % 4) {
-            case 0 -> new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
-            case 1 -> new Rectangle2D.Double(x - RADIUS + 0.5, y - RADIUS + 0.5, 2 * RADIUS - 1, 2 * RADIUS - 1);
-            case 2 -> polygon(x, y - 1, 0, -RADIUS, RADIUS + 0.5, RADIUS, -RADIUS - 0.5, RADIUS);
-            default -> polygon(x, y, 0, -RADIUS - 1, RADIUS + 1, 0, 0, RADIUS + 1, -RADIUS - 1, 0);
-        };
+    /** The shape of a cohort's points. */
+    public static Marker marker(CohortLook cohort) {
+        return SHAPES.get(cohort.number() % SHAPES.size());
     }
 
     private static Path2D polygon(double x, double y, double... offsets) {

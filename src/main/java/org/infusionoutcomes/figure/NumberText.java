@@ -13,6 +13,9 @@ public final class NumberText {
     /** Stands where a number does not exist. */
     public static final String NONE = "\u2013";
 
+    /** Stands where a number may not be published. */
+    public static final String NOT_SHOWN = "hidden";
+
     private static final String MINUS = "\u2212";
     private static final int ONE_DECIMAL_FROM = 100;
 

@@ -92,11 +92,6 @@ final class QuartersFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         double panels = cohorts.stream().mapToDouble(this::panelHeight).sum();
         return Math.ceil(TOP + panels + noteLines().size() * TextStyle.SMALL.leading() + 4);

@@ -87,11 +87,6 @@ final class ResponseFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return bottom() + AXIS;
     }
@@ -145,7 +140,9 @@ final class ResponseFigure implements Figure {
         }
         Percent.bar(sheet, plot, cohort, numbers.value(key, "estimate"), y + 3, ROW - 5);
         Percent.interval(sheet, plot, numbers.value(key, "lower"), numbers.value(key, "upper"), y + ROW / 2 + 0.5);
-        numbers.value(key, "all_missing_well").ifPresent(bound -> diamond(sheet, plot.x(bound), y + ROW / 2 + 0.5));
+        if (!numbers.isHidden(key, "all_missing_well")) {
+            numbers.value(key, "all_missing_well").ifPresent(bound -> diamond(sheet, plot.x(bound), y + ROW / 2 + 0.5));
+        }
         sheet.right(text.counts(analysis, cohort), countRight, baseline, TextStyle.SMALL, Palette.INK);
         sheet.text(text.percent(analysis, cohort), percentLeft, baseline, TextStyle.SMALL, Palette.INK);
     }

@@ -47,8 +47,8 @@ final class ResponseText {
 
     String caption() {
         String n = cohorts.stream()
-                .map(c -> c.label() + " " + NumberText.count(count("response_all", c, "n")) + " analysed, "
-                        + NumberText.count(count("response_observed", c, "n")) + " with an endpoint")
+                .map(c -> c.label() + " " + n("response_all", c) + " analysed, " + n("response_observed", c)
+                        + " with an endpoint")
                 .collect(Collectors.joining("; "));
         String limits = plan.cohorts().values().stream()
                 .flatMap(cohort -> cohort.instruments().stream())
@@ -99,12 +99,18 @@ final class ResponseText {
 
     /** Responders of all that count, {@code 61/223}. */
     String counts(String analysis, CohortLook cohort) {
+        if (isHidden(analysis, cohort)) {
+            return NumberText.NOT_SHOWN;
+        }
         return NumberText.count(count(analysis, cohort, "events")) + "/"
                 + NumberText.count(count(analysis, cohort, "n"));
     }
 
     /** The share with its interval, or why there is none. */
     String percent(String analysis, CohortLook cohort) {
+        if (isHidden(analysis, cohort)) {
+            return NumberText.NOT_SHOWN;
+        }
         Key key = Key.of(analysis, cohort.name());
         long n = numbers.count(key, "n");
         if (isInsufficient(analysis, cohort)) {
@@ -114,8 +120,19 @@ final class ResponseText {
         return NumberText.percentWithRange(share, numbers.value(key, "lower"), numbers.value(key, "upper"), n);
     }
 
+    /** Whether the share may not be published. */
+    boolean isHidden(String analysis, CohortLook cohort) {
+        return numbers.isHidden(Key.of(analysis, cohort.name()), "n");
+    }
+
+    private String n(String analysis, CohortLook cohort) {
+        return isHidden(analysis, cohort)
+                ? "(" + NumberText.NOT_SHOWN + ")"
+                : NumberText.count(count(analysis, cohort, "n"));
+    }
+
     boolean isInsufficient(String analysis, CohortLook cohort) {
-        return count(analysis, cohort, "n") < plan.reporting().leastPatients();
+        return isHidden(analysis, cohort) || count(analysis, cohort, "n") < plan.reporting().leastPatients();
     }
 
     private long count(String analysis, CohortLook cohort, String statistic) {

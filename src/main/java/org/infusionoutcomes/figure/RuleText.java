@@ -37,7 +37,7 @@ public final class RuleText {
     }
 
     /** When a relapse of the plan's primary rule happens: a sentence. */
-    static String primary(Durability plan) {
+    public static String primary(Durability plan) {
         String when = switch (plan.rule()) {
             case HALF_OF_GAIN_LOST -> "half of the patient's own gain is lost";
             case LOSS_OF_RESPONSE -> "the improvement is below the response threshold again";
@@ -52,7 +52,7 @@ public final class RuleText {
     }
 
     /** What a further infusion does: a sentence. */
-    static String estimand(Estimand estimand) {
+    public static String estimand(Estimand estimand) {
         return switch (estimand) {
             case NO_FURTHER_TREATMENT -> "Follow-up ends at a further infusion (no further treatment).";
             case AS_TREATED -> "Further infusions change nothing (as treated).";
@@ -62,7 +62,7 @@ public final class RuleText {
     }
 
     /** What a curve of this estimand counts, for a row of a table. */
-    static String event(Estimand estimand) {
+    public static String event(Estimand estimand) {
         return estimand == Estimand.WELL_WITHOUT_TREATMENT ? "Event" : "Relapsed";
     }
 }

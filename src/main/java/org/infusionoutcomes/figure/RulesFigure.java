@@ -101,11 +101,6 @@ final class RulesFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return bottom() + AXIS;
     }

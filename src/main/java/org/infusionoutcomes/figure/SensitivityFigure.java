@@ -72,11 +72,6 @@ final class SensitivityFigure implements Figure {
     }
 
     @Override
-    public double width() {
-        return Figures.WIDTH;
-    }
-
-    @Override
     public double height() {
         return Math.ceil(matrixTop() + ChoiceText.all().size() * ROW + 5 * HEADING + 10);
     }
@@ -159,7 +154,7 @@ final class SensitivityFigure implements Figure {
         for (int i = 0; i < lines.size(); i++) {
             GridLine line = lines.get(i);
             if (line.difference().isPresent()) {
-                Color colour = line.isClear() ? Palette.INK : new Color(0x999999);
+                Color colour = line.isClear() ? Palette.INK : new Color(0x8C8C8C);
                 double x = plot.x(i + 0.5);
                 double thickness = i == primary ? 2.4 : 1;
                 sheet.line(

@@ -19,6 +19,7 @@ import org.infusionoutcomes.plan.Plan;
  */
 record StillWell(CohortLook look, Key key, long entrants, long events, Optional<Curve> curve) {
 
+    /** Of each cohort, but those whose curve may not be published. */
     static List<StillWell> of(Comparison comparison) {
         Plan plan = comparison.plan();
         String rule = plan.durability().primaryRule().key();
@@ -26,6 +27,9 @@ record StillWell(CohortLook look, Key key, long entrants, long events, Optional<
         List<StillWell> all = new ArrayList<>();
         for (CohortLook look : CohortLook.of(plan)) {
             Key key = Key.of("durability", look.name()).rule(rule).estimand(estimand);
+            if (comparison.numbers().isHidden(key, "n")) {
+                continue;
+            }
             long n = comparison.numbers().count(key, "n");
             long events = comparison.numbers().count(key, "events");
             boolean enough = n >= plan.reporting().leastEntrants()

@@ -21,6 +21,9 @@ public final class Export implements AutoCloseable {
     /** The tables that an export may have. */
     public static final List<String> TABLES = List.of("patients", "infusions", "assessments", "adverse_events");
 
+    /** Stands beside the tables of an export whose patients are invented. */
+    static final String SIMULATED = "SIMULATED.txt";
+
     private static final Pattern OTHER = Pattern.compile("[^.].*\\.csv(\\.gz)?", Pattern.CASE_INSENSITIVE);
 
     private final Container container;
@@ -66,6 +69,11 @@ public final class Export implements AutoCloseable {
     /** What a table is called: its file, such as {@code patients.csv.gz}, or the files that its rows come from. */
     public String fileName(String table) {
         return tables.fileName(table);
+    }
+
+    /** Whether the export says of itself, by a file that {@code simulate} writes, that its patients are invented. */
+    public boolean isSimulated() {
+        return container.has(SIMULATED);
     }
 
     /** Whether the export has a table. */

@@ -66,7 +66,13 @@ public final class Header {
 
     /** Required columns that are not there. */
     public List<String> missing() {
-        return layout.required().stream().filter(column -> !has(column)).toList();
+        return layout.required().stream()
+                .filter(column -> !has(column) && !hasStandIn(column))
+                .toList();
+    }
+
+    private boolean hasStandIn(String column) {
+        return layout.standIns(column).stream().anyMatch(this::has);
     }
 
     /** Columns of the layout that are there more than once. */

@@ -27,7 +27,7 @@ import tech.tablesaw.api.Table;
  * compared cohort's, {@code second_improvement} (percent, missing where the patient has not both),
  * {@code second_ill} (baseline high enough to be analysed on it) and {@code second_response}; {@code
  * treated_before_window}, {@code other_scale_only}; for each infusion j {@code after_j} (total, missing where there is
- * none) and {@code response_after_j};
+ * none) and {@code response_after_j}, and the same behind {@code last} for the last of two or more;
  * {@code first_response_day} and {@code first_response_seen}.
  */
 public final class CourseTable {
@@ -137,15 +137,18 @@ public final class CourseTable {
 
     private void addAfterInfusions(Table table) {
         for (int j = 1; j <= judged.afterInfusion.length; j++) {
-            short[] totals = judged.afterInfusion[j - 1];
-            table.addColumns(
-                    numbers("after_" + j, n -> totals[n]),
-                    flags(
-                            "response_after_" + j,
-                            n -> totals[n] != Judged.NONE
-                                    && Thresholds.isImprovedBy(
-                                            scale(n).responsePercent(), judged.baseline[n], totals[n])));
+            addTotalAfter(table, Integer.toString(j), judged.afterInfusion[j - 1]);
         }
+        addTotalAfter(table, "last", judged.afterLast);
+    }
+
+    private void addTotalAfter(Table table, String infusion, short[] totals) {
+        table.addColumns(
+                numbers("after_" + infusion, n -> totals[n]),
+                flags(
+                        "response_after_" + infusion,
+                        n -> totals[n] != Judged.NONE
+                                && Thresholds.isImprovedBy(scale(n).responsePercent(), judged.baseline[n], totals[n])));
     }
 
     private Instrument scale(int course) {

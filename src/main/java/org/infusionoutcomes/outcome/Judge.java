@@ -59,6 +59,7 @@ final class Judge {
             VisitTotals.judge(judged.visits, number, course, totals);
             judgeAfterInfusions(number, course, totals);
             judgeFirstResponse(number, course, totals);
+            Attendance.judge(judged, number, course, totals);
         }
     }
 
@@ -94,7 +95,7 @@ final class Judge {
     private int takeBaseline(int number, Course course) {
         for (int instrument : instrumentsOfCohort[course.cohort()]) {
             Totals totals = course.totals(instrument);
-            int at = totals.lastWithin(-plan.baseline().withinDays(), 0);
+            int at = baselineAt(plan, totals);
             if (at != NONE) {
                 judged.instrument[number] = (byte) instrument;
                 judged.baseline[number] = (short) totals.total(at);
@@ -125,7 +126,7 @@ final class Judge {
         }
         for (int second : secondScales[course.cohort()]) {
             Totals totals = course.totals(second);
-            int baselineAt = totals.lastWithin(-plan.baseline().withinDays(), 0);
+            int baselineAt = baselineAt(plan, totals);
             int at = endpointAt(course, totals, instruments.get(second));
             if (second != judged.instrument[number]
                     && baselineAt != NONE
@@ -148,7 +149,13 @@ final class Judge {
         return false;
     }
 
-    private static int endpointAt(Course course, Totals totals, Instrument instrument) {
+    /** Place of the baseline among the totals of an instrument, or {@code NONE}. */
+    static int baselineAt(Plan plan, Totals totals) {
+        return totals.lastWithin(-plan.baseline().withinDays(), 0);
+    }
+
+    /** Place of the endpoint, or {@code NONE}. */
+    static int endpointAt(Course course, Totals totals, Instrument instrument) {
         int last = course.lastInductionDay();
         return totals.firstWithin(
                 last + instrument.endpointFrom(),
@@ -165,6 +172,10 @@ final class Judge {
             if (at != NONE) {
                 judged.afterInfusion[j - 1][number] = (short) totals.total(at);
             }
+        }
+        int last = totals.firstWithin(course.lastInductionDay() + 1, endOfLastWindow(course));
+        if (last != NONE && course.inductionSize() > 1) {
+            judged.afterLast[number] = (short) totals.total(last);
         }
     }
 

@@ -27,8 +27,12 @@ final class Judged {
     final short[] secondEndpoint;
     final short[][] visits;
     final short[][] afterInfusion;
+    final short[] afterLast;
     final int[] firstResponseDay;
     final boolean[] firstResponseSeen;
+    final short[] inductionSize;
+    final short[] weeksInView;
+    final short[] weeksSeen;
 
     Judged(int courses, Plan plan) {
         standing = new Standing[courses];
@@ -47,8 +51,12 @@ final class Judged {
         visits = VisitTotals.none(courses);
         afterInfusion = new short[plan.series().inductionInfusions()][];
         Arrays.setAll(afterInfusion, j -> none(courses));
+        afterLast = none(courses);
         firstResponseDay = new int[courses];
         firstResponseSeen = new boolean[courses];
+        inductionSize = new short[courses];
+        weeksInView = new short[courses];
+        weeksSeen = new short[courses];
     }
 
     private static short[] none(int courses) {

@@ -95,11 +95,41 @@ public final class Outcomes {
         return Characteristics.trials(courses, judged).stream().findFirst();
     }
 
+    /** How one course was judged. */
+    public Explanation explain(int number) {
+        boolean responded = IntStream.of(responders).anyMatch(n -> n == number);
+        return new Explainer(courses.course(number), plan, judged, relapses).explain(number, responded);
+    }
+
+    /** What was given and what came with it. */
+    public CareOutcomes care() {
+        return new CareOutcomes(courses, plan, judged, responders);
+    }
+
     /** The totals on a grid of visits, row by row of the {@link #table()}. */
     public VisitTotals visits() {
-        return new VisitTotals(
-                judged,
-                IntStream.range(0, judged.courses()).filter(judged::isAnalysed).toArray());
+        return new VisitTotals(judged, analysed());
+    }
+
+    /** Who could have been rated when, row by row of the {@link #table()}. */
+    public Attendance attendance() {
+        return new Attendance(judged, analysed());
+    }
+
+    /** When things happened in the courses of some rows of the {@link #table()}, in their order. */
+    public List<Timeline> timelines(int... rows) {
+        int[] analysed = analysed();
+        return IntStream.of(rows).mapToObj(row -> timeline(analysed[row])).toList();
+    }
+
+    private Timeline timeline(int number) {
+        Course course = courses.course(number);
+        Totals totals = course.totals(judged.instrument[number]);
+        return Timeline.of(course, totals, judged.daysToEndpoint[number]);
+    }
+
+    private int[] analysed() {
+        return IntStream.range(0, judged.courses()).filter(judged::isAnalysed).toArray();
     }
 
     /** The row of the {@link #table()} of each responder of all cohorts. */

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.outcome;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Courses;
@@ -57,6 +58,12 @@ final class Relapses {
                 judged.baseline[number],
                 judged.endpoint[number],
                 start);
+    }
+
+    /** What becomes of one responder under a rule and an estimand, empty where the rule has nothing to say. */
+    Optional<Responder.FollowUp> followUp(int number, RelapseRule rule, Estimand estimand) {
+        Responder responder = responder(number, 0);
+        return responder.enters(rule.bar()) ? Optional.of(followUp(responder, rule, estimand)) : Optional.empty();
     }
 
     private void judge(int i, Responder responder) {

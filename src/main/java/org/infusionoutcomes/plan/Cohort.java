@@ -19,5 +19,6 @@ public record Cohort(String label, List<String> instruments) {
         if (label.isBlank()) {
             throw new PlanProblem("label", "must not be empty");
         }
+        PlainText.require("label", label);
     }
 }

@@ -32,6 +32,8 @@ public record Instrument(
 
     public Instrument {
         spellings = List.copyOf(spellings);
+        PlainText.require("label", label);
+        PlainText.require("spellings", spellings);
         Range.between("maximum", maximum, 1, 30000);
         Range.between("recall_days", recallDays, 0, 365);
         Range.between("response_percent", responsePercent, 1, 100);

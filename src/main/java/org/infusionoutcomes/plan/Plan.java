@@ -38,6 +38,8 @@ public record Plan(
         compare = List.copyOf(compare);
         cohorts = ordered(cohorts);
         instruments = ordered(instruments);
+        PlainText.require("cohorts", cohorts.keySet());
+        PlainText.require("instruments", instruments.keySet());
         for (String cohort : compare) {
             if (!cohorts.containsKey(cohort)) {
                 throw new PlanProblem(
@@ -47,6 +49,7 @@ public record Plan(
         if (compare.size() != 2 || compare.get(0).equals(compare.get(1))) {
             throw new PlanProblem("compare", "must name two cohorts, got " + compare);
         }
+        requireItems(instruments, reading.items());
         for (Map.Entry<String, Cohort> cohort : cohorts.entrySet()) {
             for (String instrument : cohort.getValue().instruments()) {
                 if (!instruments.containsKey(instrument)) {
@@ -56,6 +59,22 @@ public record Plan(
                 }
             }
         }
+    }
+
+    /** Items that cannot add up to the scale's own range are a mistake of the plan. */
+    private static void requireItems(Map<String, Instrument> instruments, Map<String, ItemRule> items) {
+        items.forEach((name, rule) -> {
+            if (!instruments.containsKey(name)) {
+                throw new PlanProblem(
+                        "reading.items", "'" + name + "' is not one of the plan's instruments " + instruments.keySet());
+            }
+            if (rule.reach() != instruments.get(name).maximum()) {
+                throw new PlanProblem(
+                        "reading.items." + name,
+                        "the domains add up to " + rule.reach() + " at most, the total's maximum is "
+                                + instruments.get(name).maximum());
+            }
+        });
     }
 
     /** The cohorts' names in the plan's order; a cohort's number is its place in this list. */

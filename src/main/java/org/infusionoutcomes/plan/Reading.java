@@ -1,6 +1,9 @@
 package org.infusionoutcomes.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How cells are understood.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param expandedMegabytesAtMost a compressed file that expands beyond this is refused
  * @param subgroups columns of {@code patients.csv} that are read as subgroups beside the known ones
  * @param adverseEvents words under which adverse events are counted; any other is {@code other}
+ * @param items by instrument, how a total is made of its items; a scale without an entry is read from totals alone
  */
 public record Reading(
         String rater,
@@ -20,7 +24,8 @@ public record Reading(
         int latestDay,
         int expandedMegabytesAtMost,
         List<String> subgroups,
-        List<String> adverseEvents) {
+        List<String> adverseEvents,
+        Map<String, ItemRule> items) {
 
     public Reading {
         if (!rater.equals("clinician") && !rater.equals("self")) {
@@ -29,6 +34,9 @@ public record Reading(
         missing = List.copyOf(missing);
         subgroups = List.copyOf(subgroups);
         adverseEvents = List.copyOf(adverseEvents);
+        PlainText.require("subgroups", subgroups);
+        PlainText.require("adverse_events", adverseEvents);
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         Range.between("earliest_day", earliestDay, -36500, 0);
         Range.between("latest_day", latestDay, 1, 36500);
         Range.between("expanded_megabytes_at_most", expandedMegabytesAtMost, 1, 1_000_000);

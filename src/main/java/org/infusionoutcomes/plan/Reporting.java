@@ -12,6 +12,7 @@ package org.infusionoutcomes.plan;
  * @param controlLimitsFromQuarters quarters that a control chart needs
  * @param daysInMonth length of a person-month
  * @param findingsListedPerRule how many findings of one rule are listed; the count is never capped
+ * @param hiddenAtMost a count from 1 to this one is hidden from a report that is to be published
  */
 public record Reporting(
         int leastPatients,
@@ -22,7 +23,8 @@ public record Reporting(
         double gapRatio,
         int controlLimitsFromQuarters,
         double daysInMonth,
-        int findingsListedPerRule) {
+        int findingsListedPerRule,
+        int hiddenAtMost) {
 
     public Reporting {
         Range.atLeast("least_patients", leastPatients, 1);
@@ -34,6 +36,7 @@ public record Reporting(
         Range.between("control_limits_from_quarters", controlLimitsFromQuarters, 2, 1000);
         Range.between("days_in_month", daysInMonth, 28, 31);
         Range.between("findings_listed_per_rule", findingsListedPerRule, 1, 100000);
+        Range.between("hidden_at_most", hiddenAtMost, 1, 1000);
     }
 
     /** Whether so many at risk are enough for the solid part of a curve that began with {@code entrants}. */

@@ -11,17 +11,28 @@ import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Curve;
 import org.infusionoutcomes.comparison.Estimate;
 import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.Publication;
 import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.Figures;
-import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.press.folder.Folder;
+import org.infusionoutcomes.press.folder.OutputFolder;
+import org.infusionoutcomes.press.folder.UnwritableFolder;
+import org.infusionoutcomes.press.page.HtmlPage;
+import org.infusionoutcomes.press.page.Paper;
+import org.infusionoutcomes.press.page.PdfPage;
+import org.infusionoutcomes.press.picture.Pictures;
+import org.infusionoutcomes.press.research.ResearchFiles;
+import org.infusionoutcomes.press.table.CsvFile;
+import org.infusionoutcomes.press.table.ShortestDecimal;
 import org.infusionoutcomes.report.Provenance;
 import org.infusionoutcomes.report.Quality;
 import org.infusionoutcomes.report.Reports;
+import org.infusionoutcomes.report.document.Document;
 
 /**
- * Prints a report: {@code report.html}, {@code figures/} as SVG and PNG, {@code estimates.csv}, {@code curves.csv},
- * {@code findings.csv} and {@code manifest.json}, whole or not at all, the same bytes on every run.
+ * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG,
+ * {@code estimates.csv}, {@code curves.csv}, {@code findings.csv}, what a researcher needs beside them, and
+ * {@code manifest.json}, whole or not at all, the same bytes on every run.
  */
 public final class Press {
 
@@ -41,38 +52,40 @@ public final class Press {
             "upper");
     private static final List<String> FINDINGS = List.of("severity", "rule", "file", "line", "column", "message");
 
+    private static final List<String> HIDDEN = List.of("analysis", "cohort", "hidden", "reason");
+
     private final Comparison comparison;
     private final Quality quality;
     private final Provenance provenance;
+    private final Optional<Paper> pdf;
 
-    private Press(Comparison comparison, Quality quality, Provenance provenance) {
+    private Press(Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf) {
         this.comparison = comparison;
         this.quality = quality;
         this.provenance = provenance;
+        this.pdf = pdf;
     }
 
     /**
      * Prints a report to a folder.
      *
+     * @param pdf the paper of {@code report.pdf}, empty where none is wanted
      * @throws UnwritableFolder if the disk cannot be written; what was there before still is
      */
-    public static void print(OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance) {
-        Press press = new Press(comparison, quality, provenance);
+    public static void print(
+            OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf) {
+        Press press = new Press(comparison, quality, provenance, pdf);
         List<Figure> figures = Figures.all(comparison);
         Pictures pictures = Pictures.of(figures);
         folder.write(to -> press.fill(to, figures, pictures));
     }
 
-    /** Loads what printing needs, by drawing the figures of nobody: for a thread that has nothing else to do. */
-    public static void prepare(Plan plan) {
-        Pictures.of(
-                Figures.all(new Comparison(plan, Numbers.of(List.of()), List.of(), List.of(), true, Optional.empty())));
-    }
-
     private void fill(Folder folder, List<Figure> figures, Pictures pictures) throws IOException {
-        folder.text(
-                "report.html",
-                HtmlPage.render(Reports.compose(comparison, quality, provenance, figures), pictures.svgByFigure()));
+        Document document = Reports.compose(comparison, quality, provenance, figures);
+        folder.text("report.html", HtmlPage.render(document, pictures.svgByFigure()));
+        if (pdf.isPresent()) {
+            folder.bytes("report.pdf", PdfPage.render(document, figures, pdf.get()));
+        }
         for (Figure figure : figures) {
             folder.text(
                     "figures/" + figure.name() + ".svg", pictures.svgByFigure().get(figure.name()));
@@ -90,6 +103,10 @@ public final class Press {
                         .flatMap(curve -> curve.points().stream().map(point -> row(curve, point)))
                         .iterator());
         writeFindings(folder);
+        if (comparison.publication().isPresent()) {
+            writeHidden(folder, comparison.publication().get());
+        }
+        ResearchFiles.addTo(folder, comparison, quality, provenance);
         folder.manifest(facts());
     }
 
@@ -147,12 +164,31 @@ public final class Press {
         }
     }
 
+    /** What is not shown: one row an analysis and cohort. */
+    private static void writeHidden(Folder folder, Publication publication) throws IOException {
+        try (CsvFile file = folder.csv("hidden.csv", HIDDEN)) {
+            for (Publication.Withheld withheld : publication.withheld()) {
+                file.row(List.of(
+                        withheld.analysis(),
+                        withheld.cohort(),
+                        withheld.isWhole() ? "all" : "some",
+                        withheld.reason()));
+            }
+        }
+    }
+
     private Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("version", provenance.version());
         facts.put("plan_sha256", provenance.planSha256());
         comparison.focusQuarter().ifPresent(quarter -> facts.put("quarter", quarter));
-        facts.put("sources", provenance.sources());
+        if (provenance.simulated()) {
+            facts.put("simulated", true);
+        }
+        facts.put("disclosure", comparison.publication().isPresent() ? "publish" : "internal");
+        if (comparison.publication().isEmpty()) {
+            facts.put("sources", provenance.sources());
+        }
         facts.put("plan", comparison.plan());
         return facts;
     }

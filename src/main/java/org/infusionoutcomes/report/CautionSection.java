@@ -8,11 +8,6 @@ import org.infusionoutcomes.report.document.Section;
 /** What must not be concluded from a clinic's own record. */
 final class CautionSection {
 
-    static final String SHORT =
-            "One clinic\u2019s uncontrolled record of off-label treatment. It describes those who were"
-                    + " treated and scored; it cannot show that the infusions caused a change, and the cohorts differ in more than"
-                    + " their diagnosis. See \u201CWhat must not be concluded\u201D.";
-
     private CautionSection() {}
 
     static Section write(Material m) {
@@ -39,6 +34,30 @@ final class CautionSection {
                 "Not that a responder is well: response is a percent of each patient\u2019s own baseline, and many who"
                         + " respond are still ill.");
         return new Section("caution", "What must not be concluded", List.of(new Block.Points(points)));
+    }
+
+    /** The same for the first page, a line each. */
+    static List<String> inShort(Material m) {
+        List<String> points = new ArrayList<>();
+        points.add("That the infusions caused the change: nobody was left untreated to compare with.");
+        points.add("That off-label treatment is established, or safe, by a report like this.");
+        points.add("That others would do the same: those treated, and those scored, are a selection.");
+        points.add(
+                "That those lost from view fared like those followed: every curve assumes it (independent censoring).");
+        if (m.compares()) {
+            points.add("That " + m.first() + " and " + m.second()
+                    + " differ because of the diagnosis: scales, bars and patients differ too.");
+        }
+        points.add("That one small p-value is a finding: " + counted(pValues(m)));
+        return points;
+    }
+
+    /** How many looks the report takes, in a few words. */
+    static String counted(long pValues) {
+        return pValues == 0
+                ? "this report makes no test."
+                : "this report makes " + Phrases.many(pValues, "test", "tests")
+                        + ", and of twenty where nothing is going on one falls below 0.05.";
     }
 
     /** How many p-values there are, and how many chance alone would bring below 0.05. */

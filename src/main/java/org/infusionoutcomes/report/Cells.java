@@ -2,11 +2,13 @@ package org.infusionoutcomes.report;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.OnDay;
+import org.infusionoutcomes.report.reading.Quartiles;
 import org.infusionoutcomes.report.reading.Share;
 import org.infusionoutcomes.report.reading.WellTime;
 
@@ -38,6 +40,22 @@ final class Cells {
         }
         String limits = s.limits().map(l -> Phrases.shares(l, s.n()) + "; ").orElse("");
         return new Cell(NumberText.percent(s.estimate().getAsDouble(), s.n()), limits + Phrases.eventsOf(s));
+    }
+
+    /** Median; the quartiles, and how many numbers there are of how many. */
+    static Cell quartiles(Optional<Quartiles> quartiles, DoubleFunction<String> text, Reporting reporting) {
+        if (quartiles.isEmpty()) {
+            return NOT_HERE;
+        }
+        Quartiles q = quartiles.get();
+        String counts = "n = " + NumberText.count(q.n()) + (q.of() == q.n() ? "" : " of " + NumberText.count(q.of()));
+        if (!q.isEnough(reporting)) {
+            return insufficient(counts);
+        }
+        Quartiles.Middle middle = q.middle().orElseThrow();
+        return new Cell(
+                text.apply(middle.median()),
+                Phrases.range(text.apply(middle.lower()), text.apply(middle.upper())) + "; " + counts);
     }
 
     /** Difference of two shares in percentage points, interval, p. */

@@ -27,6 +27,7 @@ final class ChangeSection {
         if (m.compares()) {
             blocks.add(new Block.Paragraph(compared(m)));
         }
+        m.picture("waterfall").ifPresent(blocks::add);
         return new Section("change", "Change in score", blocks);
     }
 

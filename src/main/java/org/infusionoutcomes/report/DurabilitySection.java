@@ -9,6 +9,7 @@ import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.figure.RuleText;
 import org.infusionoutcomes.plan.Durability;
+import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Section;
 import org.infusionoutcomes.report.methods.Methods;
@@ -16,7 +17,7 @@ import org.infusionoutcomes.report.reading.OnDay;
 import org.infusionoutcomes.report.reading.WellTime;
 
 /** How long responders stay well: the primary curve. */
-final class DurabilitySection {
+public final class DurabilitySection {
 
     private DurabilitySection() {}
 
@@ -25,6 +26,8 @@ final class DurabilitySection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(clock(m.plan().durability())));
         m.picture("durability").ifPresent(blocks::add);
+        blocks.add(new Block.Note(
+                "What the curve assumes", assumption(m.plan().durability().estimand())));
         blocks.add(new DurabilityTable(m, curves).grid());
         blocks.add(new Block.Points(sentences(m, curves)));
         blocks.add(new Block.Subheading("Whether the curves can be compared"));
@@ -41,8 +44,27 @@ final class DurabilitySection {
                 + ". A relapse happened between two visits and is dated by the visit that saw it.";
     }
 
+    /** What must hold of those who leave the curve. */
+    static String assumption(Estimand estimand) {
+        String leave = "whoever leaves follow-up would relapse like those who stay";
+        return switch (estimand) {
+            case NO_FURTHER_TREATMENT ->
+                "A responder who is treated again leaves the curve on that day, as if that had nothing to do with how they"
+                        + " were doing, and " + leave
+                        + ". Clinics treat again those who are getting worse: if so, fewer stay"
+                        + " well than the curve shows. \u201CRelapse and further infusions as competing events\u201D counts"
+                        + " instead what was seen.";
+            case AS_TREATED ->
+                "Further infusions are taken as a part of the treatment: the curve is not about what one series does."
+                        + " It assumes that " + leave + ".";
+            case WELL_WITHOUT_TREATMENT, COMPETING ->
+                "A further infusion counts as an end of being well, also where it was planned and the patient was well. The"
+                        + " curve assumes that " + leave + ".";
+        };
+    }
+
     /** The comparison of the two primary curves in one sentence. */
-    static String comparedSentence(Material m) {
+    public static String comparedSentence(Material m) {
         PrimaryCurves curves = new PrimaryCurves(m);
         String level = Phrases.level(m.plan());
         if (curves.bothEnough() && curves.gapsForbid()) {
@@ -71,6 +93,7 @@ final class DurabilitySection {
             sentences.add(comparedSentence(m));
             means(m, curves).ifPresent(sentences::add);
         }
+        m.cohorts().forEach(c -> PublishedSection.noComparator(c).ifPresent(sentences::add));
         return sentences;
     }
 
@@ -97,7 +120,8 @@ final class DurabilitySection {
         }
         String level = Phrases.level(m.plan());
         return curves.meanDifference()
-                .map(d -> DurabilitySentences.meanDays(m.first(), m.second(), tau.getAsDouble(), d, level));
+                .map(d -> DurabilitySentences.meanDays(m.first(), m.second(), tau.getAsDouble(), d, level)
+                        + curves.fewAtTau().map(few -> " " + few).orElse(""));
     }
 
     private static List<String> comparability(Material m) {

@@ -3,6 +3,7 @@ package org.infusionoutcomes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.report.document.Grid;
@@ -23,7 +24,9 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
                 List.of("Kaplan-Meier estimates with " + Phrases.level(m.plan())
                         + " intervals on the log(\u2212log) scale. HR: hazard ratio " + m.first() + " : " + m.second()
                         + " (Cox, ties by Efron). pp: percentage points, the difference of the two curves on that day with"
-                        + " its normal-theory interval. SE: standard error. Median days of follow-up: how long"
+                        + " its normal-theory interval. SE: standard error. The restricted mean takes in the whole"
+                        + " curve up to its horizon, also where too few are at risk for a value on a day: it is marked then."
+                        + " Median days of follow-up: how long"
                         + " patients would have been followed had nobody relapsed (reverse Kaplan-Meier)."));
     }
 
@@ -43,7 +46,7 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
         lines.add(m.line("Median days to " + event, c -> Cells.median(curves.time(c), m.reporting()), Cells.BLANK));
         lines.add(m.line("Per 100 person-months", c -> ofTime(c, this::rate), Cells.BLANK));
         Cell difference = Cells.contrast(curves.meanDifference(), curves.bothEnough(), 0, " days", "");
-        lines.add(m.line("Restricted mean of days well", c -> ofTime(c, this::mean), difference));
+        lines.add(m.line("Restricted mean of days well", c -> ofTime(c, t -> mean(c, t)), difference));
         Cell ratio = DurabilityContrasts.meanRatio(m, curves.bothEnough());
         lines.add(m.line("The same as a ratio", c -> Cells.BLANK, ratio));
         return lines;
@@ -65,7 +68,7 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
         return new Cell(NumberText.decimal(t.rate().getAsDouble(), 1), limits);
     }
 
-    private Cell mean(WellTime t) {
+    private Cell mean(String cohort, WellTime t) {
         if (!t.isEnough(m.reporting()) || t.mean().isEmpty() || t.tau().isEmpty()) {
             return Cells.insufficient("");
         }
@@ -74,6 +77,11 @@ record DurabilityTable(Material m, PrimaryCurves curves) {
                 : "";
         return new Cell(
                 NumberText.days(t.mean().getAsDouble()) + " days",
-                error + "of the first " + NumberText.days(t.tau().getAsDouble()));
+                error + "of the first " + NumberText.days(t.tau().getAsDouble()) + few(curves.fewAtTau(cohort)));
+    }
+
+    /** A mark on a mean that takes in a part of the curve that is not shown as a value. */
+    private static String few(OptionalLong atRisk) {
+        return atRisk.isPresent() ? "; only " + NumberText.count(atRisk.getAsLong()) + " at risk by then" : "";
     }
 }

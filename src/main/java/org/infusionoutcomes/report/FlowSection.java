@@ -49,6 +49,9 @@ final class FlowSection {
 
     /** What pending means, or that the export cannot tell. */
     static String pending(boolean observableDaysGiven, long pending) {
+        if (observableDaysGiven && pending == 0) {
+            return "Nobody is pending: every patient\u2019s endpoint window had closed when the export was cut off.";
+        }
         return observableDaysGiven
                 ? Phrases.many(pending, "patient is", "patients are")
                         + " pending: their endpoint window had not closed when the export was cut off, and they are in no"

@@ -36,7 +36,11 @@ final class FurtherInfusionsSection {
                         + " counted as what it is: the other way in which being well without treatment ends."));
         m.picture("competing").ifPresent(blocks::add);
         blocks.add(incidences(m));
-        gray(m).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
+        List<String> between = new ArrayList<>(gray(m).stream().toList());
+        between.addAll(CauseSentences.of(m));
+        if (!between.isEmpty()) {
+            blocks.add(new Block.Points(between));
+        }
         List<String> apart =
                 m.cohorts().stream().flatMap(c -> differs(m, c).stream()).toList();
         if (!apart.isEmpty()) {
@@ -45,6 +49,8 @@ final class FurtherInfusionsSection {
         }
         blocks.add(new Block.Subheading("Why further infusions were given"));
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> reasons(m, c)).toList()));
+        blocks.addAll(AroundFurtherInfusions.blocks(m));
+        m.picture("swimmers").ifPresent(blocks::add);
         return new Section("further-infusions", "Relapse and further infusions as competing events", blocks);
     }
 
@@ -123,7 +129,7 @@ final class FurtherInfusionsSection {
         return cell.text() + " (" + cell.detail() + ")";
     }
 
-    private static Key key(Material m, String cohort) {
+    static Key key(Material m, String cohort) {
         return Key.of("competing", cohort)
                 .rule(m.plan().durability().primaryRule().key())
                 .estimand("competing");
@@ -135,7 +141,7 @@ final class FurtherInfusionsSection {
             header.add(c + ": relapse");
             header.add(c + ": further infusion");
         });
-        List<Line> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>(counts(m));
         for (int day : m.plan().durability().days()) {
             List<Cell> cells = new ArrayList<>();
             for (String cohort : m.cohorts()) {
@@ -152,6 +158,20 @@ final class FurtherInfusionsSection {
                 List.of("Aalen-Johansen estimates with " + Phrases.level(m.plan())
                         + " intervals. A further infusion counts within "
                         + m.plan().durability().seenWithinDays() + " days of the last score."));
+    }
+
+    private static List<Line> counts(Material m) {
+        if (m.cohorts().stream().noneMatch(c -> m.numbers().has(key(m, c), "further_events"))) {
+            return List.of();
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (String cohort : m.cohorts()) {
+            Key key = key(m, cohort);
+            String of = " of " + NumberText.count(m.numbers().count(key, "n"));
+            cells.add(Cell.of(NumberText.count(m.numbers().count(key, "events")) + of));
+            cells.add(Cell.of(NumberText.count(m.numbers().count(key, "further_events")) + of));
+        }
+        return List.of(new Line("In the whole follow-up", cells));
     }
 
     private static Cell cell(Material m, String cohort, String cause, int day) {

@@ -3,6 +3,7 @@ package org.infusionoutcomes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.infusionoutcomes.comparison.Key;
@@ -14,6 +15,8 @@ import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.document.Grid.Line;
 import org.infusionoutcomes.report.document.Section;
+import org.infusionoutcomes.report.reading.Limits;
+import org.infusionoutcomes.report.reading.Share;
 
 /** Scores taken in the hours after the first infusion, and what they cannot tell. */
 final class HoursSection {
@@ -40,7 +43,7 @@ final class HoursSection {
         }
         List<String> words = new ArrayList<>();
         scalesByRecall.forEach((days, scales) -> words.add(recall(scales, days)));
-        return new Section("hours", "Within hours of the first infusion", blocks(lines, words));
+        return new Section("hours", "Within hours of the first infusion", blocks(m, lines, words));
     }
 
     /** Whether scales that look back so many days can tell hours at all. */
@@ -53,7 +56,7 @@ final class HoursSection {
                 : ask + " about a day or less and can tell hours.";
     }
 
-    private static List<Block> blocks(List<Line> lines, List<String> words) {
+    private static List<Block> blocks(Material m, List<Line> lines, List<String> words) {
         if (lines.isEmpty()) {
             return List.of(new Block.Paragraph("No analysed patient has a baseline and a score taken in the hours after"
                     + " the first infusion; nothing can be said about hours."));
@@ -63,7 +66,8 @@ final class HoursSection {
                 Grid.Kind.SIDE_BY_SIDE,
                 List.of("Cohort and scale", "Patients", "Median hours", "Mean improvement, points", "Response"),
                 lines,
-                List.of("Improvement and response against the baseline before the infusion."));
+                List.of("Improvement and response against the baseline before the infusion. Under each number: "
+                        + Phrases.level(m.plan()) + " interval (Student\u2019s t; Wilson) and patients."));
         return List.of(new Block.Note("What these scores cannot tell", String.join(" ", words)), table);
     }
 
@@ -71,21 +75,30 @@ final class HoursSection {
         Numbers numbers = m.numbers();
         long n = numbers.count(key, "n");
         boolean enough = n >= m.reporting().leastPatients();
+        Optional<Share> response =
+                Share.read(numbers, key).filter(s -> s.estimate().isPresent());
+        String limits = Limits.read(numbers, key, "mean_change_lower", "mean_change_upper")
+                .map(l -> Phrases.decimals(l, 1))
+                .orElse("");
         return new Line(
                 name,
                 List.of(
                         Cells.count(n),
-                        cell(numbers.value(key, "median_hours"), enough),
-                        cell(numbers.value(key, "mean_change"), enough),
-                        enough ? Cell.of(numbers.count(key, "events") + " of " + n) : Cells.insufficient("")));
+                        cell(numbers.value(key, "median_hours"), "", enough),
+                        cell(numbers.value(key, "mean_change"), limits, enough),
+                        response.isPresent()
+                                ? Cells.share(response, m.reporting())
+                                : enough
+                                        ? Cell.of(numbers.count(key, "events") + " of " + n)
+                                        : Cells.insufficient("")));
     }
 
-    private static Cell cell(OptionalDouble value, boolean enough) {
+    private static Cell cell(OptionalDouble value, String limits, boolean enough) {
         if (!enough) {
             return Cells.insufficient("");
         }
         return value.isPresent()
-                ? Cell.of(NumberText.decimal(value.getAsDouble(), 1))
+                ? new Cell(NumberText.decimal(value.getAsDouble(), 1), limits)
                 : new Cell("\u2013", "not given");
     }
 }

@@ -30,6 +30,8 @@ final class InfusionsSection {
                         + " below."));
         m.picture("infusions").ifPresent(blocks::add);
         blocks.add(afterInfusions(m));
+        blocks.addAll(FirstAgainstLast.blocks(m));
+        m.picture("spread").ifPresent(blocks::add);
         blocks.add(new Block.Subheading("Time to the first response"));
         blocks.add(firstResponse(m));
         blocks.add(new Block.Points(m.cohorts().stream().map(c -> median(m, c)).toList()));

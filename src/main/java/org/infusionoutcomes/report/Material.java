@@ -13,27 +13,38 @@ import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Line;
 
-/** What the sections are written from. */
-record Material(Comparison comparison, Quality quality, Provenance provenance, List<Figure> figures) {
+/**
+ * What the sections are written from.
+ *
+ * @param comparison every number that may be shown
+ * @param quality what the checks say
+ * @param provenance what the report was made from
+ * @param figures in the order of the report
+ */
+public record Material(Comparison comparison, Quality quality, Provenance provenance, List<Figure> figures) {
 
-    Material {
+    /** The figures are copied. */
+    public Material {
         figures = List.copyOf(figures);
     }
 
-    Plan plan() {
+    /** The plan that ran. */
+    public Plan plan() {
         return comparison.plan();
     }
 
-    Numbers numbers() {
+    /** The table of numbers. */
+    public Numbers numbers() {
         return comparison.numbers();
     }
 
-    Reporting reporting() {
+    /** When data are insufficient. */
+    public Reporting reporting() {
         return plan().reporting();
     }
 
     /** The cohorts that have patients; all of the plan's where none has. */
-    List<String> cohorts() {
+    public List<String> cohorts() {
         List<String> present =
                 plan().cohortNames().stream().filter(this::hasPatients).toList();
         return present.isEmpty() ? plan().cohortNames() : present;
@@ -45,24 +56,27 @@ record Material(Comparison comparison, Quality quality, Provenance provenance, L
     }
 
     /** Whether both sides of the plan's comparison have patients. */
-    boolean compares() {
+    public boolean compares() {
         return plan().compare().stream().allMatch(this::hasPatients);
     }
 
-    String first() {
+    /** The first of the two compared cohorts. */
+    public String first() {
         return plan().compare().get(0);
     }
 
-    String second() {
+    /** The second of them. */
+    public String second() {
         return plan().compare().get(1);
     }
 
-    Key difference(String analysis) {
+    /** The key of the comparison in an analysis. */
+    public Key difference(String analysis) {
         return Key.of(analysis, plan().comparisonName());
     }
 
     /** The key of the primary durability curve of a cohort or of the comparison. */
-    Key primary(String cohort) {
+    public Key primary(String cohort) {
         return Key.of("durability", cohort)
                 .rule(plan().durability().primaryRule().key())
                 .estimand(plan().durability().estimand().key());
@@ -92,6 +106,14 @@ record Material(Comparison comparison, Quality quality, Provenance provenance, L
         return figures.stream().filter(f -> f.name().equals(name)).findFirst().map(Material::place);
     }
 
+    /** The places of the figures whose names begin so. */
+    List<Block> pictures(String beginning) {
+        return figures.stream()
+                .filter(f -> f.name().startsWith(beginning))
+                .map(Material::place)
+                .toList();
+    }
+
     static Block place(Figure figure) {
         var table = figure.table();
         List<Line> lines = table.rows().stream()
@@ -107,6 +129,7 @@ record Material(Comparison comparison, Quality quality, Provenance provenance, L
     }
 
     private boolean hasPatients(String cohort) {
-        return numbers().count(Key.of("flow", cohort), "patients") > 0;
+        Key flow = Key.of("flow", cohort);
+        return numbers().isHidden(flow, "patients") || numbers().count(flow, "patients") > 0;
     }
 }

@@ -31,6 +31,8 @@ final class MissingSection {
             blocks.add(new Block.Points(sentences(m)));
         }
         m.picture("visits").ifPresent(blocks::add);
+        m.picture("profiles").ifPresent(blocks::add);
+        m.picture("completeness").ifPresent(blocks::add);
         return new Section("missing", "What missing scores could change", blocks);
     }
 

@@ -1,10 +1,13 @@
 package org.infusionoutcomes.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.report.document.Grid.Cell;
+import org.infusionoutcomes.report.reading.AtRisk;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.OnDay;
 import org.infusionoutcomes.report.reading.WellTime;
@@ -69,5 +72,32 @@ record PrimaryCurves(Material m) {
         }
         String caution = gapsForbid() ? "; visit gaps forbid the comparison" : "";
         return new Cell("HR " + cell.text(), cell.detail() + caution);
+    }
+
+    /** At risk at the horizon of the restricted mean, where they are fewer than the solid part of the curve needs. */
+    OptionalLong fewAtTau(String cohort) {
+        Optional<WellTime> time = time(cohort).filter(t -> t.tau().isPresent());
+        if (time.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        String rule = m.plan().durability().primaryRule().key();
+        OptionalLong atRisk = AtRisk.on(
+                m.comparison().curve("durability", cohort, rule, estimand().key()),
+                (int) Math.round(time.get().tau().getAsDouble()));
+        return atRisk.isPresent()
+                        && !m.reporting().isSolid(atRisk.getAsLong(), time.get().n())
+                ? atRisk
+                : OptionalLong.empty();
+    }
+
+    /** That the restricted means reach further than either curve is solid. */
+    Optional<String> fewAtTau() {
+        List<String> few = m.plan().compare().stream()
+                .flatMap(c -> fewAtTau(c).stream().mapToObj(n -> n + " in " + c))
+                .toList();
+        return few.isEmpty()
+                ? Optional.empty()
+                : Optional.of("It rests in part on the end of the curves, with too few at risk by then ("
+                        + Phrases.and(few) + ") to read them there.");
     }
 }

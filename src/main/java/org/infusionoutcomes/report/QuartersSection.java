@@ -7,13 +7,11 @@ import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.figure.QuarterSignals;
-import org.infusionoutcomes.report.ShareSentences.Side;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.document.Grid.Line;
 import org.infusionoutcomes.report.document.Section;
-import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Share;
 
 /** Response by the quarter in which treatment began. */
@@ -38,15 +36,6 @@ final class QuartersSection {
         m.picture("quarters").ifPresent(blocks::add);
         blocks.add(table(m));
         return new Section("quarters", "Quarters", blocks);
-    }
-
-    /** What {@code --quarter} asks for: that quarter against those before it, one sentence a cohort. */
-    static List<String> focusSentences(Material m) {
-        Optional<String> focus = m.comparison().focusQuarter();
-        if (focus.isEmpty()) {
-            return List.of();
-        }
-        return m.cohorts().stream().map(c -> focusSentence(m, c, focus.get())).toList();
     }
 
     /** How a run chart is read, with control limits or without. */
@@ -84,8 +73,9 @@ final class QuartersSection {
         if (!m.comparison().observableDaysGiven()) {
             sentences.add(provisional(newest(m)));
         }
+        sentences.addAll(PendingPatients.sentences(m));
         m.comparison().focusQuarter().ifPresent(q -> sentences.add(hindsight(q)));
-        sentences.addAll(focusSentences(m));
+        sentences.addAll(QuarterChange.sentences(m));
         return sentences;
     }
 
@@ -112,30 +102,10 @@ final class QuartersSection {
         return "Response by quarter, " + cohort + ": " + beyond + "; " + run + ".";
     }
 
-    private static List<String> newest(Material m) {
+    /** The last quarters, of which no sentence is made where the export cannot tell who is pending. */
+    static List<String> newest(Material m) {
         List<String> quarters = m.comparison().quarters();
         return quarters.subList(Math.max(0, quarters.size() - PROVISIONAL), quarters.size());
-    }
-
-    private static String focusSentence(Material m, String cohort, String quarter) {
-        if (!m.comparison().observableDaysGiven() && newest(m).contains(quarter)) {
-            return "Response in " + quarter + ", " + cohort
-                    + ": nothing is said while its endpoints may be still to come.";
-        }
-        Key key = Key.of("quarter_against_before", cohort).group(VARIABLE + quarter);
-        Optional<Share> now = Share.read(m.numbers(), key);
-        Optional<Share> before = Share.read(m.numbers(), key, "before_");
-        if (now.isEmpty() || before.isEmpty()) {
-            return "Response in " + quarter + ", " + cohort + ": " + Phrases.INSUFFICIENT + ".";
-        }
-        Optional<Contrast> contrast = Contrast.read(m.numbers(), key, "difference", "difference_", "fisher_p");
-        return ShareSentences.compared(
-                "Response of " + cohort,
-                new Side(quarter, now.get()),
-                new Side("the quarters before", before.get()),
-                contrast,
-                m.reporting(),
-                Phrases.level(m.plan()));
     }
 
     private static Grid table(Material m) {
@@ -146,7 +116,8 @@ final class QuartersSection {
             boolean provisional =
                     !m.comparison().observableDaysGiven() && newest(m).contains(quarter);
             List<Cell> cells = m.cohorts().stream()
-                    .map(c -> quarter(m, Key.of("quarter", c).group(VARIABLE + quarter)))
+                    .map(c -> PendingPatients.beside(
+                            quarter(m, Key.of("quarter", c).group(VARIABLE + quarter)), m, c, VARIABLE + quarter))
                     .toList();
             lines.add(new Line(provisional ? quarter + " (provisional)" : quarter, cells));
         }

@@ -10,6 +10,7 @@ import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Document;
 import org.infusionoutcomes.report.document.Section;
+import org.infusionoutcomes.report.published.PublishedSections;
 
 /** What a report says: sections and sentences, composed by rules from the numbers. */
 public final class Reports {
@@ -18,27 +19,38 @@ public final class Reports {
     private static final List<Function<Material, Section>> SECTIONS = List.of(
             SummarySection::write,
             FlowSection::write,
+            DeliverySection::write,
             ResponseSection::write,
             ConsensusSection::write,
+            ChangeSection::write,
+            MissingSection::write,
             InfusionsSection::write,
+            HoursSection::write,
             DurabilitySection::write,
-            IntervalSection::write,
             FurtherInfusionsSection::write,
             RulesSection::write,
             SensitivitySection::write,
-            ChangeSection::write,
+            IntervalSection::write,
             BothScalesSection::write,
-            MissingSection::write,
-            HoursSection::write,
-            SubgroupsSection::write,
             ComparableSection::write,
             QuartersSection::write,
+            SubgroupsSection::write,
+            SafetySection::write,
+            ClaimsSection::write,
+            PublishedSection::write,
             CautionSection::write,
             QualitySection::write,
             MethodsSection::write,
             ProvenanceSection::write);
 
     private static final String STATUS = "Internal: not for publication";
+
+    /** What stands behind the results in a report that is to be published. */
+    private static final List<Function<Material, Section>> BEHIND_PUBLISHED =
+            List.of(CautionSection::write, MethodsSection::write, ProvenanceSection::writePublished);
+
+    /** Comes first on every page, before who may see it. */
+    private static final String INVENTED = "Invented patients, no clinical meaning. ";
 
     private Reports() {}
 
@@ -54,10 +66,19 @@ public final class Reports {
     public static Document compose(
             Comparison comparison, Quality quality, Provenance provenance, List<Figure> figures) {
         Material material = new Material(comparison, quality, provenance, figures);
+        if (comparison.publication().isPresent()) {
+            return published(material);
+        }
         List<Section> sections = new ArrayList<>();
         SECTIONS.forEach(write -> sections.add(write.apply(material)));
         addUnasked(sections, figures);
-        return new Document(title(material), subtitle(material), STATUS, sections);
+        return new Document(title(material), subtitle(material), status(material), sections);
+    }
+
+    private static Document published(Material m) {
+        List<Section> sections = new ArrayList<>(PublishedSections.of(m.comparison(), m::picture));
+        BEHIND_PUBLISHED.forEach(write -> sections.add(write.apply(m)));
+        return new Document(title(m), subtitle(m), status(m), sections);
     }
 
     private static void addUnasked(List<Section> sections, List<Figure> figures) {
@@ -76,6 +97,13 @@ public final class Reports {
         }
     }
 
+    private static String status(Material m) {
+        String mayBeSeen = m.comparison().publication().isPresent()
+                ? "For publication: counts from 1 to " + m.reporting().hiddenAtMost() + " are hidden"
+                : STATUS;
+        return m.provenance().simulated() ? INVENTED + mayBeSeen : mayBeSeen;
+    }
+
     private static String title(Material m) {
         List<String> labels =
                 m.cohorts().stream().map(c -> m.plan().cohorts().get(c).label()).toList();
@@ -83,9 +111,14 @@ public final class Reports {
     }
 
     private static String subtitle(Material m) {
-        return m.comparison()
-                .focusQuarter()
-                .map(q -> "Quarter " + q + ", set against the quarters before it. " + QuartersSection.hindsight(q))
-                .orElse("Response, remission and relapse in one clinic\u2019s score export");
+        String invented = m.provenance().simulated()
+                ? "A simulated clinic: every patient is invented, and the numbers prove nothing. "
+                : "";
+        return invented
+                + m.comparison()
+                        .focusQuarter()
+                        .map(q -> "Quarter " + q + ", set against the quarters before it. "
+                                + QuartersSection.hindsight(q))
+                        .orElse("Response, remission and relapse in one clinic\u2019s score export");
     }
 }

@@ -7,15 +7,20 @@ import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Share;
 
 /** What is said of a share, and of one cohort's beside the other's. */
-final class ShareSentences {
+public final class ShareSentences {
 
     private ShareSentences() {}
 
-    /** One side of a sentence. */
-    record Side(String cohort, Share share) {}
+    /**
+     * One side of a sentence.
+     *
+     * @param cohort its name
+     * @param share its share
+     */
+    public record Side(String cohort, Share share) {}
 
     /** {@code Response in OCD: 27.4% (61 of 223; 95% interval 21.9% to 33.5%).} */
-    static String alone(String what, Side side, Reporting reporting, String level) {
+    public static String alone(String what, Side side, Reporting reporting, String level) {
         Share s = side.share();
         if (!s.isEnough(reporting)) {
             return what + " in " + side.cohort() + ": " + Phrases.INSUFFICIENT + " (" + Phrases.eventsOf(s)
@@ -27,8 +32,11 @@ final class ShareSentences {
         return what + " in " + side.cohort() + ": " + percent(s) + " (" + Phrases.eventsOf(s) + limits + ").";
     }
 
-    /** Says which is higher where the interval of the difference leaves out 0, and that chance could do it otherwise. */
-    static String compared(
+    /**
+     * Says which is higher where the interval of the difference leaves out 0, and that chance could do it otherwise; where
+     * interval and test fall on different sides, that the difference lies at the border.
+     */
+    public static String compared(
             String what, Side first, Side second, Optional<Contrast> contrast, Reporting reporting, String level) {
         if (!first.share().isEnough(reporting) || !second.share().isEnough(reporting)) {
             return what + ": " + Phrases.INSUFFICIENT + " to compare " + first.cohort() + " with " + second.cohort()
@@ -45,11 +53,28 @@ final class ShareSentences {
                 + Phrases.percentagePoints(c.limits(), n) + Phrases.andP("", c.p()) + ")";
         if (!c.limits().excludes(0)) {
             return what + " was " + both(first, second) + "; the difference of " + size
-                    + " is within what chance alone can give.";
+                    + " is within what chance alone can give" + border(rejects(c, level), true) + ".";
         }
         String direction = c.estimate() < 0 ? "lower" : "higher";
         return what + " was " + direction + " in " + first.cohort() + " than in " + second.cohort() + ": "
-                + counted(first.share()) + " against " + counted(second.share()) + ", a difference of " + size + ".";
+                + counted(first.share()) + " against " + counted(second.share()) + ", a difference of " + size
+                + border(rejects(c, level), false) + ".";
+    }
+
+    /** Where interval and exact test disagree neither is to be leant on. */
+    private static String border(Optional<Boolean> rejects, boolean includesZero) {
+        if (rejects.isEmpty() || rejects.get() != includesZero) {
+            return "";
+        }
+        return includesZero
+                ? ", but only just: the exact test alone would say more"
+                : ", but only just: by the exact test alone chance could give it";
+    }
+
+    /** Whether the test rejects at the level of the interval; empty without a test. */
+    private static Optional<Boolean> rejects(Contrast c, String level) {
+        double alpha = 1 - Double.parseDouble(level.substring(0, level.length() - 1)) / 100;
+        return c.p().isEmpty() ? Optional.empty() : Optional.of(c.p().getAsDouble() < alpha);
     }
 
     private static String both(Side first, Side second) {

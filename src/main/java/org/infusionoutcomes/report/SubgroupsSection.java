@@ -29,8 +29,6 @@ final class SubgroupsSection {
         List<Block> blocks = new ArrayList<>();
         if (m.comparison().subgroups().isEmpty()) {
             blocks.add(new Block.Paragraph("This export gives no characteristic that divides its patients."));
-            m.picture("subgroups-response").ifPresent(blocks::add);
-            m.picture("subgroups-relapse").ifPresent(blocks::add);
         } else {
             if (m.compares()) {
                 blocks.add(new Block.Points(List.of(
@@ -51,8 +49,8 @@ final class SubgroupsSection {
             if (!notes.isEmpty()) {
                 blocks.add(new Block.Points(notes));
             }
-            m.picture("subgroups-response").ifPresent(blocks::add);
-            m.picture("subgroups-relapse").ifPresent(blocks::add);
+            blocks.addAll(m.pictures("subgroups-response"));
+            blocks.addAll(m.pictures("subgroups-relapse"));
             trials(m).ifPresent(blocks::add);
         }
         return new Section("subgroups", "Who responds, who relapses", blocks);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.report.ShareSentences.Side;
 import org.infusionoutcomes.report.document.Block;
@@ -26,24 +24,29 @@ final class SummarySection {
 
     static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Points(m.cohorts().stream().map(c -> who(m, c)).toList()));
         absent(m.absentCohorts()).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         blocks.add(headline(m));
-        blocks.add(new Block.Points(compared(m)));
-        List<String> changed = SettingsChanged.of(m.plan(), PlanReader.defaultPlan());
-        if (!changed.isEmpty()) {
-            blocks.add(new Block.Subheading("Settings changed from the default plan"));
+        List<String> compared = compared(m);
+        blocks.add(new Block.Subheading(m.compares() ? m.first() + " against " + m.second() : "In words"));
+        blocks.add(new Block.Points(compared));
+        List<String> changed = QuarterChange.sentences(m);
+        QuarterChange.quarter(m).ifPresent(quarter -> {
+            blocks.add(new Block.Subheading("What changed: " + quarter + " against the quarters before"));
             blocks.add(new Block.Points(changed));
+        });
+        int settings = SettingsChanged.of(m.plan(), PlanReader.defaultPlan()).size();
+        if (settings > 0) {
+            blocks.add(new Block.Note("Not the default plan", settingsChanged(settings)));
         }
-        blocks.add(new Block.Note("Read with care", CautionSection.SHORT));
+        blocks.add(new Block.Subheading("What must not be concluded"));
+        blocks.add(new Block.Points(CautionSection.inShort(m)));
         return new Section("summary", "Summary", blocks);
     }
 
-    /** {@code OCD (obsessive-compulsive disorder): 266 patients, 223 analysed, 200 of them with an endpoint, 61 responders.} */
-    static String who(String cohort, String label, long patients, long analysed, long withEndpoint, long responders) {
-        return cohort + " (" + label + "): " + Phrases.patients(patients) + " in the export, "
-                + NumberText.count(analysed) + " analysed, " + NumberText.count(withEndpoint)
-                + " of them with a score at the endpoint; " + Phrases.many(responders, "responder", "responders") + ".";
+    /** That the plan is not the default one, and where to read what differs. */
+    static String settingsChanged(int settings) {
+        return "This report ran with " + Phrases.many(settings, "setting", "settings")
+                + " other than the default; Methods begins with " + (settings == 1 ? "it" : "them") + ".";
     }
 
     /** That nothing can be compared where a cohort has nobody. */
@@ -61,47 +64,48 @@ final class SummarySection {
         return days.contains(HEADLINE_DAY) ? HEADLINE_DAY : days.get(0);
     }
 
-    private static String who(Material m, String cohort) {
-        Numbers numbers = m.numbers();
-        Key flow = Key.of("flow", cohort);
-        return who(
-                cohort,
-                m.plan().cohorts().get(cohort).label(),
-                numbers.count(flow, "patients"),
-                numbers.count(flow, "analysed"),
-                numbers.count(flow, "with_endpoint"),
-                numbers.count(flow, "responders"));
-    }
-
     private static Grid headline(Material m) {
         int day = headlineDay(m.plan().durability().days());
-        List<Line> lines = List.of(
-                shares(m, "Response at the endpoint", "response_all"),
-                shares(m, "Remission at the endpoint", "remission_all"),
+        List<Line> lines = new ArrayList<>(Started.lines(m));
+        lines.addAll(List.of(
+                shares(m, "Response", "response_all"),
+                shares(m, "Remission", "remission_all"),
                 shares(
                         m,
                         "Improved by " + Phrases.plain(m.plan().response().commonRulePercent()) + "% or more",
                         "common_rule_all"),
-                m.line(
-                        "Responders still well at day " + day,
-                        c -> stillWell(m, c, day),
-                        DurabilityContrasts.onDay(m, day)),
+                m.line("Still well " + after(day), c -> stillWell(m, c, day), DurabilityContrasts.onDay(m, day)),
                 m.line(
                         "Median time to " + Phrases.event(m.plan().durability().estimand()),
                         c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),
-                        new PrimaryCurves(m).hazard()));
+                        new PrimaryCurves(m).hazard())));
         String contrast = m.first() + " against " + m.second();
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "Under each number: its " + Phrases.level(m.plan())
-                        + " interval, then patients. Response and remission are out of all analysed patients; one without a score"
-                        + " at the endpoint counts as no response. Days are counted from the endpoint. pp: percentage points; HR: hazard ratio.");
-        notes.addAll(Words.of(m));
+        notes.add(names(m) + " Under each number: its " + Phrases.level(m.plan())
+                + " interval, then patients. Response and remission at the endpoint are out of all analysed patients; one"
+                + " without a score then counts as no response. Still well: of the responders, time counted from the"
+                + " endpoint. pp: percentage points. Too recent: the endpoint window had not closed.");
+        notes.add(String.join(" ", Words.of(m)));
         return new Grid("Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
+    }
+
+    /** {@code OCD: obsessive-compulsive disorder; MDD: depression.} */
+    private static String names(Material m) {
+        return String.join(
+                        "; ",
+                        m.cohorts().stream()
+                                .map(c -> c + ": " + m.plan().cohorts().get(c).label())
+                                .toList())
+                + ".";
     }
 
     private static Line shares(Material m, String name, String analysis) {
         return ResponseSection.shares(m, name, analysis);
+    }
+
+    /** {@code at 8 weeks (day 56)}, or the day alone where it is no whole number of weeks. */
+    static String after(int day) {
+        return day % 7 == 0 ? "at " + Phrases.many(day / 7, "week", "weeks") + " (day " + day + ")" : "at day " + day;
     }
 
     private static Cell stillWell(Material m, String cohort, int day) {
@@ -119,10 +123,13 @@ final class SummarySection {
         if (m.compares()) {
             String fragility =
                     SensitivitySection.fragility(m).map(text -> " " + text).orElse("");
+            sentences.add(StillWellSentences.compared(
+                    m, headlineDay(m.plan().durability().days())));
             sentences.add(DurabilitySection.comparedSentence(m) + fragility);
-            sentences.add(DurabilitySection.gapSentence(m));
+            if (new PrimaryCurves(m).gapsForbid()) {
+                sentences.add(DurabilitySection.gapSentence(m));
+            }
         }
-        QuartersSection.focusSentences(m).forEach(sentences::add);
         return sentences;
     }
 

@@ -20,7 +20,7 @@ record Infusion(int day, String dose, String phase, String reason, double holds,
                 person.id(),
                 Integer.toString(day),
                 dose,
-                dose.equals("1.0") ? "60" : "40",
+                person.terse() ? "" : dose.equals("1.0") ? "60" : "40",
                 person.terse() ? "" : phase,
                 person.terse() ? "" : reason);
     }

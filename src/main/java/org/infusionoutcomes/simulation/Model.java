@@ -95,4 +95,10 @@ final class Model {
     static final double[] EVENT_WEIGHTS = {
         0.28, 0.17, 0.13, 0.1, 0.09, 0.07, 0.05, 0.035, 0.03, 0.02, 0.01, 0.012, 0.003
     };
+
+    /** Those that may come days after the infusion. */
+    static final List<String> LATE_EVENTS = List.of("headache", "anxiety", "suicidal thoughts", "itching");
+
+    static final double COMES_LATER = 0.4;
+    static final int LATEST_AFTER_DAYS = 6;
 }

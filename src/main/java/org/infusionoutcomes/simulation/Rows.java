@@ -23,7 +23,7 @@ record Rows(
         rows.patients.add(person.row(chance));
         treatment.infusions().forEach(infusion -> rows.infusions.add(infusion.row(person)));
         rows.assessments.addAll(Assessments.draw(person, treatment, chance));
-        rows.adverseEvents.addAll(AdverseEvents.draw(person, treatment, chance));
+        rows.adverseEvents.addAll(AdverseEvents.draw(person, treatment, chance, new Chance(~seed, number)));
         Mistakes.make(rows, chance);
         return rows;
     }

@@ -2,8 +2,8 @@ package org.infusionoutcomes.simulation;
 
 import java.io.IOException;
 import java.util.List;
-import org.infusionoutcomes.press.CsvFile;
-import org.infusionoutcomes.press.Folder;
+import org.infusionoutcomes.press.folder.Folder;
+import org.infusionoutcomes.press.table.CsvFile;
 
 /** Writes a synthetic export: the layout of a clinic's, every optional column, and mistakes on purpose. */
 public final class Simulation {
@@ -29,10 +29,18 @@ public final class Simulation {
             List.of("patient_id", "day", "instrument", "total", "timing", "rater", "cgi_i", "cgi_s");
     private static final List<String> ADVERSE_EVENTS = List.of("patient_id", "day", "event", "severity", "serious");
 
+    private static final String NOTICE = "SIMULATED.txt";
+    private static final String NOTICE_TEXT = """
+            The patients of this export are invented. It was made by the command simulate of infusion-outcomes;
+            nothing can be learnt from it about any treatment. A report made from this folder says so as long as
+            this file lies in it: take it away when other tables take the place of these.
+            """;
+
     private Simulation() {}
 
     /**
-     * Writes {@code patients.csv}, {@code infusions.csv}, {@code assessments.csv} and {@code adverse_events.csv}.
+     * Writes {@code patients.csv}, {@code infusions.csv}, {@code assessments.csv} and {@code adverse_events.csv}, and a notice
+     * that a report knows them by.
      *
      * <p>The same number and seed give the same bytes on every machine. A patient depends on the seed and on their own number
      * only. Rows are in no order: those of {@value Model#BLOCK_PATIENTS} patients at a time are shuffled, so memory does not
@@ -48,6 +56,7 @@ public final class Simulation {
         if (patients < 1) {
             throw new IllegalArgumentException("A clinic needs 1 patient or more, got " + patients);
         }
+        folder.text(NOTICE, NOTICE_TEXT);
         try (CsvFile patientFile = folder.csv("patients.csv", PATIENTS);
                 CsvFile infusionFile = folder.csv("infusions.csv", INFUSIONS);
                 CsvFile assessmentFile = folder.csv("assessments.csv", ASSESSMENTS);

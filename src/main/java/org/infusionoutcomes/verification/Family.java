@@ -5,6 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.infusionoutcomes.intake.reference.ReferenceFolder;
+import org.infusionoutcomes.verification.count.ChartCases;
+import org.infusionoutcomes.verification.count.ProportionCases;
+import org.infusionoutcomes.verification.count.RateCases;
+import org.infusionoutcomes.verification.reference.FamilyResult;
+import org.infusionoutcomes.verification.reference.Study;
+import org.infusionoutcomes.verification.score.RepeatedCases;
+import org.infusionoutcomes.verification.score.ScoreCases;
+import org.infusionoutcomes.verification.survival.CompetingCases;
+import org.infusionoutcomes.verification.survival.ContrastCases;
+import org.infusionoutcomes.verification.survival.CoxCases;
+import org.infusionoutcomes.verification.survival.IntervalCases;
+import org.infusionoutcomes.verification.survival.KaplanMeierCases;
+import org.infusionoutcomes.verification.survival.LogRankCases;
+import org.infusionoutcomes.verification.weighting.WeightingCases;
 
 /** A family of statistics: a folder of reference cases, and how to recompute them. */
 enum Family {

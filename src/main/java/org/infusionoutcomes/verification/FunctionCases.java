@@ -1,7 +1,7 @@
 package org.infusionoutcomes.verification;
 
-import static org.infusionoutcomes.verification.Tolerance.CLOSED_FORM;
-import static org.infusionoutcomes.verification.Tolerance.P_VALUE;
+import static org.infusionoutcomes.verification.reference.Tolerance.CLOSED_FORM;
+import static org.infusionoutcomes.verification.reference.Tolerance.P_VALUE;
 
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -9,8 +9,11 @@ import org.infusionoutcomes.estimate.Chances;
 import org.infusionoutcomes.estimate.Quantiles;
 import org.infusionoutcomes.estimate.StudentizedRange;
 import org.infusionoutcomes.estimate.Tails;
-import org.infusionoutcomes.estimate.score.NoncentralT;
-import org.infusionoutcomes.estimate.score.RankSums;
+import org.infusionoutcomes.estimate.score.mean.NoncentralT;
+import org.infusionoutcomes.estimate.score.rank.RankSums;
+import org.infusionoutcomes.verification.reference.Reference;
+import org.infusionoutcomes.verification.reference.Study;
+import org.infusionoutcomes.verification.reference.Tolerance;
 
 /** Distribution functions, with R's order of arguments. */
 final class FunctionCases {
@@ -29,6 +32,7 @@ final class FunctionCases {
             entry("psignrank", r -> RankSums.signedUpTo(r.count("a1"), (int) r.count("a2"))),
             entry("ppois", r -> Tails.poissonUpTo(r.count("a1"), r.number("a2"))),
             entry("ptukey_upper", r -> StudentizedRange.upper(r.number("a1"), r.count("a2"), r.number("a3"))),
+            entry("lgamma", r -> Chances.logGamma(r.number("a1"))),
             entry("pnorm_upper", r -> Tails.normalBelow(-r.number("a1"))),
             entry("pchisq_upper", r -> Tails.chiSquaredUpper(r.number("a1"), r.number("a2"))),
             entry("pt", r -> student(r.number("a1"), r.number("a2"))),

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.infusionoutcomes.intake.reference.ReferenceFolder;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
+import org.infusionoutcomes.verification.reference.Agreement;
+import org.infusionoutcomes.verification.reference.FamilyResult;
+import org.infusionoutcomes.verification.reference.Leftover;
+import org.infusionoutcomes.verification.reference.NotComputed;
 
 /**
  * What became of a folder of reference cases.
@@ -28,8 +33,12 @@ public record Verification(List<FamilyResult> families, List<NotComputed> unknow
     public static Verification of(ReferenceFolder folder) {
         List<String> folders = folder.folders();
         List<FamilyResult> families = Arrays.stream(Family.values())
+                .parallel()
                 .filter(family -> folders.contains(family.folder()))
-                .map(family -> family.verify(folder))
+                .map(family -> attempted(family, folder))
+                .toList()
+                .stream()
+                .map(Supplier::get)
                 .toList();
         List<NotComputed> unknown = new ArrayList<>();
         Set<String> known = Set.copyOf(Family.folders());
@@ -41,6 +50,18 @@ public record Verification(List<FamilyResult> families, List<NotComputed> unknow
                     "the folder has no reference cases", "name one with folders such as km/ and data/");
         }
         return new Verification(families, unknown);
+    }
+
+    /** Families run side by side; of several that cannot be read, the first in order is the one that complains. */
+    private static Supplier<FamilyResult> attempted(Family family, ReferenceFolder folder) {
+        try {
+            FamilyResult result = family.verify(folder);
+            return () -> result;
+        } catch (UnreadableReference e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     private static List<NotComputed> cases(ReferenceFolder folder, String name) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.infusionoutcomes.verification.reference.Agreement;
+import org.infusionoutcomes.verification.reference.Difference;
+import org.infusionoutcomes.verification.reference.FamilyResult;
+import org.infusionoutcomes.verification.reference.NotComputed;
 
 /** A verification as text: a table of families, what is out of tolerance, what is not computed. */
 public final class VerificationText {

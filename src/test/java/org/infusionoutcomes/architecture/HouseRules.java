@@ -22,17 +22,19 @@ final class HouseRules {
     private static final Map<String, Set<String>> ROOMS = rooms();
 
     /** Third-party packages, and the rooms that each has its place in. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "de.siegmar.fastcsv..", Set.of("intake", "press"),
-            "tools.jackson..", Set.of("plan", "intake", "press"),
-            "com.fasterxml.jackson..", Set.of("plan", "intake", "press"),
-            "org.apache.commons.math3..", Set.of("estimate"),
-            "tech.tablesaw..", Set.of("outcome", "comparison"),
-            "org.knowm.xchart..", Set.of("figure"),
-            "org.jfree..", Set.of("press"),
-            "gg.jte..", Set.of("press"),
-            "picocli..", Set.of("command"),
-            "org.apache.poi..", Set.of("intake"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("de.siegmar.fastcsv..", Set.of("intake", "press")),
+            Map.entry("tools.jackson..", Set.of("plan", "intake", "press")),
+            Map.entry("com.fasterxml.jackson..", Set.of("plan", "intake", "press")),
+            Map.entry("org.apache.commons.math3..", Set.of("estimate")),
+            Map.entry("tech.tablesaw..", Set.of("outcome", "comparison")),
+            Map.entry("org.knowm.xchart..", Set.of("figure")),
+            Map.entry("org.jfree..", Set.of("press")),
+            Map.entry("gg.jte..", Set.of("press")),
+            Map.entry("picocli..", Set.of("command")),
+            Map.entry("com.openhtmltopdf..", Set.of("press")),
+            Map.entry("org.apache.pdfbox..", Set.of("press")),
+            Map.entry("org.apache.poi..", Set.of("intake")));
 
     private static final Set<String> FILE_ROOMS = Set.of("intake", "press", "command");
 
@@ -65,6 +67,7 @@ final class HouseRules {
         rooms.put("press", Set.of("plan", "check", "comparison", "figure", "report"));
         rooms.put("simulation", Set.of("plan", "press"));
         rooms.put("verification", Set.of("plan", "estimate", "intake"));
+        rooms.put("between", Set.of("plan", "estimate", "intake", "figure", "report"));
         return rooms;
     }
 

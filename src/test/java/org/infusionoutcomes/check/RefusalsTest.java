@@ -199,8 +199,9 @@ class RefusalsTest {
         says("refused calendar-dates assessments.csv:1:date calendar dates are read only where their"
                 + " format is declared, as in --dates yyyy-MM-dd or --dates dd/MM/yyyy; or replace them by a column"
                 + " day, counted from each patient's first infusion");
-        export.put("assessments.csv", "patient_id,day,instrument,item_1,item_2\nP1,-1,YBOCS,3,3\n");
-        says("refused item-columns assessments.csv:1:total items are not read by this version; add the column total");
+        export.put("assessments.csv", "patient_id,day,instrument,item1,item2\nP1,-1,YBOCS,3,3\n");
+        says("refused item-columns assessments.csv:1:total there is no total and no item by a name that is read; name"
+                + " the items item_1, item_2 and so on, or add the column total");
     }
 
     @Test

@@ -19,7 +19,7 @@ class CommandLineTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "check", "mapping", "plan", "simulate", "verify"})
+    @ValueSource(strings = {"report", "check", "mapping", "plan", "simulate", "verify", "compare", "completion", "explain"})
     void everyCommandHasAnExample(String command) {
         Run run = Run.of(command, "--help");
 

@@ -58,10 +58,11 @@ public final class DefaultPlan {
                         7305,
                         20000,
                         List.of(),
-                        List.of("dizziness", "nausea", "headache")));
+                        List.of("dizziness", "nausea", "headache"),
+                        Map.of()));
     }
 
     public static Reporting reporting() {
-        return new Reporting(10, 10, 5, 5, 10, 1.5, 12, 30.4375, 100);
+        return new Reporting(10, 10, 5, 5, 10, 1.5, 12, 30.4375, 100, 10);
     }
 }

@@ -57,21 +57,25 @@ class ReportsTest {
                 .containsExactly(
                         "summary",
                         "flow",
+                        "delivery",
                         "response",
                         "consensus",
+                        "change",
+                        "missing",
                         "infusions",
+                        "hours",
                         "durability",
-                        "intervals",
                         "further-infusions",
                         "rules",
                         "sensitivity",
-                        "change",
+                        "intervals",
                         "both-scales",
-                        "missing",
-                        "hours",
-                        "subgroups",
                         "comparable",
                         "quarters",
+                        "subgroups",
+                        "safety",
+                        "claims",
+                        "published",
                         "figures",
                         "caution",
                         "quality",
@@ -90,7 +94,8 @@ class ReportsTest {
                 .toList();
         assertThat(texts).isNotEmpty().allSatisfy(text -> {
             String lower = text.toLowerCase(Locale.ROOT);
-            assertThat(lower).doesNotContain("de-identified", "deidentified", "compliant", "nan", "infinity", "null");
+            assertThat(lower).doesNotContain("de-identified", "deidentified", "compliant");
+            assertThat(lower).doesNotContainPattern("\\b(nan|infinity|null)\\b");
             assertThat(text).isNotBlank().doesNotContain("Optional", "  ");
         });
     }
@@ -180,19 +185,19 @@ class ReportsTest {
                 .orElseThrow();
         assertEquals(List.of("Measure", "OCD", "MDD", "OCD against MDD"), headline.header());
         assertRow(
-                headline.lines().get(0),
-                "Response at the endpoint",
+                headline.lines().get(3),
+                "Response",
                 "27.4% | 21.9\u201333.6%; 61 of 223",
                 "39.6% | 34.0\u201345.4%; 110 of 278",
                 "\u221212.2 pp | \u221220.2 to \u22123.9; p\u00A0=\u00A00.0045");
         assertRow(
-                headline.lines().get(3),
-                "Responders still well at day 56",
+                headline.lines().get(6),
+                "Still well at 8 weeks (day 56)",
                 "33% | 20\u201347%; 13 at risk",
                 "56.8% | 44.8\u201367.1%; 36 at risk",
                 " | ");
         assertRow(
-                headline.lines().get(4),
+                headline.lines().get(7),
                 "Median time to relapse",
                 "41 days | 29\u201348",
                 "64 days | 46\u2013115",
@@ -202,10 +207,10 @@ class ReportsTest {
     @Test
     void theHeadlineExplainsItsWords() {
         assertThat(texts(compose(ClinicExample.comparison())))
-                .anyMatch(text -> text.startsWith("Endpoint: "))
-                .anyMatch(text -> text.startsWith("Responder: "))
-                .anyMatch(text -> text.startsWith("Hazard ratio (HR): "))
-                .anyMatch(text -> text.startsWith("Log-rank: "));
+                .anyMatch(text -> text.startsWith("Endpoint: ")
+                        && text.contains(" Responder: ")
+                        && text.contains(" Hazard ratio (HR): ")
+                        && text.contains(" Log-rank: "));
     }
 
     /** The plan of these tests reads fewer words as missing than the default one. */
@@ -275,6 +280,18 @@ class ReportsTest {
                         "2026-Q2 (provisional)",
                         "2026-Q3 (provisional)")
                 .doesNotContain("2026-Q1 (provisional)");
+    }
+
+    /** On every page, beside the title and with the files. */
+    @Test
+    void inventedPatientsAreCalledSo() {
+        Provenance simulated = new Provenance("0.1.0", "ab", List.of(), true);
+        Document document =
+                Reports.compose(ClinicExample.comparison(), ClinicExample.quality(), simulated, Placeholder.all());
+        assertEquals("Invented patients, no clinical meaning. Internal: not for publication", document.status());
+        assertThat(document.subtitle()).startsWith("A simulated clinic: every patient is invented");
+        assertThat(texts(document)).anyMatch(text -> text.contains("made by the command simulate"));
+        assertThat(texts(compose(ClinicExample.comparison()))).noneMatch(text -> text.contains("simulate"));
     }
 
     private static Document compose(Comparison comparison) {

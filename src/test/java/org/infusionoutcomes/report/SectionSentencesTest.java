@@ -22,10 +22,6 @@ class SectionSentencesTest {
 
     @Test
     void summary() {
-        assertEquals(
-                "OCD (obsessive-compulsive disorder): 1,266 patients in the export, 223 analysed, 200 of them with a score"
-                        + " at the endpoint; 1 responder.",
-                SummarySection.who("OCD", "obsessive-compulsive disorder", 1266, 223, 200, 1));
         assertEquals(Optional.empty(), SummarySection.absent(List.of()));
         assertEquals(
                 Optional.of(

@@ -43,6 +43,21 @@ class ShareSentencesTest {
                 compared(side("OCD", 6, 20), MDD, contrast(-0.0957, -0.262, 0.134, 0.48)));
     }
 
+    /** Interval and test on different sides of chance. */
+    @Test
+    void namesTheBorder() {
+        assertEquals(
+                "Response was lower in OCD than in MDD: 27.4% (61 of 223) against 39.6% (110 of 278), a difference of"
+                        + " \u221212.2 percentage points (95% interval \u221220.2 to \u22123.9; p\u00A0=\u00A00.064), but only"
+                        + " just: by the exact test alone chance could give it.",
+                compared(OCD, MDD, contrast(-0.1221, -0.2019, -0.0389, 0.064)));
+        assertEquals(
+                "Response was 27.4% (61 of 223) in OCD and 39.6% (110 of 278) in MDD; the difference of \u221212.2 percentage"
+                        + " points (95% interval \u221220.2 to 0.1; p\u00A0=\u00A00.040) is within what chance alone can give,"
+                        + " but only just: the exact test alone would say more.",
+                compared(OCD, MDD, contrast(-0.1221, -0.2019, 0.001, 0.04)));
+    }
+
     @Test
     void comparesNothingWithTooFew() {
         assertEquals(

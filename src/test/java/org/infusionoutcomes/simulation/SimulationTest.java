@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.infusionoutcomes.press.OutputFolder;
+import org.infusionoutcomes.press.folder.OutputFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +67,7 @@ class SimulationTest {
 
     /** {@code simulate --patients 500 --seed 10 --out data/sample}, as data/README.md says. */
     @ParameterizedTest
-    @ValueSource(strings = {"patients.csv", "infusions.csv", "assessments.csv", "adverse_events.csv"})
+    @ValueSource(strings = {"patients.csv", "infusions.csv", "assessments.csv", "adverse_events.csv", "SIMULATED.txt"})
     void madeTheSample(String table) throws IOException {
         Path sample = temporary.resolve("sample");
         if (!Files.exists(sample)) {
@@ -208,6 +208,7 @@ class SimulationTest {
         assertThat(copies(sampleInfusions)).isPositive();
         assertThat(keysThatDiffer(sampleInfusions, 2)).isPositive();
         assertThat(column(sampleInfusions, 1)).contains("-21");
+        assertThat(column(rows(SAMPLE, "adverse_events.csv"), 2)).doesNotContain("seizure");
         assertThat(copies(totals)).isPositive();
         assertThat(keysThatDiffer(totals, 3)).isPositive();
         assertThat(column(totals, 3))

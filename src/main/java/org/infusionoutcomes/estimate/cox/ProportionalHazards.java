@@ -13,9 +13,9 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.math3.util.FastMath;
 import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.KaplanMeier;
-import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
 import org.infusionoutcomes.estimate.survival.Subjects;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeier;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
 
 /**
  * Tests that hazards are proportional: score tests of a coefficient that changes with a function of time.

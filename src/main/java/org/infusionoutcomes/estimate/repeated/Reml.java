@@ -26,7 +26,8 @@ final class Reml {
             }
             double promised = Math.abs(step.get().dotProduct(point.gradient()));
             if (promised < SMALL * Math.max(1, Math.abs(point.deviance()))) {
-                return Optional.of(point);
+                // scores without any spread have no information: a fit that gives no degrees of freedom is none
+                return solved(point.observed(), point.gradient()).map(solved -> point);
             }
             here = along(point, step.get(), data);
         }

@@ -1,11 +1,16 @@
 package org.infusionoutcomes.estimate.score;
 
 /** Two measurements of each person, side by side. */
-final class Pairs {
+public final class Pairs {
 
     private Pairs() {}
 
-    static double[] difference(double[] first, double[] second) {
+    /**
+     * The first minus the second of each.
+     *
+     * @throws IllegalArgumentException if there are not as many of the one as of the other
+     */
+    public static double[] difference(double[] first, double[] second) {
         if (first.length != second.length) {
             throw new IllegalArgumentException(
                     "Pairs need two values each, got " + first.length + " and " + second.length);

@@ -32,4 +32,35 @@ public final class ReliableChange {
     public static double points(double sd, double reliability, double errors) {
         return errors * standardError(sd, reliability);
     }
+
+    /** What became of a person, on a scale where lower is better. */
+    public enum Course {
+        /** Reliably better and now among those who are well. */
+        RECOVERED,
+        /** Reliably better. */
+        IMPROVED,
+        /** Changed by no more than error of measurement may. */
+        UNCHANGED,
+        /** Reliably worse. */
+        DETERIORATED
+    }
+
+    /**
+     * Classifies a change on a scale where lower is better: reliable where it is at least {@code points}; recovered where
+     * it also ends at or below the cutoff and began above it.
+     *
+     * @param before first score
+     * @param after later score
+     * @param points the least reliable change
+     * @param cutoff the highest score of those who are well
+     */
+    public static Course course(double before, double after, double points, double cutoff) {
+        if (Math.abs(after - before) < points) {
+            return Course.UNCHANGED;
+        }
+        if (after > before) {
+            return Course.DETERIORATED;
+        }
+        return before > cutoff && after <= cutoff ? Course.RECOVERED : Course.IMPROVED;
+    }
 }

@@ -1,5 +1,5 @@
 /**
- * Scores: takes samples of numbers, gives means, effect sizes and tests. May import {@code estimate}, commons-math3 and
- * the JDK. Sums run in the order of the sample, so the same sample gives the same bits.
+ * Scores: takes two measurements of a person, gives reliable change; means and ranks of samples have packages of their own.
+ * May import {@code estimate}, commons-math3 and the JDK.
  */
 package org.infusionoutcomes.estimate.score;

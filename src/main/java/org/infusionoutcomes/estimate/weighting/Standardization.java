@@ -1,6 +1,8 @@
 package org.infusionoutcomes.estimate.weighting;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealVector;
 
@@ -11,8 +13,14 @@ import org.apache.commons.math3.linear.RealVector;
  * @param control mean predicted share with everybody in the other group
  * @param difference treated less control
  * @param standardError by the delta method, covariates taken as known
+ * @param coefficients of the logistic model: intercept, group, covariates
  */
-public record Standardization(double treated, double control, double difference, double standardError) {
+public record Standardization(
+        double treated, double control, double difference, double standardError, List<Double> coefficients) {
+
+    public Standardization {
+        coefficients = List.copyOf(coefficients);
+    }
 
     /**
      * Fits the outcome on group and covariates and averages its predictions over everybody. R: {@code glm} and
@@ -42,7 +50,10 @@ public record Standardization(double treated, double control, double difference,
         }
         RealVector mean = slope.mapDivide(covariates.length);
         double variance = mean.dotProduct(model.covariance().operate(mean));
-        return new Standardization(treated, control, treated - control, Math.sqrt(variance));
+        List<Double> coefficients = IntStream.range(0, covariates[0].length + 2)
+                .mapToObj(model::coefficient)
+                .toList();
+        return new Standardization(treated, control, treated - control, Math.sqrt(variance), coefficients);
     }
 
     private static RealVector slope(LogisticRegression model, double[] row) {

@@ -49,6 +49,24 @@ public final class Palette {
                 mixed(full.getRed(), strength), mixed(full.getGreen(), strength), mixed(full.getBlue(), strength));
     }
 
+    /** White or black, whichever stands out more from a ground: 4.5 : 1 or more from any. */
+    public static Color textOn(Color ground) {
+        double above = luminance(ground) + 0.05;
+        return 1.05 / above > above / 0.05 ? Color.WHITE : Color.BLACK;
+    }
+
+    /** Relative luminance of the Web Content Accessibility Guidelines. */
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
+    }
+
     private static int mixed(int channel, double strength) {
         return (int) Math.round(255 + (channel - 255) * strength);
     }

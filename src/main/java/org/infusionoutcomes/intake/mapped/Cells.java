@@ -2,6 +2,7 @@ package org.infusionoutcomes.intake.mapped;
 
 import java.util.Map;
 import java.util.Set;
+import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 import org.infusionoutcomes.intake.record.SourceRecord;
 
@@ -21,6 +22,14 @@ final class Cells {
         this.source = source;
         this.binding = binding;
         this.decimalComma = decimalComma;
+    }
+
+    /** Whether the cells of a column are ids, numbers or dates. */
+    static boolean isJudged(String column) {
+        return column.equals(PATIENT)
+                || column.equals(CanonicalTable.DATE)
+                || column.startsWith("item_")
+                || NUMBERS.contains(column);
     }
 
     /** Whether a column of the layout is filled by this source. */

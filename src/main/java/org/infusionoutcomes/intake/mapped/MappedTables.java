@@ -77,7 +77,8 @@ public final class MappedTables implements Tables {
         RowSink sink = new RowSink(layout, handler);
         for (SourceFile file : files.get(layout.table())) {
             Format format = file.format(container);
-            format.records().read(new RowMaker(context, file, format, sink, places.get(layout.table())));
+            RowMaker rows = new RowMaker(context, file, format, sink, places.get(layout.table()));
+            LookedAt.read(file, format, mapping, rows);
         }
         return sink.finish(header);
     }

@@ -55,6 +55,19 @@ final class RowMaker implements RecordHandler {
         return wanted;
     }
 
+    /** Places of ids, numbers and dates, which are judged where they become rows. */
+    BitSet judgedElsewhere() {
+        BitSet places = new BitSet();
+        binding.columns().forEach((column, place) -> {
+            if (Cells.isJudged(column)) {
+                places.set(place);
+            }
+        });
+        binding.wide().forEach(places::set);
+        binding.wideDates().stream().filter(place -> place >= 0).forEach(places::set);
+        return places;
+    }
+
     @Override
     public void next(SourceRecord row) {
         String patient = cells.patient(row);

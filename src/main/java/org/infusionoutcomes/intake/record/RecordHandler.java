@@ -11,7 +11,8 @@ public interface RecordHandler {
      *
      * @param line where they stand, 0 where the format keeps them elsewhere
      * @param names as the source has them
-     * @return the places of the columns whose cells are wanted; the others may stay empty
+     * @return the places of the columns whose cells are wanted; the others may stay empty. It may change from record to
+     *     record, so that readers ask it anew
      */
     BitSet begin(long line, List<String> names);
 

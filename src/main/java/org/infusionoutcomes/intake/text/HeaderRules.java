@@ -59,7 +59,8 @@ public final class HeaderRules {
                     file,
                     header.line(),
                     "total",
-                    "items are not read by this version; add the column total");
+                    "there is no total and no item by a name that is read; name the items item_1, item_2 and so on, or add the"
+                            + " column total");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.identifying.TableLook;
 
 /** Looks for the header of a table among its first records, and says what is wrong with it. */
 final class HeaderSearch {
@@ -55,6 +56,11 @@ final class HeaderSearch {
             throw failure();
         }
         return Optional.empty();
+    }
+
+    /** Looks at what stands below the header. */
+    TableLook look(Header header) {
+        return new TableLook(file, header.line(), header.names(), drop);
     }
 
     /** Why a line with too many cells is no header. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names of columns that identify people. They are known by name alone; their cells are never looked at. */
+/** Names of columns that identify people. They are known by name alone, before any cell is read. */
 public final class IdentifyingColumns {
 
     /** A name without its separators that is one of these. */
@@ -96,6 +96,55 @@ public final class IdentifyingColumns {
             "cell",
             "mobile",
             "username",
+            "user",
+            "precinct",
+            "district",
+            "neighborhood",
+            "neighbourhood",
+            "geocode",
+            "censustract",
+            "deathday",
+            "dod",
+            "admission",
+            "admitted",
+            "discharge",
+            "discharged",
+            "pager",
+            "whatsapp",
+            "skype",
+            "twitter",
+            "instagram",
+            "facebook",
+            "linkedin",
+            "nino",
+            "personnummer",
+            "steuerid",
+            "ahvnummer",
+            "curp",
+            "bsn",
+            "iban",
+            "bankaccount",
+            "creditcard",
+            "account",
+            "certificate",
+            "numberplate",
+            "registrationplate",
+            "vehicle",
+            "imei",
+            "macaddress",
+            "udi",
+            "deviceid",
+            "homepage",
+            "webpage",
+            "iris",
+            "retina",
+            "voice",
+            "selfie",
+            "portrait",
+            "headshot",
+            "ehrid",
+            "emrid",
+            "empi",
             "login");
 
     /** One of the words of a name. */
@@ -126,6 +175,21 @@ public final class IdentifyingColumns {
 
     /** A part of a name, wherever it stands. */
     private static final List<String> PART = List.of(
+            "driverlicen",
+            "driverslicen",
+            "licensenum",
+            "licencenum",
+            "licenseplate",
+            "serialnumber",
+            "accountnumber",
+            "accountno",
+            "certificatenumber",
+            "faceimage",
+            "faceprint",
+            "retinascan",
+            "healthplan",
+            "nationalid",
+            "ipaddr",
             "firstname",
             "namefirst",
             "lastname",

@@ -10,6 +10,7 @@ import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.intake.identifying.TableLook;
 
 /**
  * Turns the CSV parser's cells into rows: no object a cell, none a row. Until the header is found, records are kept as
@@ -26,6 +27,8 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> implements 
     private int filled;
     private final List<String> cells = new ArrayList<>();
     private Header header;
+    private TableLook look;
+    private boolean isLookedAt;
     private boolean holdsText;
     private boolean overflows;
     private boolean whole = true;
@@ -58,6 +61,7 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> implements 
             throw search.failure();
         }
         handOn();
+        look.finish();
         return new ReadCount(header, blank, repeatedHeaders, 0);
     }
 
@@ -69,6 +73,7 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> implements 
         holdsText = false;
         overflows = false;
         whole = false;
+        isLookedAt = look != null && look.next();
     }
 
     @Override
@@ -80,6 +85,9 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> implements 
             }
             cells.add(new String(buffer, offset, length));
             return;
+        }
+        if (isLookedAt && look.looksAt(place)) {
+            look.cell(place, new String(buffer, offset, length).strip());
         }
         int column = header.column(place);
         if (column >= 0) {
@@ -132,6 +140,7 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> implements 
         }
         header = search.found(row.line(), record).orElse(null);
         if (header != null) {
+            look = search.look(header);
             handler.begin(header);
         }
     }

@@ -21,7 +21,12 @@ final class Estimators {
                         + " difference of restricted means.",
                 "Rates: events per 100 person-months of "
                         + Methods.text(plan.reporting().daysInMonth()) + " days, exact Poisson (Garwood) intervals.",
-                "Competing events: Aalen-Johansen cumulative incidences; Gray\u2019s test.",
+                "Competing events: Aalen-Johansen cumulative incidences; Gray\u2019s test; cause-specific Cox models, the other event"
+                        + " censored.",
+                "Safety: infusions followed by an event, per 100 infusions with the exact Poisson (Garwood) interval; patients"
+                        + " with Wilson\u2019s, also where none had it. The same patients after the first and the last infusion:"
+                        + " Newcombe\u2019s interval for pairs, exact McNemar test. Scores around a further infusion: mean"
+                        + " paired difference, Student\u2019s t. Quartiles: R\u2019s type 7.",
                 "Change: standardised mean change; improvement: Hedges\u2019 g, Welch\u2019s t and the Mann-Whitney test"
                         + " (normal approximation, corrected for ties and continuity).",
                 "Between two visits: Turnbull\u2019s estimator, which has no limits here; tests of Sun and of Finkelstein with"

@@ -19,6 +19,7 @@ public final class Methods {
                 new Topic("Response", Responses.sentences(plan)),
                 new Topic("Relapse", Relapses.sentences(plan)),
                 new Topic("Further infusions", Relapses.estimands(plan)),
+                new Topic("Care and safety", CareAndSafety.sentences(plan)),
                 new Topic("Estimators", Estimators.sentences(plan)),
                 new Topic("When a number is shown", Estimators.showing(plan.reporting())),
                 new Topic("How the export was read", Readings.sentences(plan.reading())));
@@ -35,9 +36,14 @@ public final class Methods {
     }
 
     /** A number without needless decimals. */
-    static String text(double value) {
+    public static String text(double value) {
         BigDecimal plain = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return plain.toPlainString();
+    }
+
+    /** A level between 0 and 1 as percent, free of the dust of binary fractions: {@code 97.5}. */
+    public static String level(double level) {
+        return text(Math.round(level * 1e8) / 1e6);
     }
 
     static String percent(double value) {

@@ -1,6 +1,9 @@
 package org.infusionoutcomes.report.methods;
 
 import java.util.List;
+import java.util.Map;
+import org.infusionoutcomes.plan.ItemDomains;
+import org.infusionoutcomes.plan.ItemRule;
 import org.infusionoutcomes.plan.Reading;
 
 /** How the cells of the export were understood. */
@@ -18,7 +21,36 @@ final class Readings {
                 reading.subgroups().isEmpty()
                         ? "No further columns were read as subgroups."
                         : "Read as subgroups beside the known columns: " + Methods.and(reading.subgroups()) + ".",
+                items(reading.items()),
                 adverseEvents(reading.adverseEvents()));
+    }
+
+    static String items(Map<String, ItemRule> rules) {
+        if (rules.isEmpty()) {
+            return "Totals are read from the column total alone.";
+        }
+        return "Where a row gives items, they make its total, or are held against the one that is given: "
+                + String.join(
+                        "; ",
+                        rules.entrySet().stream()
+                                .map(rule -> rule.getKey() + " is the sum of " + domains(rule.getValue())
+                                        + prorated(rule.getValue().proratedMissingAtMost()))
+                                .toList())
+                + ". Of several items in one bracket the largest counts.";
+    }
+
+    private static String domains(ItemRule rule) {
+        return String.join(
+                ", ",
+                rule.scored().stream()
+                        .map(ItemDomains::domains)
+                        .flatMap(List::stream)
+                        .map(domain -> domain.matches("\\d+[a-z]?") ? domain : "(" + domain + ")")
+                        .toList());
+    }
+
+    private static String prorated(int missing) {
+        return missing == 0 ? "" : " (pro-rated with up to " + missing + " missing)";
     }
 
     private static String rater(String rater) {
@@ -33,9 +65,9 @@ final class Readings {
 
     static String adverseEvents(List<String> words) {
         return words.isEmpty()
-                ? "Adverse events, where the export has them, are read and checked, not told apart and not analysed in this report."
-                : "Adverse events, where the export has them, are read and checked as " + Methods.and(words)
-                        + ", any other word as other; they are not analysed in this report.";
+                ? "Adverse events, where the export has them, are all counted as other."
+                : "Adverse events, where the export has them, are counted as " + Methods.and(words)
+                        + ", any other word as other.";
     }
 
     private static String quoted(String word) {

@@ -2,6 +2,7 @@ package org.infusionoutcomes.report.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.infusionoutcomes.figure.RuleText;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
@@ -18,9 +19,9 @@ final class Relapses {
         sentences.add(
                 "Durability is judged among responders, from the day of the endpoint. A relapse is the first later"
                         + " total of the primary scale that meets the rule; the primary rule is "
-                        + durability.primaryRule().key() + (durability.confirmed() ? "." : ", not confirmed."));
+                        + named(durability.rule()) + (durability.confirmed() ? ", confirmed." : ", not confirmed."));
         for (RelapseBar bar : RelapseBar.values()) {
-            sentences.add(bar.key() + ": " + meaning(bar) + ".");
+            sentences.add(named(bar) + ": " + meaning(bar) + ".");
         }
         sentences.add("Confirmed: the next total within " + durability.confirmWithinDays()
                 + " days meets the rule too, or a further infusion comes within as many days with no total between.");
@@ -33,14 +34,23 @@ final class Relapses {
     static List<String> estimands(Plan plan) {
         List<String> sentences = new ArrayList<>();
         sentences.add("A further infusion is the first one after the induction. The primary estimand is "
-                + plan.durability().estimand().key() + ".");
+                + named(plan.durability().estimand()) + ".");
         for (Estimand estimand : Estimand.values()) {
-            sentences.add(estimand.key() + ": " + meaning(estimand) + ".");
+            sentences.add(named(estimand) + ": " + meaning(estimand) + ".");
         }
         sentences.add("Where a further infusion is an event it counts only within "
                 + plan.durability().seenWithinDays()
                 + " days after the last total; a patient unseen for longer is censored at that total.");
         return sentences;
+    }
+
+    /** The name that the report uses, and behind it the word of plans and files. */
+    private static String named(RelapseBar bar) {
+        return RuleText.name(bar) + " [" + bar.key() + "]";
+    }
+
+    private static String named(Estimand estimand) {
+        return RuleText.name(estimand) + " [" + estimand.key() + "]";
     }
 
     static String meaning(RelapseBar bar) {

@@ -1,98 +1,20 @@
 package org.infusionoutcomes.estimate.interval;
 
-import static org.infusionoutcomes.estimate.Oracle.assertClose;
-import static org.infusionoutcomes.estimate.Oracle.assertRelative;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.estimate.Oracle;
-import org.infusionoutcomes.estimate.Oracle.Row;
 import org.infusionoutcomes.estimate.interval.IntervalCurve.Fall;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.estimate.survival.KaplanMeier;
-import org.infusionoutcomes.estimate.survival.KaplanMeierCurve;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeier;
+import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 class TurnbullTest {
-
-    private static Intervals intervals(List<Row> rows, boolean weights) {
-        double[] left = rows.stream().mapToDouble(r -> r.number("left")).toArray();
-        double[] right = rows.stream()
-                .mapToDouble(r -> r.value("right").orElse(Double.POSITIVE_INFINITY))
-                .toArray();
-        return weights
-                ? Intervals.weighted(
-                        left,
-                        right,
-                        rows.stream().mapToDouble(r -> r.number("weight")).toArray())
-                : Intervals.of(left, right);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"cosmesis", "toenail", "turnbull1974"})
-    void agreesWithR(String name) {
-        JsonNode wanted = Oracle.cases("interval/cases.json").get(name);
-        for (Map.Entry<String, JsonNode> fit : wanted.get("fits").properties()) {
-            String stratum = fit.getKey();
-            List<Row> rows = Oracle.table(
-                    wanted.get("data").stringValue(),
-                    r -> stratum.equals("all") || r.text("group").equals(stratum));
-            IntervalCurve curve = Turnbull.estimate(intervals(rows, wanted.has("weights")));
-            assertClose(fit.getValue().get("loglik").doubleValue(), curve.logLikelihood(), 1e-12, "log-likelihood");
-            List<Row> expected = Oracle.table(
-                    "interval/" + name + "__npmle.csv", r -> r.text("stratum").equals(stratum));
-            assertEquals(expected.size(), curve.falls().size());
-            for (int j = 0; j < expected.size(); j++) {
-                Fall fall = curve.falls().get(j);
-                assertEquals(expected.get(j).number("left"), fall.left());
-                assertEquals(expected.get(j).number("right"), fall.right());
-                assertEquals(expected.get(j).number("mass"), fall.mass(), 1e-8);
-                assertEquals(expected.get(j).number("surv_after"), fall.after(), 1e-8);
-            }
-        }
-    }
-
-    private static final Map<String, RankScores> SCORES =
-            Map.of("logrank1", RankScores.SUN, "logrank2", RankScores.FINKELSTEIN, "wmw", RankScores.WILCOXON);
-
-    @ParameterizedTest
-    @ValueSource(strings = {"cosmesis", "toenail"})
-    void testsAgreeWithR(String name) {
-        JsonNode wanted = Oracle.cases("interval/cases.json").get(name);
-        List<Row> rows = Oracle.table(wanted.get("data").stringValue());
-        Intervals intervals = intervals(rows, false);
-        String last = rows.stream()
-                .map(r -> r.text("group"))
-                .sorted()
-                .reduce((a, b) -> b)
-                .orElseThrow();
-        boolean[] second = new boolean[rows.size()];
-        for (int i = 0; i < second.length; i++) {
-            second[i] = rows.get(i).text("group").equals(last);
-        }
-        SCORES.forEach((key, scores) -> {
-            JsonNode expected = wanted.get(key);
-            double[] each = Oracle.table("interval/" + name + "__scores.csv").stream()
-                    .mapToDouble(r -> r.number(key))
-                    .toArray();
-            assertArrayEquals(each, scores.of(Turnbull.estimate(intervals)), 1e-8);
-            IntervalTest test = IntervalTest.of(intervals, second, scores).orElseThrow();
-            assertClose(expected.get("sum_scores_second_group").doubleValue(), test.sum(), 1e-8, "sum");
-            assertClose(expected.get("permutation_variance").doubleValue(), test.variance(), 1e-8, "variance");
-            assertClose(expected.get("z").doubleValue(), test.z(), 1e-8, "z");
-            assertRelative(expected.get("p").doubleValue(), test.p(), 1e-7, "p");
-        });
-    }
 
     /**
      * By hand: (0, 2], (1, 3] and (2, ∞). The innermost intervals are (1, 2] and (2, 3]; masses p and 1 - p have the

@@ -1,28 +1,14 @@
 package org.infusionoutcomes.estimate.proportion;
 
-import static org.infusionoutcomes.estimate.Oracle.assertLimits;
-import static org.infusionoutcomes.estimate.Oracle.assertRelative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.infusionoutcomes.estimate.Interval;
-import org.infusionoutcomes.estimate.Oracle;
-import org.infusionoutcomes.estimate.Oracle.Row;
+import org.infusionoutcomes.estimate.proportion.difference.Newcombe;
+import org.infusionoutcomes.estimate.proportion.table.FisherExact;
 import org.junit.jupiter.api.Test;
 
 class ProportionsTest {
-
-    @Test
-    void wilsonAgreesWithR() {
-        for (Row row : Oracle.table("proportions/one_sample.csv")) {
-            assertLimits(
-                    row.number("wilson_lower"),
-                    row.number("wilson_upper"),
-                    Wilson.interval(row.count("x"), row.count("n"), row.number("level")),
-                    1e-13,
-                    row.toString());
-        }
-    }
 
     /** By hand: with z = 1.959963984540054, z² = 3.841458820694124: 0 of 10 has the upper limit z² / (10 + z²). */
     @Test
@@ -45,19 +31,6 @@ class ProportionsTest {
     void refusesMoreSuccessesThanTrials() {
         var e = assertThrows(IllegalArgumentException.class, () -> Wilson.interval(4, 3, 0.95));
         assertEquals("Successes must be 0 to n and n 1 or more, got 4 of 3", e.getMessage());
-    }
-
-    @Test
-    void newcombeAndFisherAgreeWithR() {
-        for (Row row : Oracle.table("proportions/two_sample.csv")) {
-            long x1 = row.count("x1");
-            long n1 = row.count("n1");
-            long x2 = row.count("x2");
-            long n2 = row.count("n2");
-            Interval interval = Newcombe.difference(x1, n1, x2, n2, row.number("level"));
-            assertLimits(row.number("newcombe_lower"), row.number("newcombe_upper"), interval, 1e-13, row.toString());
-            assertRelative(row.number("fisher_p"), FisherExact.p(x1, n1, x2, n2), 1e-11, row.toString());
-        }
     }
 
     /** By hand: 3 of 3 against 0 of 3; two of the 20 tables with these margins are as extreme. */

@@ -52,10 +52,10 @@ class MethodsTest {
     void namesEachRuleAndEstimand() {
         String text = text(PLAN);
         for (RelapseBar bar : RelapseBar.values()) {
-            assertThat(text).contains(bar.key() + ": " + Methods.meaning(bar));
+            assertThat(text).contains("[" + bar.key() + "]: " + Methods.meaning(bar));
         }
         for (Estimand estimand : Estimand.values()) {
-            assertThat(text).contains(estimand.key() + ": " + Methods.meaning(estimand));
+            assertThat(text).contains("[" + estimand.key() + "]: " + Methods.meaning(estimand));
         }
     }
 

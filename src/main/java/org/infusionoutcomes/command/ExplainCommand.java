@@ -1,0 +1,59 @@
+package org.infusionoutcomes.command;
+
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.infusionoutcomes.check.Checked;
+import org.infusionoutcomes.check.Checks;
+import org.infusionoutcomes.check.PatientRecords;
+import org.infusionoutcomes.course.Courses;
+import org.infusionoutcomes.intake.Export;
+import org.infusionoutcomes.outcome.Explanation;
+import org.infusionoutcomes.outcome.Outcomes;
+import org.infusionoutcomes.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How one patient's course was judged, on the terminal only. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows how one patient was judged, row by row: what was read, what was not and why, which total is the",
+            "baseline, the endpoint, the relapse under each rule. Writes no file; what it shows is about one person."
+        },
+        footer = {"", "Example:", "  java -jar infusion-outcomes.jar explain data/sample --patient P0000476"})
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ExportOptions options;
+
+    @Option(names = "--patient", paramLabel = "ID", required = true, description = "The patient's id in the export.")
+    private String id;
+
+    @Override
+    public Integer call() {
+        Plan plan = options.plan();
+        try (Export export = Export.open(options.export(), options.readOptions(plan))) {
+            Checked checked = Checks.applyListingAll(export, plan);
+            PatientRecords records = PatientRecords.of(export, id).orElseThrow(ExplainCommand::nobody);
+            Explanation explanation = Outcomes.judge(Courses.assemble(checked, plan), plan, OptionalInt.empty())
+                    .explain(records.patient());
+            ExplanationText.of(records, checked.findings(), explanation, plan)
+                    .forEach(spec.commandLine().getOut()::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static UserError nobody() {
+        return new UserError(
+                "--patient: the table of patients has no such id",
+                "write it as the export does, leading zeros included",
+                ExitCode.USAGE);
+    }
+}

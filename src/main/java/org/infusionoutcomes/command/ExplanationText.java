@@ -1,0 +1,154 @@
+package org.infusionoutcomes.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.infusionoutcomes.check.Finding;
+import org.infusionoutcomes.check.Findings;
+import org.infusionoutcomes.check.PatientRecords;
+import org.infusionoutcomes.check.PatientRecords.TableRow;
+import org.infusionoutcomes.course.Infusion;
+import org.infusionoutcomes.outcome.Explanation;
+import org.infusionoutcomes.outcome.Explanation.End;
+import org.infusionoutcomes.outcome.Explanation.Role;
+import org.infusionoutcomes.outcome.Explanation.RuleVerdict;
+import org.infusionoutcomes.outcome.Explanation.SeenTotal;
+import org.infusionoutcomes.plan.Estimand;
+import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.RelapseRule;
+import org.infusionoutcomes.report.methods.Methods;
+
+/** An explanation as lines of a terminal. */
+final class ExplanationText {
+
+    private static final String INDENT = "  ";
+
+    private final PatientRecords records;
+    private final Findings findings;
+    private final Explanation explanation;
+    private final Plan plan;
+    private final List<String> lines = new ArrayList<>();
+
+    private ExplanationText(PatientRecords records, Findings findings, Explanation explanation, Plan plan) {
+        this.records = records;
+        this.findings = findings;
+        this.explanation = explanation;
+        this.plan = plan;
+    }
+
+    static List<String> of(PatientRecords records, Findings findings, Explanation explanation, Plan plan) {
+        ExplanationText text = new ExplanationText(records, findings, explanation, plan);
+        text.rows();
+        text.course();
+        text.followUps();
+        return List.copyOf(text.lines);
+    }
+
+    private void rows() {
+        lines.add("Rows of this patient by day, and what became of them");
+        for (TableRow row : records.rows()) {
+            List<Finding> found = found(row);
+            lines.add(INDENT + row.file() + ":" + row.line() + "  " + row.cells() + became(row, found));
+            found.forEach(this::add);
+        }
+    }
+
+    private List<Finding> found(TableRow row) {
+        return findings.listed().stream()
+                .filter(finding -> finding.file().equals(row.file()) && finding.line() == row.line())
+                .toList();
+    }
+
+    /** The role of a total; a row of a total that has none and no finding either holds no total. */
+    private String became(TableRow row, List<Finding> found) {
+        if (!row.table().equals("assessments")) {
+            return "";
+        }
+        return explanation.totals().stream()
+                .filter(total -> total.line() == row.line())
+                .map(total -> role(total) + relapses(total))
+                .findFirst()
+                .orElse(found.isEmpty() ? "  -> holds no total" : "");
+    }
+
+    private void add(Finding finding) {
+        lines.add(INDENT + INDENT + finding.severity().label() + ", " + finding.rule() + ": " + finding.message());
+    }
+
+    private void course() {
+        lines.add("Course");
+        lines.add(INDENT + "standing: " + explanation.standing().statistic().replace('_', ' '));
+        if (!explanation.instrument().isEmpty()) {
+            lines.add(INDENT + "judged on " + explanation.instrument());
+        }
+        lines.add(INDENT + "induction: " + days(explanation.induction()));
+        lines.add(INDENT + "further infusions: " + days(explanation.further()));
+    }
+
+    private static String days(List<Infusion> infusions) {
+        return infusions.isEmpty()
+                ? "none"
+                : infusions.stream().map(i -> "day " + i.day()).collect(Collectors.joining(", "));
+    }
+
+    private String role(SeenTotal total) {
+        return switch (total.role()) {
+            case BASELINE -> "  -> baseline";
+            case ENDPOINT ->
+                "  -> endpoint: improvement of "
+                        + Methods.text(Math.round(10 * explanation.improvement()) / 10.0) + "%, "
+                        + (explanation.responded() ? "a response" : "no response");
+            case READ -> "";
+            case OTHER_SCALE -> "  -> not the scale that the patient is judged on";
+            case HOURS_TOTAL -> "  -> taken after the infusion of its day: an hours total only";
+            case AFTER_NEXT_SERIES -> "  -> not read: the next series had begun";
+        };
+    }
+
+    /** The rules by which this total is the relapse, under the plan's own estimand. */
+    private String relapses(SeenTotal total) {
+        List<String> rules = explanation.followUps().stream()
+                .filter(v -> v.estimand() == plan.durability().estimand()
+                        && v.end() == End.RELAPSE
+                        && v.day() == total.day()
+                        && total.role() == Role.READ)
+                .map(v -> v.rule().key())
+                .toList();
+        return rules.isEmpty() ? "" : "  -> relapse by " + String.join(", ", rules);
+    }
+
+    private void followUps() {
+        lines.add("Follow-up under each rule, days counted from the first infusion");
+        if (explanation.followUps().isEmpty()) {
+            lines.add(INDENT + "none: only responders are followed");
+        }
+        for (RelapseRule rule : plan.relapseRules()) {
+            List<RuleVerdict> verdicts = explanation.followUps().stream()
+                    .filter(v -> v.rule().equals(rule))
+                    .toList();
+            if (!verdicts.isEmpty()) {
+                lines.add(INDENT + rule.key() + primary(rule));
+                verdicts.forEach(
+                        v -> lines.add(INDENT + INDENT + v.estimand().key() + primary(v.estimand()) + ": " + end(v)));
+            }
+        }
+    }
+
+    private String primary(RelapseRule rule) {
+        return rule.equals(plan.durability().primaryRule()) ? " (the plan's)" : "";
+    }
+
+    private String primary(Estimand estimand) {
+        return estimand == plan.durability().estimand() ? " (the plan's)" : "";
+    }
+
+    private static String end(RuleVerdict v) {
+        String after = " on day " + v.day() + ", " + v.daysFromEndpoint() + " days after the endpoint";
+        return switch (v.end()) {
+            case DOES_NOT_ENTER -> "does not enter: past the rule's bar at the endpoint already";
+            case CENSORED -> "no event, last seen" + after;
+            case RELAPSE -> "relapse" + after + ", last seen well on day " + v.lastWellDay();
+            case FURTHER_INFUSION -> "further infusion" + after;
+        };
+    }
+}

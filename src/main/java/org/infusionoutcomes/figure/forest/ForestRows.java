@@ -1,0 +1,92 @@
+package org.infusionoutcomes.figure.forest;
+
+import java.awt.Color;
+import java.util.List;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.Figures;
+import org.infusionoutcomes.figure.Marks;
+import org.infusionoutcomes.figure.drawing.ForestMark;
+import org.infusionoutcomes.figure.drawing.ForestPanel;
+import org.infusionoutcomes.figure.drawing.ForestScale;
+import org.infusionoutcomes.figure.drawing.Marker;
+import org.infusionoutcomes.figure.drawing.Palette;
+import org.infusionoutcomes.figure.drawing.Sheet;
+import org.infusionoutcomes.figure.drawing.TextStyle;
+
+/** The rows of a forest of subgroups: counts at the left, then two panels, within each cohort and between the cohorts. */
+final class ForestRows {
+
+    /** The rows of one side of paper: with legend, headings and axis 640 by 800, which is 170 mm by 212. */
+    static final double MOST = 640;
+
+    private static final double WITHIN_LEFT = 192;
+    private static final double BETWEEN_LEFT = 428;
+    private static final double PANEL = 194;
+    private static final double NAME = 24;
+    private static final double ROW = 35;
+    private static final double GAP = 8;
+
+    private final Sheet sheet;
+    private final List<CohortLook> cohorts;
+    private final ForestPanel within;
+    private final ForestPanel between;
+
+    ForestRows(Sheet sheet, List<CohortLook> cohorts, ForestScale scale, double top, double bottom) {
+        this.sheet = sheet;
+        this.cohorts = cohorts;
+        this.within = new ForestPanel(sheet, scale, WITHIN_LEFT, PANEL, top, bottom);
+        this.between = new ForestPanel(sheet, scale, BETWEEN_LEFT, PANEL, top, bottom);
+    }
+
+    static double height(ForestBlock block) {
+        return NAME + ROW * block.levels().size() + GAP;
+    }
+
+    void frame(List<String> withinHeading, List<String> betweenHeading) {
+        within.heading(withinHeading);
+        between.heading(betweenHeading);
+        within.axis();
+        between.axis();
+    }
+
+    /** Draws a division and gives where the next one begins. */
+    double draw(ForestBlock block, double top) {
+        double testWidth = TextStyle.SMALL.width(block.test());
+        String name = TextStyle.STRONG.fit(block.name(), Figures.WIDTH - 40 - testWidth);
+        sheet.text(name, 8, top + 16, TextStyle.STRONG, Palette.INK);
+        sheet.right(block.test(), Figures.WIDTH - 8, top + 16, TextStyle.SMALL, Palette.GREY);
+        double y = top + NAME;
+        double bottom = y + ROW * block.levels().size();
+        within.uprights(y, bottom);
+        between.uprights(y, bottom);
+        for (ForestLevel level : block.levels()) {
+            level(level, y);
+            y += ROW;
+        }
+        return y + GAP;
+    }
+
+    private void level(ForestLevel level, double y) {
+        double left = 20;
+        String name = TextStyle.SMALL.fit(level.name(), WITHIN_LEFT - left - 8);
+        sheet.text(name, left, y + 14, TextStyle.SMALL, Palette.INK);
+        double x = left;
+        for (int c = 0; c < cohorts.size(); c++) {
+            String count = level.counts().get(c);
+            sheet.text(count, x, y + 29, TextStyle.SMALL, cohorts.get(c).textColour());
+            x += Math.max(74, TextStyle.SMALL.width(count) + 10);
+        }
+        for (int c = 0; c < cohorts.size() && !level.isReference(); c++) {
+            CohortLook cohort = cohorts.get(c);
+            within.mark(mark(level.within().get(c), Marks.marker(cohort), cohort.colour()), y + 10 + 15 * c);
+        }
+        if (level.isReference()) {
+            within.note("reference", y + ROW / 2);
+        }
+        between.mark(mark(level.between(), Marker.DIAMOND, Palette.INK), y + ROW / 2);
+    }
+
+    private static ForestMark mark(Effect effect, Marker marker, Color colour) {
+        return new ForestMark(effect.estimate(), effect.lower(), effect.upper(), marker, colour, true, effect.lack());
+    }
+}

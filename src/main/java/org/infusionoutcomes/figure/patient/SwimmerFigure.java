@@ -1,0 +1,261 @@
+package org.infusionoutcomes.figure.patient;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.SinglePatients.Lane;
+import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
+import org.infusionoutcomes.figure.CohortLook;
+import org.infusionoutcomes.figure.DayAxis;
+import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.Figures;
+import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.RuleText;
+import org.infusionoutcomes.figure.Table;
+import org.infusionoutcomes.figure.drawing.Axes;
+import org.infusionoutcomes.figure.drawing.Marker;
+import org.infusionoutcomes.figure.drawing.Palette;
+import org.infusionoutcomes.figure.drawing.Plot;
+import org.infusionoutcomes.figure.drawing.Sheet;
+import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.plan.Plan;
+
+/** Swimmers: single courses as lanes from the first infusion on, with infusions, endpoint and relapse. */
+public final class SwimmerFigure implements Figure {
+
+    private static final double LEFT = 30;
+    private static final double RIGHT = 30;
+    private static final double KEY = 52;
+    private static final double HEADING = 28;
+    private static final double LANE = 12;
+    private static final double AXIS = 46;
+    /** A year: one course of several years would press all others together. */
+    private static final int MOST_DAYS = 364;
+
+    private final Plan plan;
+    private final Comparison comparison;
+    private final List<PatientPanel<Lane>> panels;
+    private final DayAxis axis;
+
+    /** From a comparison. */
+    public SwimmerFigure(Comparison comparison) {
+        this.comparison = comparison;
+        this.plan = comparison.plan();
+        this.panels = PatientPanel.of(comparison, OfCohort::lanes);
+        int longest = panels.stream()
+                .flatMap(p -> p.shown().stream())
+                .mapToInt(Lane::end)
+                .max()
+                .orElse(1);
+        this.axis = DayAxis.reaching(Math.max(1, Math.min(longest, MOST_DAYS)), Figures.WIDTH - LEFT - RIGHT, 40);
+    }
+
+    @Override
+    public String name() {
+        return "swimmers";
+    }
+
+    @Override
+    public String title() {
+        return "Courses, patient by patient";
+    }
+
+    @Override
+    public String caption() {
+        return "A lane a patient, from the first infusion to the last total or infusion, the longest first; of the analysed"
+                + " patients. An arrow: the course goes on. Ticks: infusions of the induction; triangles: further infusions. Filled point: response at"
+                + " the endpoint; hollow point: endpoint without response; none: no endpoint. Cross: relapse of a"
+                + " responder, " + RuleText.name(plan.durability().primaryRule()) + ". "
+                + RuleText.estimand(plan.durability().estimand())
+                + PatientPanel.rule(panels, "sorted by length")
+                + " Single patients: not for publication.";
+    }
+
+    @Override
+    public String altText() {
+        List<String> texts = new ArrayList<>();
+        for (PatientPanel<Lane> panel : panels) {
+            texts.add(panel.look().label() + ": "
+                    + (panel.lack().isEmpty()
+                            ? NumberText.counted(panel.shown().size(), "course") + " of "
+                                    + NumberText.count(panel.of()) + ", of these "
+                                    + NumberText.count(responses(panel)) + " with a response, "
+                                    + NumberText.count(relapses(panel)) + " with a relapse"
+                            : panel.lack()));
+        }
+        return "Lanes of single courses. " + String.join(". ", texts) + ".";
+    }
+
+    private static long responses(PatientPanel<Lane> panel) {
+        return panel.shown().stream().filter(Lane::isResponse).count();
+    }
+
+    private static long relapses(PatientPanel<Lane> panel) {
+        return panel.shown().stream().filter(l -> l.relapse().isPresent()).count();
+    }
+
+    @Override
+    public Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (PatientPanel<Lane> panel : PatientPanel.isDrawn(panels) ? panels : List.<PatientPanel<Lane>>of()) {
+            String cohort = panel.look().name();
+            Key durability = Key.of("durability", cohort)
+                    .rule(plan.durability().primaryRule().key())
+                    .estimand(plan.durability().estimand().key());
+            rows.add(List.of(
+                    panel.look().label(),
+                    count(Key.of("flow", cohort), "analysed"),
+                    NumberText.count(panel.shown().size()),
+                    count(Key.of("flow", cohort), "with_endpoint"),
+                    count(Key.of("flow", cohort), "responders"),
+                    count(durability, "events"),
+                    count(Key.of("further_infusion", cohort), "events")));
+        }
+        return new Table(
+                List.of(
+                        "Cohort",
+                        "Analysed",
+                        "Drawn",
+                        "With an endpoint",
+                        "Responders",
+                        "Of these relapsed",
+                        "Of these with a further infusion"),
+                rows);
+    }
+
+    private String count(Key key, String statistic) {
+        return comparison.numbers().value(key, statistic).isPresent()
+                ? NumberText.count(comparison.numbers().count(key, statistic))
+                : NumberText.NONE;
+    }
+
+    @Override
+    public double height() {
+        return PatientPanel.isDrawn(panels) ? Math.ceil(bottom() + AXIS) : 8 + HEADING * panels.size();
+    }
+
+    private double bottom() {
+        return KEY
+                + panels.stream()
+                        .mapToDouble(p -> HEADING + LANE * p.shown().size() + 4)
+                        .sum();
+    }
+
+    @Override
+    public void draw(Graphics2D g) {
+        Sheet sheet = new Sheet(g);
+        if (!PatientPanel.isDrawn(panels)) {
+            for (int p = 0; p < panels.size(); p++) {
+                panels.get(p).heading(sheet, 4 + HEADING * p);
+            }
+            return;
+        }
+        key(sheet);
+        Plot plot = new Plot(
+                new Rectangle2D.Double(LEFT, KEY, width() - LEFT - RIGHT, Math.max(1, Math.floor(bottom() - KEY))),
+                0,
+                axis.end(),
+                1);
+        plot.paint(sheet);
+        double y = KEY;
+        for (PatientPanel<Lane> panel : panels) {
+            y = panel(sheet, plot, panel, y);
+        }
+        Axes axes = new Axes(sheet, plot);
+        axis.days().forEach(day -> axes.tick(plot.x(day), Integer.toString(day)));
+        axes.base();
+        sheet.centred(
+                "Days since the first infusion",
+                plot.area().getCenterX(),
+                plot.area().getMaxY() + 39,
+                TextStyle.BODY,
+                Palette.INK);
+    }
+
+    private double panel(Sheet sheet, Plot plot, PatientPanel<Lane> panel, double top) {
+        panel.heading(sheet, top);
+        double y = top + HEADING;
+        double bottom = y + LANE * panel.shown().size();
+        for (int day : axis.days()) {
+            sheet.line(plot.x(day), y, plot.x(day), bottom, Palette.GRID, 1);
+        }
+        for (Lane lane : panel.shown()) {
+            lane(sheet, plot, panel.look(), lane, y + LANE / 2);
+            y += LANE;
+        }
+        return y + 4;
+    }
+
+    private void lane(Sheet sheet, Plot plot, CohortLook look, Lane lane, double y) {
+        double start = plot.x(0);
+        double end = plot.x(Math.min(lane.end(), axis.end()));
+        Color colour = Palette.tint(look.number(), 0.35);
+        sheet.fill(new Rectangle2D.Double(start, y - 3, Math.max(1, end - start), 6), colour);
+        if (lane.end() > axis.end()) {
+            sheet.fill(arrow(end, y), colour);
+        }
+        lane.induction().forEach(day -> sheet.line(plot.x(day), y - 5, plot.x(day), y + 5, Palette.INK, 1.2));
+        lane.further().stream().filter(this::isOnAxis).forEach(day -> triangle(sheet, plot.x(day), y));
+        lane.endpoint().ifPresent(day -> endpoint(sheet, plot.x(day), y, lane.isResponse()));
+        lane.relapse().stream().filter(this::isOnAxis).forEach(day -> cross(sheet, plot.x(day), y));
+    }
+
+    private boolean isOnAxis(int day) {
+        return day <= axis.end();
+    }
+
+    private static Path2D arrow(double x, double y) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y - 6);
+        path.lineTo(x + 9, y);
+        path.lineTo(x, y + 6);
+        path.closePath();
+        return path;
+    }
+
+    private static void endpoint(Sheet sheet, double x, double y, boolean isResponse) {
+        Marker.CIRCLE.draw(sheet, x, y, Palette.INK, isResponse);
+    }
+
+    private static void triangle(Sheet sheet, double x, double y) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y - 5);
+        path.lineTo(x + 4.5, y + 4);
+        path.lineTo(x - 4.5, y + 4);
+        path.closePath();
+        sheet.fill(path, Color.WHITE);
+        sheet.draw(path, Palette.INK, 1.2);
+    }
+
+    private static void cross(Sheet sheet, double x, double y) {
+        for (int side : new int[] {-1, 1}) {
+            sheet.line(x - 4.5, y - 4.5 * side, x + 4.5, y + 4.5 * side, Color.WHITE, 4.5);
+        }
+        for (int side : new int[] {-1, 1}) {
+            sheet.line(x - 4.5, y - 4.5 * side, x + 4.5, y + 4.5 * side, Palette.INK, 2);
+        }
+    }
+
+    private static void key(Sheet sheet) {
+        double y = 14;
+        sheet.line(14, y - 5, 14, y + 5, Palette.INK, 1.2);
+        word(sheet, "infusion", 24, y);
+        triangle(sheet, 130, y);
+        word(sheet, "further infusion", 140, y);
+        endpoint(sheet, 14, y + 21, true);
+        word(sheet, "response", 24, y + 21);
+        endpoint(sheet, 130, y + 21, false);
+        word(sheet, "endpoint without response", 140, y + 21);
+        cross(sheet, 352, y + 21);
+        word(sheet, "relapse", 362, y + 21);
+    }
+
+    private static void word(Sheet sheet, String word, double x, double y) {
+        sheet.text(word, x, y + TextStyle.SMALL.capital() / 2, TextStyle.SMALL, Palette.INK);
+    }
+}

@@ -1,0 +1,56 @@
+package org.infusionoutcomes.intake.identifying;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whether the ids of an export are made of what identifies people. */
+public final class IdForm {
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}[\\p{L}'\u2019]+(?:, ?|[ ._]+)\\p{L}[\\p{L}'\u2019-]+");
+
+    private final Map<IdentifyingValue, Long> found = new EnumMap<>(IdentifyingValue.class);
+    private final Map<IdentifyingValue, Integer> first = new EnumMap<>(IdentifyingValue.class);
+    private int firstTwoWords = -1;
+    private int ids;
+    private int digitsOnly;
+
+    /** Looks at the next id. */
+    public void add(String id) {
+        IdentifyingValue.of(id).ifPresent(kind -> {
+            found.merge(kind, 1L, Long::sum);
+            first.putIfAbsent(kind, ids);
+        });
+        if (firstTwoWords < 0 && TWO_WORDS.matcher(id).matches()) {
+            firstTwoWords = ids;
+        }
+        if (id.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            digitsOnly++;
+        }
+        ids++;
+    }
+
+    /**
+     * What ids look like that could identify somebody.
+     *
+     * @param like in the plural
+     * @param first number of the first such id, from 0
+     */
+    public record Found(String like, int first) {}
+
+    /** The first kind that is met. */
+    public Optional<Found> identifying() {
+        for (Map.Entry<IdentifyingValue, Long> of : found.entrySet()) {
+            if (of.getKey().isMeant(of.getValue(), ids)) {
+                return Optional.of(new Found(of.getKey().plural(), first.get(of.getKey())));
+            }
+        }
+        return firstTwoWords < 0 ? Optional.empty() : Optional.of(new Found("names of two words", firstTwoWords));
+    }
+
+    /** Whether every id is digits only, as record numbers are. */
+    public boolean areAllDigits() {
+        return ids > 0 && digitsOnly == ids;
+    }
+}

@@ -1,0 +1,88 @@
+package org.infusionoutcomes.intake.mapped;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.identifying.TableLook;
+import org.infusionoutcomes.intake.mapping.Mapping;
+import org.infusionoutcomes.intake.record.RecordHandler;
+import org.infusionoutcomes.intake.record.SourceRecord;
+
+/** Looks at records on their way for what could identify somebody: at cells that nobody reads, too. */
+final class LookedAt implements RecordHandler {
+
+    private final RowMaker rows;
+    private final SourceFile file;
+    private final Set<String> dates;
+    private final BitSet wanted = new BitSet();
+    private BitSet read;
+    private TableLook look;
+    private int width;
+
+    private LookedAt(RowMaker rows, SourceFile file, Set<String> dates) {
+        this.rows = rows;
+        this.file = file;
+        this.dates = dates;
+    }
+
+    /**
+     * Reads a file's records into rows.
+     *
+     * @throws org.infusionoutcomes.intake.UnreadableTable if a column holds what could identify somebody
+     */
+    static void read(SourceFile file, Format format, Mapping mapping, RowMaker rows) {
+        LookedAt looking = new LookedAt(rows, file, mapping.dateColumns(file.source().form().file()));
+        format.records().read(looking);
+        looking.look.finish();
+    }
+
+    @Override
+    public BitSet begin(long line, List<String> names) {
+        read = rows.begin(line, names);
+        width = names.size();
+        List<String> plain = names.stream().map(ReadOptions::columnName).toList();
+        Set<String> unlooked = new HashSet<>(file.options().drop());
+        unlooked.addAll(dates);
+        rows.judgedElsewhere().stream().mapToObj(plain::get).forEach(unlooked::add);
+        look = new TableLook(file.label(), line, plain, unlooked);
+        next();
+        return wanted;
+    }
+
+    @Override
+    public void next(SourceRecord row) {
+        for (int place = 0; place < width; place++) {
+            if (wanted.get(place) && look.looksAt(place)) {
+                look.cell(place, row.cell(place));
+            }
+        }
+        rows.next(row);
+        next();
+    }
+
+    /** All cells of the next record are wanted where it is looked at. */
+    private void next() {
+        wanted.clear();
+        wanted.or(read);
+        if (look.next()) {
+            wanted.set(0, width);
+        }
+    }
+
+    @Override
+    public void ragged(long line, int cells, int expected) {
+        rows.ragged(line, cells, expected);
+    }
+
+    @Override
+    public void blank() {
+        rows.blank();
+    }
+
+    @Override
+    public void repeatedHeader() {
+        rows.repeatedHeader();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Reference cases of scores: one, two and several samples, repeated measures.
+ */
+package org.infusionoutcomes.verification.score;

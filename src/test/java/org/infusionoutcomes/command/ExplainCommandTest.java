@@ -1,0 +1,117 @@
+package org.infusionoutcomes.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.infusionoutcomes.Run;
+import org.infusionoutcomes.SmallExport;
+import org.infusionoutcomes.plan.PlanReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One patient judged by hand. Y-BOCS: baseline 30 on day 0; the last infusion is on day 15, so the endpoint window is days
+ * 22 to 46: 12 on day 25, a fall of 18 (60%). Half of the gain, 9 points, is lost at 21: day 60. A further infusion on day
+ * 50 ends the primary follow-up on day 40, 15 days after the endpoint. 41 is above the scale's 40.
+ */
+class ExplainCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path export;
+
+    @BeforeEach
+    void writeExport() throws IOException {
+        export = new SmallExport()
+                .patient("B7", "OCD")
+                .infusions("B7", "0 3 6 9 12 15")
+                .totals("B7", "YBOCS", "0:25")
+                .patient("A1", "OCD")
+                .infusions("A1", "0 3 6 9 12 15 50:maintenance:scheduled")
+                .totals("A1", "YBOCS", "60:21 40:14 25:12 0:30:pre 0:20:post 20:41 30:NA -20:28")
+                .totals("A1", "PHQ9", "0:15")
+                .writeTo(folder.resolve("export"));
+    }
+
+    @Test
+    void tellsTheRolesOfRows() {
+        assertThat(explain("A1"))
+                .contains(
+                        "  assessments.csv:10  day=-20 instrument=YBOCS total=28",
+                        "  assessments.csv:6  day=0 instrument=YBOCS total=30 timing=pre  -> baseline",
+                        "  assessments.csv:7  day=0 instrument=YBOCS total=20 timing=post"
+                                + "  -> taken after the infusion of its day: an hours total only",
+                        "  assessments.csv:11  day=0 instrument=PHQ9 total=15  -> not the scale that the patient is judged on",
+                        "  assessments.csv:5  day=25 instrument=YBOCS total=12"
+                                + "  -> endpoint: improvement of 60%, a response",
+                        "  standing: analysed",
+                        "  induction: day 0, day 3, day 6, day 9, day 12, day 15",
+                        "  further infusions: day 50");
+    }
+
+    @Test
+    void saysWhatWasNotReadAndWhy() {
+        List<String> lines = explain("A1");
+
+        assertThat(lines).contains("  assessments.csv:9  day=30 instrument=YBOCS total=NA  -> holds no total");
+        int high = lines.indexOf("  assessments.csv:8  day=20 instrument=YBOCS total=41");
+        assertThat(high).isNotNegative();
+        assertThat(lines.get(high + 1))
+                .startsWith("    set aside, total-above-maximum: the total 41 is above the maximum of YBOCS, 40");
+    }
+
+    @Test
+    void saysWhatEndsTheFollowUpUnderEachRule() {
+        List<String> lines = explain("A1");
+        int rule = lines.indexOf("  half-of-gain-lost (the plan's)");
+
+        assertThat(lines.subList(rule + 1, rule + 5))
+                .containsExactly(
+                        "    no-further-treatment (the plan's): no event, last seen on day 40, 15 days after the endpoint",
+                        "    as-treated: relapse on day 60, 35 days after the endpoint, last seen well on day 40",
+                        "    well-without-treatment: further infusion on day 50, 25 days after the endpoint",
+                        "    competing: further infusion on day 50, 25 days after the endpoint");
+        // remission is 12 or less: at the endpoint the patient is in it, so left-remission has something to say
+        assertThat(lines).contains("  left-remission").doesNotContain("does not enter");
+    }
+
+    @Test
+    void onlyRespondersAreFollowed() {
+        assertThat(explain("B7")).contains("  none: only responders are followed", "  standing: analysed");
+    }
+
+    @Test
+    void theIdIsNotEchoedAndNothingIsWritten() throws IOException {
+        assertThat(String.join("\n", explain("A1"))).doesNotContain("A1").doesNotContain("B7");
+        assertThat(Run.of("explain", export, "--patient", "C9"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "--patient: the table of patients has no such id\n  write it as the export does, leading zeros included\n"));
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(export);
+        }
+    }
+
+    @Test
+    void everyRuleOfThePlanIsThere() {
+        List<String> lines = explain("A1");
+
+        PlanReader.defaultPlan()
+                .relapseRules()
+                .forEach(rule -> assertThat(lines).anyMatch(line -> line.startsWith("  " + rule.key())));
+    }
+
+    private List<String> explain(String id) {
+        Run run = Run.of("explain", export, "--patient", id);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        return run.out().lines().toList();
+    }
+}
