@@ -108,40 +108,16 @@ class NastyDetailsTest {
         return new TinyExport(folder.resolve("unused")).findings(folder);
     }
 
-    /** The counts of the assessments once a mapping tells what they are. */
-    private TableCount mended(String mapping) throws IOException {
-        Files.writeString(folder.resolve("mapping.yaml"), mapping);
-        Checked checked = new TinyExport(folder.resolve("unused")).check(folder);
-        return checked.tables().get(2);
-    }
-
-    @Test
-    void turns80IntoRowsOnceItsColumnsAreMapped() throws IOException {
-        lay("80");
-        assertThat(refusals()).first().asString().contains("assessments.csv:1:", "one column a visit: a mapping");
-        Files.writeString(folder.resolve("patients.csv"), "patient_id,cohort\nP001,OCD\nP002,OCD\n");
-        assertEquals(
-                new TableCount("assessments from assessments.csv", 9, 0, 3, 0),
-                mended(NastyMappings.MENDING.get("80")));
-    }
-
-    /** Line 7 has a visit that the map lacks; lines 2 and 8 are two baselines that contradict each other. */
-    @Test
-    void reads81OnceItsVisitsAreMapped() throws IOException {
-        lay("81");
-        assertThat(refusals()).first().asString().contains("assessments.csv:1:", "labels of visits");
-        assertEquals(
-                new TableCount("assessments from assessments.csv", 4, 3, 0, 0),
-                mended(NastyMappings.MENDING.get("81")));
-    }
-
-    @Test
-    void names83sRepeatedLabelsAndReadsThemByNumber() throws IOException {
-        lay("83");
-        assertThat(refusals()).first().asString().contains("columns 5 and 8 are both called total score");
-        assertEquals(
-                new TableCount("assessments from assessments.csv", 2, 0, 0, 0),
-                mended(NastyMappings.MENDING.get("83")));
+    /** Each is read once a mapping tells what it is: {@link NastyDeclaredTest}. */
+    @ParameterizedTest
+    @CsvSource({
+        "80, one column a visit: a mapping turns such columns into rows",
+        "81, looks like labels of visits",
+        "83, columns 5 and 8 are both called total score"
+    })
+    void namesWhatTurnsOtherLayoutsIntoOurs(String number, String said) throws IOException {
+        lay(number);
+        assertThat(refusals()).first().asString().contains("assessments.csv:1:", said);
     }
 
     /** Days by hand: -1, 59 and 91 where the day comes first; -31, 2 and 33 where the month does. */
@@ -152,14 +128,6 @@ class NastyDetailsTest {
         assertThat(refusals()).first().asString().contains("assessments.csv:1:date", "format is declared");
         Files.writeString(folder.resolve("mapping.yaml"), NastyMappings.dates(format));
         assertEquals(days, days());
-    }
-
-    /** By the local calendar date as written: -1, 0 and 1; the clock changed in between. */
-    @Test
-    void reads56ByTheLocalCalendar() throws IOException {
-        lay("56");
-        Files.writeString(folder.resolve("mapping.yaml"), NastyMappings.BY_CASE.get("56"));
-        assertEquals("-1 0 1", days());
     }
 
     private String days() {

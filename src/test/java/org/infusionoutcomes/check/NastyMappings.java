@@ -26,36 +26,6 @@ final class NastyMappings {
                 item_14: qids_14, item_15: qids_15, item_16: qids_16}
             """;
 
-    private static final String WIDE_80 =
-            """
-            infusions: {file: patients.csv, columns: {patient_id: patient_id}, constants: {day: 0}}
-            assessments:
-              file: assessments.csv
-              columns: {patient_id: patient_id}
-              wide: {ybocs_bl: YBOCS @ -1, ybocs_inf1_24h: YBOCS @ 1, ybocs_inf3: YBOCS @ 5, ybocs_inf6: YBOCS @ 12,
-                ybocs_fu1: YBOCS @ 28, ybocs_m6: YBOCS @ 180}
-            """;
-
-    private static final String VISITS_81 =
-            """
-            assessments:
-              file: assessments.csv
-              columns: {patient_id: patient_id, instrument: instrument, total: total}
-              visit: visit
-              visits: {Baseline: -1, baseline: -1, Infusion 1: 0, 24h post: 1, V3: 5, Month 6: 180}
-            """;
-
-    private static final String LABELS_83 =
-            """
-            drop: [visit date]
-            assessments:
-              file: assessments.csv
-              columns: {patient_id: Record ID, total: "#5"}
-              constants: {instrument: YBOCS}
-              visit: Event Name
-              visits: {"Baseline (Arm 1: Ketamine)": -3, "Follow-up 1 (Arm 1: Ketamine)": 14}
-            """;
-
     private static final String WORKBOOK_84 =
             """
             extends: same-names
@@ -78,9 +48,6 @@ final class NastyMappings {
             "52", DATES.replace("FORMAT", "yyyy-MM-dd, cutoff: 2025-12-31"),
             "56", DATES.replace("FORMAT", "yyyy-MM-dd"),
             "84", WORKBOOK_84);
-
-    /** With these the cases that are refused as they stand are read. */
-    static final Map<String, String> MENDING = Map.of("80", WIDE_80, "81", VISITS_81, "83", LABELS_83);
 
     private NastyMappings() {}
 

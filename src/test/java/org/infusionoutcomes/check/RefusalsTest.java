@@ -189,7 +189,7 @@ class RefusalsTest {
                 + " is in the first line; put the columns' names into the first line");
         export.put("assessments.csv", "Score export\n\n" + TOTALS);
         says("refused header-not-first assessments.csv:1: the columns patient_id, day, instrument, total are not in"
-                + " the first line but in line 3; delete the lines above it");
+                + " the first line but in line 3; delete the lines above it, or say header_row: 3 in a mapping");
         export.put("assessments.csv", "patient_id,day,total\nP1,-1,30\n");
         says("refused column-missing assessments.csv:1: the column instrument is not in the header; this table"
                 + " needs the columns patient_id, day, instrument, total");

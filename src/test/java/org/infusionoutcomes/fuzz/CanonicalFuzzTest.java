@@ -79,7 +79,7 @@ class CanonicalFuzzTest {
             assertEquals(SurvivingRows.lines(tables.get(table)).size() - 1L, count.rows(), table + " of seed " + seed);
             List<String> lines = SurvivingRows.of(tables.get(table), table + ".csv", checked);
             surviving.put(table, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-            if (table.equals("assessments")) {
+            if (table.equals("assessments") && List.of(lines.get(0).split(",", -1)).contains("total")) {
                 assertEquals(
                         SurvivingRows.sumOfTotals(lines), SurvivingRows.sumOfTotals(checked), "totals of seed " + seed);
             }

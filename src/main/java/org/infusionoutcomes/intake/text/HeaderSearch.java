@@ -78,7 +78,8 @@ final class HeaderSearch {
         return unreadable(
                 "header-not-first",
                 "the columns " + String.join(", ", layout.required()) + " are not in the first line but in line "
-                        + header.line() + "; delete the lines above it");
+                        + header.line() + "; delete the lines above it, or say header_row: " + header.line()
+                        + " in a mapping");
     }
 
     /** Why there is no header. */
