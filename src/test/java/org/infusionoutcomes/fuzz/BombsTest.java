@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small files that would become large ones, paths that lead elsewhere, YAML that would run something. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BombsTest {
 
     private static final int MEGABYTES = 5;
@@ -96,6 +96,25 @@ class BombsTest {
     /** A sheet that expands to 200 MB of blanks between its tags. */
     @Test
     void workbookBomb() throws IOException {
+        bombAt("sheet1.xml", BombsTest::bomb);
+        assertThat(refusal(folder)).isIn("expands-too-far", "not-a-workbook");
+    }
+
+    /** Entities of entities, and one that is a file of this machine. */
+    @Test
+    void xmlThatGrowsOrReadsFiles() throws IOException {
+        String entities = "<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">"
+                + "<!ENTITY d SYSTEM \"file:///etc/hostname\">]><a>&c;&d;</a>";
+        bombAt("sheet1.xml", out -> out.write(entities.getBytes(StandardCharsets.UTF_8)));
+        assertThat(refusal(folder)).isEqualTo("not-a-workbook");
+    }
+
+    /** Whoever writes in place of a part's beginning. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private void bombAt(String part, Writing writing) throws IOException {
         lay();
         Path bomb = folder.resolve("w.xlsx");
         byte[] good = Files.readAllBytes(
@@ -104,8 +123,8 @@ class BombsTest {
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
             for (ZipEntry next = in.getNextEntry(); next != null; next = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(next.getName()));
-                if (next.getName().endsWith("sheet1.xml")) {
-                    bomb(out);
+                if (next.getName().endsWith(part)) {
+                    writing.to(out);
                 }
                 in.transferTo(out);
             }
@@ -114,7 +133,6 @@ class BombsTest {
                 folder.resolve("mapping.yaml"),
                 "extends: same-names\npatients: {file: patients.csv}\ninfusions: {file: infusions.csv}\n"
                         + "assessments: {file: w.xlsx, sheet: assessments}\n");
-        assertThat(refusal(folder)).isIn("expands-too-far", "not-a-workbook");
     }
 
     private static void bomb(OutputStream out) throws IOException {

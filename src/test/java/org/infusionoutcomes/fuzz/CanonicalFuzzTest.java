@@ -50,7 +50,7 @@ class CanonicalFuzzTest {
     }
 
     @Test
-    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatIsUsedIsWhatTheSurvivingRowsSay() {
         int used = 0;
         int compared = 0;

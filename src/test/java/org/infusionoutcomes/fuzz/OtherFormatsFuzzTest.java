@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Mutated mappings, plans, workbooks and archives: used or refused by the program's own words, no other exception and no
  * hang. {@code -Dfuzz.times=100} runs a hundred times as many cases.
  */
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OtherFormatsFuzzTest {
 
     private static final String MAPPING =
@@ -50,8 +51,17 @@ class OtherFormatsFuzzTest {
                 rows: {kind: {take: [real]}}
             """;
 
+    private static final String RESOURCE =
+            """
+            {"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"44261-6"}]},\
+            "subject":{"reference":"Patient/ID"},"effectiveDateTime":"2025-03-01T23:30:00-07:00",\
+            "valueQuantity":{"value":14.0,"code":"{score}"}}""";
+
     private static final Path WORKBOOK =
             Path.of("src/test/resources/org/infusionoutcomes/check/nasty/84_good_workbook.xlsx");
+
+    /** What a case may ask for: the files have a few kilobytes, and the library of workbooks takes 100 MB for a part. */
+    private static final long BYTES_AT_MOST = 300_000_000;
 
     @TempDir
     Path folder;
@@ -127,6 +137,48 @@ class OtherFormatsFuzzTest {
     }
 
     @Test
+    void transportFiles() {
+        byte[] good = read(Path.of("src/test/resources/org/infusionoutcomes/intake/transport/adqs.xpt"));
+        write("patients.csv", "patient_id,cohort\nS-01,MDD\nS-02,OCD\n");
+        write("infusions.csv", "patient_id,day\nS-01,0\nS-02,0\n");
+        write(
+                "mapping.yaml",
+                "assessments: {file: a.xpt, sheet: ADQS, columns: {patient_id: USUBJID, total: AVAL, day: ADY, instrument:"
+                        + " PARAMCD}, values: {instrument: {MADRST: MADRS, YBOCST: YBOCS}}}\ndrop: [ADT]\n");
+        GoodExport.write(folder.resolve("a.xpt"), good);
+        assertTrue(Door.open(folder).isPresent(), "the transport file that is mutated is good");
+        for (long seed = 1; seed <= Door.cases(200); seed++) {
+            GoodExport.write(folder.resolve("a.xpt"), Mutations.ofBytes(good, new Random(seed)));
+            run(seed);
+        }
+    }
+
+    @Test
+    void resources() {
+        write("patients.csv", "patient_id,cohort\np1,MDD\np2,MDD\n");
+        write("started.csv", "patient_id,date\np1,2025-03-01\np2,2025-03-02\n");
+        write(
+                "mapping.yaml",
+                "extends: fhir-observations\npatients: {file: patients.csv, columns: {patient_id: patient_id, cohort:"
+                        + " cohort}}\ninfusions: {file: started.csv, columns: {patient_id: patient_id}}\n"
+                        + "assessments: {file: a.ndjson}\n");
+        String good = (RESOURCE.replace("ID", "p1") + "\n").repeat(2) + RESOURCE.replace("ID", "p2") + "\n";
+        write("a.ndjson", good);
+        assertTrue(Door.open(folder).isPresent(), "the resources that are mutated are good");
+        for (long seed = 1; seed <= Door.cases(250); seed++) {
+            byte[] mutated = Mutations.ofBytes(good.getBytes(StandardCharsets.UTF_8), new Random(seed));
+            GoodExport.write(folder.resolve("a.ndjson"), mutated);
+            run(seed);
+        }
+        write("a.ndjson", good + "[".repeat(100_000) + "\n");
+        run(0);
+        write("a.ndjson", good + RESOURCE.replace("14.0", "1".repeat(5_000)) + "\n");
+        run(0);
+        write("a.ndjson", good + RESOURCE.replace("14.0", "1e999999999") + "\n");
+        run(0);
+    }
+
+    @Test
     void archives() {
         byte[] good = zipped(GoodExport.bytes(GoodExport.tables()));
         Path archive = folder.resolve("export.zip");
@@ -154,11 +206,18 @@ class OtherFormatsFuzzTest {
     }
 
     private static void run(Path export, long seed) {
+        long before = allocated();
         try {
             Door.open(export);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new AssertionError("seed " + seed, e);
         }
+        assertTrue(allocated() - before < BYTES_AT_MOST, "memory that seed " + seed + " took");
+    }
+
+    /** Bytes that this thread has ever asked for. */
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     private static byte[] partMutated(byte[] archive, Random random) {
