@@ -21,7 +21,7 @@ final class PublishedSection {
                         + " there may come from who was treated, by which scale and bar, how often, and on which day it"
                         + " was scored."));
         m.picture("published").ifPresent(blocks::add);
-        blocks.add(new Block.Points(m.cohorts().stream().map(c -> rows(m, c)).toList()));
+        blocks.add(new Block.Points(m.cohorts().stream().map(PublishedSection::rows).toList()));
         blocks.add(new Block.Subheading("How long it lasts, beside the published points"));
         PublishedDurability.table(m).ifPresent(blocks::add);
         List<String> alone =
@@ -52,7 +52,7 @@ final class PublishedSection {
                 + (counted == rows || counted == 0 ? "" : "; the others are published as a percent alone") + ".";
     }
 
-    private static String rows(Material m, String cohort) {
+    private static String rows(String cohort) {
         List<PublishedResult> shares = PublishedResults.all().stream()
                 .filter(r -> r.cohort().equals(cohort) && !r.isOfDurability())
                 .toList();

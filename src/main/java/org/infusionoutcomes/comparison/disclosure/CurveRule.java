@@ -100,7 +100,7 @@ record CurveRule(Ledger ledger, Comparison comparison, SmallCounts small, Key pr
         ledger.showInstead(key, "estimate", OptionalDouble.of(point.estimate()));
         ledger.showInstead(key, "lower", point.lower());
         ledger.showInstead(key, "upper", point.upper());
-        ledger.showInstead(key, "at_risk", OptionalDouble.of(point.atRisk() - point.events() - point.censored()));
+        ledger.showInstead(key, "at_risk", OptionalDouble.of((double) (point.atRisk() - point.events() - point.censored())));
     }
 
     /** A median that lies behind the end of the published curve is hidden, one that is not reached at all is told. */

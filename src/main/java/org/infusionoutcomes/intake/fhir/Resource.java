@@ -64,8 +64,8 @@ record Resource(String kind, JsonNode node) {
             addAnswers(node, answers);
             return answers;
         }
-        Stream<JsonNode> components = stream(node.at("/component"))
-                .filter(part -> !part.at("/code").isMissingNode());
+        Stream<JsonNode> components =
+                stream(node.at("/component")).filter(part -> !part.at("/code").isMissingNode());
         List<Coded> all = Stream.concat(Stream.of(node), components)
                 .map(part -> new Coded(code(part), value(part), text(part, "/valueQuantity/code")))
                 .toList();

@@ -29,9 +29,13 @@ class MutatedFilesTest {
     private static final Map<String, byte[]> GOOD = Map.of(
             "a.csv", utf8("id,day,total\nP1,-1,\"30\"\nP\u00F6,14,12\n"),
             "a.ndjson",
-                    utf8("{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"coding\":[{\"code\":\"44261-6\"}]},"
-                            + "\"subject\":{\"reference\":\"Patient/p1\"},\"valueInteger\":3}\n{\"resourceType\":\"Patient\"}\n"),
-            "a.xlsx", new WorkbookFile().add("s", List.of("id,when,total", "7,2025-01-02,30")).bytes(),
+                    utf8(
+                            "{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"coding\":[{\"code\":\"44261-6\"}]},"
+                                    + "\"subject\":{\"reference\":\"Patient/p1\"},\"valueInteger\":3}\n{\"resourceType\":\"Patient\"}\n"),
+            "a.xlsx",
+                    new WorkbookFile()
+                            .add("s", List.of("id,when,total", "7,2025-01-02,30"))
+                            .bytes(),
             "a.xpt",
                     new TransportFile()
                             .add(
@@ -67,9 +71,8 @@ class MutatedFilesTest {
     private List<String> told(String file, byte[] bytes) throws IOException {
         Files.write(folder.resolve(file), bytes);
         ReadOptions options = new ReadOptions(Optional.empty(), Set.of(), 10);
-        return RecordNotes.of(handler -> SourceHeader.format(new Folder(folder), file, options)
-                .records()
-                .read(handler));
+        return RecordNotes.of(handler ->
+                SourceHeader.format(new Folder(folder), file, options).records().read(handler));
     }
 
     private static byte[] mutated(byte[] good, Random random) {
