@@ -12,6 +12,7 @@ import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.intake.RowPlace;
 
 /**
  * The rows of one patient as the export has them, for whoever holds the patient's id. The id itself is not among them.
@@ -50,7 +51,7 @@ public record PatientRecords(int patient, List<TableRow> rows) {
         List<TableRow> rows = new ArrayList<>();
         List<String> tables = TABLES.stream().map(Layout::table).toList();
         for (Layout layout : TABLES) {
-            export.read(layout, new Collector(export.fileName(layout.table()), layout, id.strip(), register, rows));
+            export.read(layout, new Collector(export, layout, id.strip(), register, rows));
         }
         rows.sort(Comparator.comparing((TableRow row) -> tables.indexOf(row.table()))
                 .thenComparing(TableRow::day)
@@ -60,7 +61,7 @@ public record PatientRecords(int patient, List<TableRow> rows) {
     }
 
     /** Takes the patient's rows of one table, and of {@code patients.csv} every id, which gives patients their numbers. */
-    private record Collector(String file, Layout layout, String id, PatientRegister register, List<TableRow> found)
+    private record Collector(Export export, Layout layout, String id, PatientRegister register, List<TableRow> found)
             implements RowHandler {
 
         private static final int ID = 0;
@@ -80,7 +81,8 @@ public record PatientRecords(int patient, List<TableRow> rows) {
                     register.add(row.chars(), row.from(ID), row.to(ID), row.line());
                 }
                 if (row.text(ID).equals(id)) {
-                    found.add(new TableRow(file, row.line(), layout.table(), day(row), cells(row)));
+                    RowPlace at = export.place(layout.table(), row.line(), "");
+                    found.add(new TableRow(at.file(), at.line(), layout.table(), day(row), cells(row)));
                 }
             }
         }

@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = options.plan();
-        try (Export export = Export.open(options.export(), options.readOptions(plan))) {
+        try (Export export = options.open(plan)) {
             Checked checked = Checks.applyListingAll(export, plan);
             PatientRecords records = PatientRecords.of(export, id).orElseThrow(ExplainCommand::nobody);
             Explanation explanation = Outcomes.judge(Courses.assemble(checked, plan), plan, OptionalInt.empty())

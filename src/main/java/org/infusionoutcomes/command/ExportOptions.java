@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapping.DateFormat;
 import org.infusionoutcomes.intake.mapping.Declared;
@@ -85,8 +86,13 @@ final class ExportOptions {
                 chosen.reading().expandedMegabytesAtMost());
     }
 
+    /** Opens the export with all that is said about reading it. */
+    Export open(Plan chosen) {
+        return Export.open(export, readOptions(chosen), declared(chosen));
+    }
+
     /** What is declared of the export beyond its mapping. */
-    Declared declared(Plan chosen) {
+    private Declared declared(Plan chosen) {
         return new Declared(
                 Optional.ofNullable(mapping),
                 Optional.ofNullable(dates).map(ExportOptions::dateFormat),

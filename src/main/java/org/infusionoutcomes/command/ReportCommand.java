@@ -106,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
     private record Read(Checked checked, List<Source> sources, boolean simulated) {}
 
     private Read read(Plan plan) {
-        try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
+        try (Export export = options.open(plan)) {
             Checked checked = Checks.apply(export, plan);
             return new Read(checked, export.sources(), export.isSimulated());
         }
