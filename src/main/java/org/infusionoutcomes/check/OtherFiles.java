@@ -69,6 +69,9 @@ final class OtherFiles {
         if (namesake.isPresent()) {
             return "; " + namesake.get() + " is there: export it as CSV, or name it in a mapping";
         }
+        if (export.hasWorkbook()) {
+            return "; there is a workbook: a mapping names its sheets (mapping draft begins one)";
+        }
         String count = "; other .csv files there: " + others.size();
         return others.isEmpty()
                 ? ""

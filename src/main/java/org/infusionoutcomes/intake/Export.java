@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.infusionoutcomes.intake.mapped.MappedTables;
 import org.infusionoutcomes.intake.mapped.MappingText;
 import org.infusionoutcomes.intake.mapping.Declared;
@@ -25,7 +24,7 @@ public final class Export implements AutoCloseable {
     /** Stands beside the tables of an export whose patients are invented. */
     static final String SIMULATED = "SIMULATED.txt";
 
-    private static final Pattern OTHER = Pattern.compile("[^.].*\\.csv(\\.gz)?", Pattern.CASE_INSENSITIVE);
+    private static final String OTHER = "[^.].*\\.csv(\\.gz)?";
 
     private final Container container;
     private final Tables tables;
@@ -107,15 +106,9 @@ public final class Export implements AutoCloseable {
 
     /** Names of CSV files, packed or not, that are no table of an export, in text order. */
     public List<String> otherFiles() {
-        try {
-            return container.names().stream()
-                    .filter(name -> OTHER.matcher(name).matches())
-                    .filter(name -> !tables.files().contains(name))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of(); // who cannot look into a folder is told so when its tables are read
-        }
+        return namesMatching(OTHER).stream()
+                .filter(name -> !tables.files().contains(name))
+                .toList();
     }
 
     /** What lies beside the tables and could identify somebody. */
@@ -125,12 +118,23 @@ public final class Export implements AutoCloseable {
 
     /** A file of a table's name in another format, such as {@code assessments.xls}. */
     public Optional<String> namesake(String table) {
+        return namesMatching(table + "\\.(xlsx?|ods|numbers|tsv|txt|html?|xml|json|ndjson|xpt|sav|dta)").stream()
+                .findFirst();
+    }
+
+    /** Whether there is a workbook whose sheets a mapping could name. */
+    public boolean hasWorkbook() {
+        return !namesMatching("[^.~].*\\.xlsx").isEmpty();
+    }
+
+    private List<String> namesMatching(String form) {
         try {
             return container.names().stream()
-                    .filter(name -> name.toLowerCase(Locale.ROOT).matches(table + "\\.(xlsx?|ods|numbers|tsv|txt|html?|xml|json|ndjson|xpt|sav|dta)"))
-                    .min(String::compareTo);
+                    .filter(name -> name.toLowerCase(Locale.ROOT).matches(form))
+                    .sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
-            return Optional.empty();
+            return List.of(); // who cannot look into a folder is told so when its tables are read
         }
     }
 

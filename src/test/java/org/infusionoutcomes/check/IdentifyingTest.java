@@ -58,7 +58,8 @@ class IdentifyingTest {
         extra(column, "", cell);
         assertThat(export.findings())
                 .first()
-                .isEqualTo("refused identifying-values patients.csv:1:" + column + " what stands in the column " + column
+                .isEqualTo("refused identifying-values patients.csv:1:" + column + " what stands in the column "
+                        + column
                         + " (" + kind + ") could identify people; take it out of the export, or leave unread and"
                         + " unlooked at with --drop \"" + column + "\"");
         assertThat(String.join("", export.findings())).doesNotContain(cell);
@@ -67,7 +68,15 @@ class IdentifyingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"age, 89", "age, 90+", "age_months, 120", "stage, 95", "score, 20250331", "site, Ward 7", "uid, 6fd1e5f0-8a3b"})
+    @CsvSource({
+        "age, 89",
+        "age, 90+",
+        "age_months, 120",
+        "stage, 95",
+        "score, 20250331",
+        "site, Ward 7",
+        "uid, 6fd1e5f0-8a3b"
+    })
     void valuesThatDoNot(String column, String cell) {
         extra(column, "", cell);
         assertThat(export.findings()).noneMatch(line -> line.startsWith("refused"));
@@ -85,7 +94,11 @@ class IdentifyingTest {
         StringBuilder notes = new StringBuilder("patient_id,day,instrument,total,remark\n");
         StringBuilder codes = new StringBuilder(notes);
         for (int i = 0; i < 12; i++) {
-            notes.append("P1,").append(20 + i).append(",YBOCS,20,felt rather better on visit ").append(i).append("\n");
+            notes.append("P1,")
+                    .append(20 + i)
+                    .append(",YBOCS,20,felt rather better on visit ")
+                    .append(i)
+                    .append("\n");
             codes.append("P1,").append(20 + i).append(",YBOCS,20,total taken by the second rater\n");
         }
         export.put("assessments.csv", codes.toString());
@@ -160,8 +173,9 @@ class IdentifyingTest {
     void filesBesideTheTables() {
         export.put("key.tsv", "patient_id\tsurname\nP1\tDoe\n");
         assertThat(export.findings())
-                .contains("notice files-identifying patients.csv:0: files of the export that are not read have columns that"
-                        + " look identifying: files 1, columns surname; take them out before the export goes anywhere");
+                .contains(
+                        "notice files-identifying patients.csv:0: files of the export that are not read have columns that"
+                                + " look identifying: files 1, columns surname; take them out before the export goes anywhere");
     }
 
     @Test

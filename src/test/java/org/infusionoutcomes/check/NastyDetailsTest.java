@@ -133,7 +133,8 @@ class NastyDetailsTest {
     private String days() {
         Scores scores = new TinyExport(folder.resolve("unused")).check(folder).scores();
         return IntStream.range(scores.from(0), scores.from(1))
-                .mapToObj(s -> new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(scores.day(s)))
+                .mapToObj(s ->
+                        new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(scores.day(s)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -141,21 +142,34 @@ class NastyDetailsTest {
     void tells86sLengthAndNotItsText() throws IOException {
         lay("86");
         assertThat(refusals())
-                .containsExactly("refused cell-too-long assessments.csv:3:total a cell holds 10485760 characters, more than"
-                        + " 1048576, or a quote is opened and never closed; shorten the cell or close the quote");
+                .containsExactly(
+                        "refused cell-too-long assessments.csv:3:total a cell holds 10485760 characters, more than"
+                                + " 1048576, or a quote is opened and never closed; shorten the cell or close the quote");
+    }
+
+    /** No workbook is searched for tables; a mapping names its sheets. */
+    @Test
+    void namesTheMappingThat84Needs() throws IOException {
+        Files.copy(NASTY.resolve("84_good_workbook.xlsx"), folder.resolve("export.xlsx"));
+        assertThat(refusals())
+                .contains("refused no-such-file patients.csv:0: there is no such file in the export; add it, as CSV and"
+                        + " under this name (or with .gz behind it); there is a workbook: a mapping names its sheets"
+                        + " (mapping draft begins one)");
     }
 
     /** The page under its own name, which a mapping can be pointed at, and as a table of ours. */
     @Test
     void tellsThat95IsAWebPage() throws IOException {
         lay("95");
-        assertThat(refusals()).containsExactly("refused a-web-page assessments.csv:0: this is a web page; export the table"
-                + " as CSV");
+        assertThat(refusals())
+                .containsExactly(
+                        "refused a-web-page assessments.csv:0: this is a web page; export the table" + " as CSV");
         Files.move(folder.resolve("assessments.csv"), folder.resolve("assessments.xls"));
         assertThat(refusals())
-                .containsExactly("refused no-such-file assessments.csv:0: there is no such file in the export; add it, as"
-                        + " CSV and under this name (or with .gz behind it); assessments.xls is there: export it as"
-                        + " CSV, or name it in a mapping");
+                .containsExactly(
+                        "refused no-such-file assessments.csv:0: there is no such file in the export; add it, as"
+                                + " CSV and under this name (or with .gz behind it); assessments.xls is there: export it as"
+                                + " CSV, or name it in a mapping");
         Files.writeString(
                 folder.resolve("mapping.yaml"),
                 "extends: same-names\npatients: {file: patients.csv}\ninfusions: {file: infusions.csv}\n"

@@ -25,7 +25,8 @@ final class NastyExport {
         for (String table : List.of("patients", "infusions", "assessments")) {
             copy(nasty.resolve("base/" + table + ".csv"), target.resolve(table + ".csv"));
         }
-        Path place = target.resolve(role + (file.endsWith(".gz") ? ".csv.gz" : file.endsWith(".xlsx") ? ".xlsx" : ".csv"));
+        Path place =
+                target.resolve(role + (file.endsWith(".gz") ? ".csv.gz" : file.endsWith(".xlsx") ? ".xlsx" : ".csv"));
         Files.delete(target.resolve((OTHER_LAYOUTS.contains(role) ? "assessments" : role) + ".csv"));
         switch (number) {
             case "80", "81", "83" -> copy(nasty.resolve(file), target.resolve("assessments.csv"));

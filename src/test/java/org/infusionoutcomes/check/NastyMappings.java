@@ -5,8 +5,7 @@ import java.util.Map;
 /** The mappings with which cases of other layouts are read. Names of items as {@code data/README.md} has them. */
 final class NastyMappings {
 
-    private static final String ITEMS_39 =
-            """
+    private static final String ITEMS_39 = """
             assessments:
               file: items.csv
               constants: {instrument: YBOCS}
@@ -15,8 +14,7 @@ final class NastyMappings {
                 item_10: q10, item_11: q11, item_12: q12}
             """;
 
-    private static final String ITEMS_40 =
-            """
+    private static final String ITEMS_40 = """
             assessments:
               file: items.csv
               constants: {instrument: QIDS}
@@ -26,16 +24,14 @@ final class NastyMappings {
                 item_14: qids_14, item_15: qids_15, item_16: qids_16}
             """;
 
-    private static final String WORKBOOK_84 =
-            """
+    private static final String WORKBOOK_84 = """
             extends: same-names
             patients: {file: workbook.xlsx, sheet: patients}
             infusions: {file: workbook.xlsx, sheet: infusions}
             assessments: {file: workbook.xlsx, sheet: assessments}
             """;
 
-    private static final String DATES =
-            """
+    private static final String DATES = """
             extends: same-names
             dates: {format: FORMAT}
             infusions: {file: infusions.csv}

@@ -91,8 +91,9 @@ class RefusalsTest {
     @Test
     void controlCharactersAreNoBlanks() {
         export.put("assessments.csv", TOTALS + "P1,3,YBOCS,\u00128\nP1,4,YBOCS,\u00A0\t8 \n");
-        says("set aside total-not-a-number assessments.csv:4:total the total is not a plain number; row left out, correct it"
-                + " or declare the word as missing in the plan");
+        says(
+                "set aside total-not-a-number assessments.csv:4:total the total is not a plain number; row left out, correct it"
+                        + " or declare the word as missing in the plan");
     }
 
     @Test
@@ -216,10 +217,11 @@ class RefusalsTest {
     @Test
     void layoutsThatAMappingTurnsIntoOurs() {
         export.put("assessments.csv", "patient_id,visit,instrument,total\nP1,Baseline,YBOCS,30\n");
-        says("refused column-missing assessments.csv:1: the column day is not in the header; this table needs the columns"
-                + " patient_id, day, instrument, total; the column visit looks like labels of visits: no day is read"
-                + " out of a label, a mapping tells the days, as in visit: visit with visits: {Baseline: -1} (mapping"
-                + " draft begins one)");
+        says(
+                "refused column-missing assessments.csv:1: the column day is not in the header; this table needs the columns"
+                        + " patient_id, day, instrument, total; the column visit looks like labels of visits: no day is read"
+                        + " out of a label, a mapping tells the days, as in visit: visit with visits: {Baseline: -1} (mapping"
+                        + " draft begins one)");
         export.put("assessments.csv", "patient_id,ybocs_bl,ybocs_inf3,ybocs_m6\nP1,30,20,10\n");
         says("refused column-missing assessments.csv:1: the columns day, instrument, total are not in the header; this"
                 + " table needs the columns patient_id, day, instrument, total; it looks like one column a visit: a"

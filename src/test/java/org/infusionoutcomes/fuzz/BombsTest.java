@@ -142,7 +142,9 @@ class BombsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../patients.csv", "/etc/patients.csv", "a/../../patients.csv", "C:/patients.csv", "a\\..\\b.csv"})
+    @ValueSource(
+            strings = {"../patients.csv", "/etc/patients.csv", "a/../../patients.csv", "C:/patients.csv", "a\\..\\b.csv"
+            })
     void pathsThatLeaveTheArchive(String path) throws IOException {
         Path archive = folder.resolve("export.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {

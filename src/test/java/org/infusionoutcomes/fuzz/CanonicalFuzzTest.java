@@ -79,13 +79,15 @@ class CanonicalFuzzTest {
             assertEquals(SurvivingRows.lines(tables.get(table)).size() - 1L, count.rows(), table + " of seed " + seed);
             List<String> lines = SurvivingRows.of(tables.get(table), table + ".csv", checked);
             surviving.put(table, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-            if (table.equals("assessments") && List.of(lines.get(0).split(",", -1)).contains("total")) {
+            if (table.equals("assessments")
+                    && List.of(lines.get(0).split(",", -1)).contains("total")) {
                 assertEquals(
                         SurvivingRows.sumOfTotals(lines), SurvivingRows.sumOfTotals(checked), "totals of seed " + seed);
             }
         }
         GoodExport.lay(again, surviving);
-        Checked rest = Door.open(again).orElseThrow(() -> new AssertionError("the rest of seed " + seed + " is refused"));
+        Checked rest =
+                Door.open(again).orElseThrow(() -> new AssertionError("the rest of seed " + seed + " is refused"));
         assertEquals(SurvivingRows.contents(checked), SurvivingRows.contents(rest), "seed " + seed);
         if (seed % 40 == 0) {
             assertEquals(results(checked), results(rest), "results of seed " + seed);

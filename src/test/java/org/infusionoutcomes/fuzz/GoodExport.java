@@ -23,13 +23,17 @@ final class GoodExport {
         StringBuilder events = new StringBuilder("patient_id,day,event\n");
         for (int p = 1; p <= 12; p++) {
             String id = "S" + (100 + p);
-            patients.append(id).append(p % 2 == 0 ? ",OCD," : ",MDD,").append(200 + p).append(p % 3 == 0 ? ",Z\u00FCrich\n" : ",Bern\n");
+            patients.append(id)
+                    .append(p % 2 == 0 ? ",OCD," : ",MDD,")
+                    .append(200 + p)
+                    .append(p % 3 == 0 ? ",Z\u00FCrich\n" : ",Bern\n");
             for (int k = 0; k < 6; k++) {
                 infusions.append(id).append(',').append(3 * k).append(",0.5\n");
             }
             for (int day : new int[] {-2, 1, 20, 40, 60, 90}) {
                 totals.append(id).append(',').append(day).append(p % 2 == 0 ? ",YBOCS," : ",MADRS,");
-                totals.append(day < 0 ? 30 + random.nextInt(5) : 5 + random.nextInt(25)).append('\n');
+                totals.append(day < 0 ? 30 + random.nextInt(5) : 5 + random.nextInt(25))
+                        .append('\n');
             }
             events.append(id).append(',').append(p % 4).append(p % 2 == 0 ? ",nausea\n" : ",dizziness\n");
         }

@@ -13,11 +13,42 @@ import java.util.Random;
 final class Mutations {
 
     private static final String[] INSERTED = {
-        "\"", ",", ";", "\t", "\n", "\r", "\0", "\uFEFF", "\u2212", "\u00E9", "-", "9999999999", "1e308", "NaN", "#N/A", "=1+1",
-        "&a", "*a", "!!", "{", "[", ": ", "- ", "|", "%", "\u202E", "<html>", "sep=;", "'", "'x'"
+        "\"",
+        ",",
+        ";",
+        "\t",
+        "\n",
+        "\r",
+        "\0",
+        "\uFEFF",
+        "\u2212",
+        "\u00E9",
+        "-",
+        "9999999999",
+        "1e308",
+        "NaN",
+        "#N/A",
+        "=1+1",
+        "&a",
+        "*a",
+        "!!",
+        "{",
+        "[",
+        ": ",
+        "- ",
+        "|",
+        "%",
+        "\u202E",
+        "<html>",
+        "sep=;",
+        "'",
+        "'x'"
     };
     private static final List<Charset> CHARSETS = List.of(
-            StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1, Charset.forName("UTF-32BE"));
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE,
+            StandardCharsets.ISO_8859_1,
+            Charset.forName("UTF-32BE"));
 
     private Mutations() {}
 

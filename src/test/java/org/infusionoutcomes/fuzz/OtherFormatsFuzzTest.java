@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OtherFormatsFuzzTest {
 
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             dates: {format: yyyy-MM-dd, cutoff: 2026-03-31}
             visits: {base: -1, week 4: 28}
             patients: {file: people.csv, columns: {patient_id: id, cohort: dx}, values: {cohort: {1: OCD, 2: MDD}}}
@@ -51,8 +50,7 @@ class OtherFormatsFuzzTest {
                 rows: {kind: {take: [real]}}
             """;
 
-    private static final String RESOURCE =
-            """
+    private static final String RESOURCE = """
             {"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"44261-6"}]},\
             "subject":{"reference":"Patient/ID"},"effectiveDateTime":"2025-03-01T23:30:00-07:00",\
             "valueQuantity":{"value":14.0,"code":"{score}"}}""";
@@ -229,7 +227,10 @@ class OtherFormatsFuzzTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        String part = parts.keySet().stream().skip(random.nextInt(parts.size())).findFirst().orElseThrow();
+        String part = parts.keySet().stream()
+                .skip(random.nextInt(parts.size()))
+                .findFirst()
+                .orElseThrow();
         parts.put(part, Mutations.ofBytes(parts.get(part), random));
         return zip(parts, "");
     }

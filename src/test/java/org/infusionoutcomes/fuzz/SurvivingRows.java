@@ -30,7 +30,8 @@ final class SurvivingRows {
     /** Lines of a table, the header first, without those that a finding says were left out. */
     static List<String> of(byte[] table, String file, Checked checked) {
         Set<Long> leftOut = checked.findings().listed().stream()
-                .filter(finding -> finding.severity() == Severity.SET_ASIDE && finding.file().equals(file))
+                .filter(finding -> finding.severity() == Severity.SET_ASIDE
+                        && finding.file().equals(file))
                 .map(Finding::line)
                 .collect(Collectors.toSet());
         List<String> lines = lines(table);
@@ -53,7 +54,8 @@ final class SurvivingRows {
         int column = List.of(lines.get(0).split(",", -1)).indexOf("total");
         return lines.stream()
                 .skip(1)
-                .map(line -> List.of(line.split(",", -1)).stream().map(String::strip).toList())
+                .map(line ->
+                        List.of(line.split(",", -1)).stream().map(String::strip).toList())
                 .distinct()
                 .filter(cells -> column < cells.size() && cells.get(column).matches("\\d+"))
                 .mapToLong(cells -> Long.parseLong(cells.get(column)))
@@ -79,7 +81,9 @@ final class SurvivingRows {
                 continue;
             }
             StringBuilder of = new StringBuilder();
-            of.append(checked.patients().cohort(p)).append(' ').append(checked.patients().observableDays(p));
+            of.append(checked.patients().cohort(p))
+                    .append(' ')
+                    .append(checked.patients().observableDays(p));
             for (int i = infusions.from(p); i < infusions.from(p + 1); i++) {
                 of.append('|').append(infusions.day(i)).append(' ').append(infusions.dose(i));
             }

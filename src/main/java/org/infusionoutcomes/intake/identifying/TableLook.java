@@ -45,7 +45,8 @@ public final class TableLook {
         this.headerLine = headerLine;
         this.names = List.copyOf(names);
         for (String name : names) {
-            boolean looked = !unlooked.contains(name) && !JUDGED_ELSEWHERE.matcher(name).matches();
+            boolean looked =
+                    !unlooked.contains(name) && !JUDGED_ELSEWHERE.matcher(name).matches();
             columns.add(looked ? new ColumnLook(name, name.equals(EVENT)) : null);
         }
     }

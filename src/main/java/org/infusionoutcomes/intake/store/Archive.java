@@ -142,7 +142,8 @@ public final class Archive implements Container {
                 .filter(entry -> !entry.isDirectory())
                 .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
                 .toList();
-        boolean onlyArchives = !files.isEmpty() && files.stream().allMatch(name -> ARCHIVE.matcher(name).matches());
+        boolean onlyArchives = !files.isEmpty()
+                && files.stream().allMatch(name -> ARCHIVE.matcher(name).matches());
         return onlyArchives || files.stream().filter(Archive::isTable).count() > 1;
     }
 

@@ -21,10 +21,14 @@ final class HeaderHints {
         if (!missing.contains("day")) {
             return "";
         }
-        String visit = header.names().stream().filter(name -> name.matches(VISIT)).findFirst().orElse("");
+        String visit = header.names().stream()
+                .filter(name -> name.matches(VISIT))
+                .findFirst()
+                .orElse("");
         if (!visit.isEmpty()) {
             return "; the column " + visit + " looks like labels of visits: no day is read out of a label, a mapping"
-                    + " tells the days, as in visit: " + visit + " with visits: {Baseline: -1} (mapping draft begins one)";
+                    + " tells the days, as in visit: " + visit
+                    + " with visits: {Baseline: -1} (mapping draft begins one)";
         }
         return missing.contains("total") && hasColumnAVisit(header.names())
                 ? "; it looks like one column a visit: a mapping turns such columns into rows, as in wide: {ybocs_inf3:"

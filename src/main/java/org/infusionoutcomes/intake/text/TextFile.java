@@ -48,7 +48,8 @@ public final class TextFile {
             }
         } catch (LongCell e) {
             try (Content again = Content.open(container, content.file(), options);
-                    Decoding text = new Decoding(again.stream(), again.encoding().charset())) {
+                    Decoding text =
+                            new Decoding(again.stream(), again.encoding().charset())) {
                 throw e.refusal(new BufferedReader(text));
             }
         }

@@ -82,7 +82,8 @@ class IdentifyingValueTest {
                 "50 mg, then 75 mg, then 100 mg"
             })
     void passesCodesAndNumbers(String cell) {
-        assertThat(IdentifyingValue.of(cell).filter(IdentifyingValue::isCertain)).isEmpty();
+        assertThat(IdentifyingValue.of(cell).filter(IdentifyingValue::isCertain))
+                .isEmpty();
     }
 
     /** Of ids in a row one in eleven has the check digit of an NHS number, one in ten that of a Canadian one. */
@@ -117,7 +118,18 @@ class IdentifyingValueTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"P001", "sub-MOA101", "OCD-Anna", "site_a_7", "Zo\u00EB-01", "A B", "007", "1e5", "P1 visit 2", "north-ward"})
+            strings = {
+                "P001",
+                "sub-MOA101",
+                "OCD-Anna",
+                "site_a_7",
+                "Zo\u00EB-01",
+                "A B",
+                "007",
+                "1e5",
+                "P1 visit 2",
+                "north-ward"
+            })
     void idsThatDoNot(String id) {
         IdForm form = new IdForm();
         form.add(id);
