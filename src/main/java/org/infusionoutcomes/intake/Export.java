@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.infusionoutcomes.intake.mapped.MappedTables;
@@ -29,8 +30,10 @@ public final class Export implements AutoCloseable {
     private final Container container;
     private final Tables tables;
     private final List<Source> declared;
+    private final ReadOptions options;
 
-    private Export(Container container, Tables tables, List<Source> declared) {
+    private Export(Container container, Tables tables, List<Source> declared, ReadOptions options) {
+        this.options = options;
         this.container = container;
         this.tables = tables;
         this.declared = declared;
@@ -59,7 +62,8 @@ public final class Export implements AutoCloseable {
             return new Export(
                     container,
                     tables,
-                    text.flatMap(MappingText::outside).stream().toList());
+                    text.flatMap(MappingText::outside).stream().toList(),
+                    options);
         } catch (RuntimeException e) {
             close(container);
             throw e;
@@ -111,6 +115,22 @@ public final class Export implements AutoCloseable {
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of(); // who cannot look into a folder is told so when its tables are read
+        }
+    }
+
+    /** What lies beside the tables and could identify somebody. */
+    public Surroundings surroundings() {
+        return Surroundings.of(container, options, tables.files());
+    }
+
+    /** A file of a table's name in another format, such as {@code assessments.xls}. */
+    public Optional<String> namesake(String table) {
+        try {
+            return container.names().stream()
+                    .filter(name -> name.toLowerCase(Locale.ROOT).matches(table + "\\.(xlsx?|ods|numbers|tsv|txt|html?|xml|json|ndjson|xpt|sav|dta)"))
+                    .min(String::compareTo);
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 

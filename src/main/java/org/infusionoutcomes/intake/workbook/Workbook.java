@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -61,12 +60,10 @@ final class Workbook implements Closeable {
             return new Workbook(file, limit, parts, main);
         } catch (LimitReached e) {
             throw tooLarge(file);
-        } catch (IOException
-                | InvalidFormatException
-                | OpenXML4JRuntimeException
-                | RecordFormatException
-                | IllegalArgumentException e) {
-            throw refused(file);
+        } catch (UnreadableTable e) {
+            throw e;
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
+            throw refused(file); // of a damaged package the library throws whatever it meets
         }
     }
 
@@ -95,7 +92,7 @@ final class Workbook implements Closeable {
     private Iterable<PackageRelationship> relations(String type) {
         try {
             return main.getRelationshipsByType(type);
-        } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
+        } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             throw refused(file);
         }
     }
