@@ -3,6 +3,7 @@ package org.infusionoutcomes.command;
 import java.io.PrintWriter;
 import org.infusionoutcomes.check.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
+import org.infusionoutcomes.intake.key.UnreadableKeys;
 import org.infusionoutcomes.intake.mapping.MappingRefused;
 import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
+            DeriveCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },
@@ -72,7 +74,7 @@ public final class InfusionOutcomes implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name a command: report, check, mapping, plan, simulate, verify, compare or explain");
+                "Name a command: report, check, mapping, plan, simulate, verify, compare, explain or derive");
     }
 
     private static int complain(Exception e, PrintWriter err) {
@@ -90,6 +92,9 @@ public final class InfusionOutcomes implements Runnable {
         }
         if (e instanceof UnreadableReport report) {
             return complain(err, report.getMessage(), report.remedy(), ExitCode.USAGE);
+        }
+        if (e instanceof UnreadableKeys keys) {
+            return complain(err, keys.getMessage(), keys.remedy(), ExitCode.USAGE);
         }
         if (e instanceof FolderInUse inUse) {
             return complain(err, inUse.getMessage(), inUse.remedy(), ExitCode.USAGE);

@@ -165,21 +165,26 @@ final class Judge {
     private void judgeAfterInfusions(int number, Course course, Totals totals) {
         int size = Math.min(course.inductionSize(), judged.afterInfusion.length);
         for (int j = 1; j <= size; j++) {
-            int from = course.inductionDay(j) + 1;
-            int at = j < course.inductionSize()
-                    ? totals.lastWithin(from, course.inductionDay(j + 1))
-                    : totals.firstWithin(from, endOfLastWindow(course));
+            int at = afterInfusionAt(plan, course, totals, j);
             if (at != NONE) {
                 judged.afterInfusion[j - 1][number] = (short) totals.total(at);
             }
         }
-        int last = totals.firstWithin(course.lastInductionDay() + 1, endOfLastWindow(course));
+        int last = afterInfusionAt(plan, course, totals, course.inductionSize());
         if (last != NONE && course.inductionSize() > 1) {
             judged.afterLast[number] = (short) totals.total(last);
         }
     }
 
-    private int endOfLastWindow(Course course) {
+    /** Place of the total that is read as the one after the j-th induction infusion, or {@code NONE}. */
+    static int afterInfusionAt(Plan plan, Course course, Totals totals, int j) {
+        int from = course.inductionDay(j) + 1;
+        return j < course.inductionSize()
+                ? totals.lastWithin(from, course.inductionDay(j + 1))
+                : totals.firstWithin(from, endOfLastWindow(plan, course));
+    }
+
+    private static int endOfLastWindow(Plan plan, Course course) {
         return Math.min(
                 course.lastInductionDay() + plan.response().lastInfusionWithinDays(), course.furtherInfusionDay());
     }

@@ -1,5 +1,6 @@
 package org.infusionoutcomes.outcome;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.course.Totals;
+import org.infusionoutcomes.outcome.derived.DerivedCourse;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
@@ -97,8 +99,18 @@ public final class Outcomes {
 
     /** How one course was judged. */
     public Explanation explain(int number) {
-        boolean responded = IntStream.of(responders).anyMatch(n -> n == number);
+        boolean responded = Arrays.binarySearch(responders, number) >= 0;
         return new Explainer(courses.course(number), plan, judged, relapses).explain(number, responded);
+    }
+
+    /** The analysed courses whole, for a researcher's own analyses: row by row of the {@link #table()}. */
+    public List<DerivedCourse> derived() {
+        return new Derivation(this, courses, plan).courses();
+    }
+
+    /** The number of the patient of each row of the {@link #table()}. */
+    public int[] patients() {
+        return analysed();
     }
 
     /** What was given and what came with it. */

@@ -25,12 +25,17 @@ public final class VisitTotals {
 
     /** Writes the totals of a course, {@code NONE} where there is none. */
     static void judge(short[][] visits, int number, Course course, Totals totals) {
-        int last = course.lastInductionDay();
         for (int v = 0; v < DAYS.size(); v++) {
-            int at = nearest(
-                    totals, last + DAYS.get(v), last + from(v), Math.min(last + to(v), course.furtherInfusionDay()));
+            int at = at(v, course, totals);
             visits[v][number] = at < 0 ? Judged.NONE : (short) totals.total(at);
         }
+    }
+
+    /** Place of the total of a visit, -1 where there is none. */
+    static int at(int visit, Course course, Totals totals) {
+        int last = course.lastInductionDay();
+        int end = Math.min(last + to(visit), course.furtherInfusionDay());
+        return nearest(totals, last + DAYS.get(visit), last + from(visit), end);
     }
 
     /** The first day nearer to this visit than to the one before, day 0 standing before the first. */

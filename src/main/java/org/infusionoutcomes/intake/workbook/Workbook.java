@@ -92,7 +92,7 @@ final class Workbook implements Closeable {
     private Iterable<PackageRelationship> relations(String type) {
         try {
             return main.getRelationshipsByType(type);
-        } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
+        } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             throw refused(file);
         }
     }
