@@ -46,7 +46,9 @@ class CommandFuzzTest {
     }
 
     private static void look(Run run, long seed) {
-        assertThat(run.exitCode()).as("exit code of seed " + seed + ": " + run.err()).isIn(0, 2, 3);
+        assertThat(run.exitCode())
+                .as("exit code of seed " + seed + ": " + run.err())
+                .isIn(0, 2, 3);
         assertThat(run.out() + run.err())
                 .as("seed " + seed)
                 .doesNotContain("Exception", "\tat ", "S101,", "S112,", "S104,")
