@@ -285,12 +285,13 @@ class ReportsTest {
     /** On every page, beside the title and with the files. */
     @Test
     void inventedPatientsAreCalledSo() {
-        Provenance simulated = new Provenance("0.1.0", "ab", List.of(), true);
+        Provenance simulated = new Provenance("0.1.0", "ab", List.of(), Map.of("dates", "dd/MM/yyyy"), true);
         Document document =
                 Reports.compose(ClinicExample.comparison(), ClinicExample.quality(), simulated, Placeholder.all());
         assertEquals("Invented patients, no clinical meaning. Internal: not for publication", document.status());
         assertThat(document.subtitle()).startsWith("A simulated clinic: every patient is invented");
         assertThat(texts(document)).anyMatch(text -> text.contains("made by the command simulate"));
+        assertThat(texts(document)).contains("The command line said how the export is read: dates dd/MM/yyyy.");
         assertThat(texts(compose(ClinicExample.comparison()))).noneMatch(text -> text.contains("simulate"));
     }
 

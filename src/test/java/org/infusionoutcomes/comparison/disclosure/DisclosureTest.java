@@ -28,8 +28,8 @@ class DisclosureTest {
 
         assertThat(published.numbers().rows()).isEmpty();
         assertThat(published.publication().orElseThrow().withheld())
-                .containsExactly(new Withheld(
-                        "tomorrow's analysis", "OCD", true, "no rule says what of it may be published"));
+                .containsExactly(
+                        new Withheld("tomorrow's analysis", "OCD", true, "no rule says what of it may be published"));
     }
 
     /** 100 patients: 80 analysed, 3 set aside, 17 pending: 17 would tell the 3. */
@@ -91,7 +91,13 @@ class DisclosureTest {
     }
 
     private static List<Estimate> flow(
-            long patients, long setAside, long noInfusion, long pending, long noBaseline, long belowLeast, long analysed) {
+            long patients,
+            long setAside,
+            long noInfusion,
+            long pending,
+            long noBaseline,
+            long belowLeast,
+            long analysed) {
         List<Estimate> rows = new ArrayList<>();
         rows.add(row(FLOW, "patients", (double) patients));
         rows.add(row(FLOW, "set_aside", (double) setAside));
