@@ -18,7 +18,7 @@ final class PublishedSection {
         blocks.add(new Block.Paragraph(
                 "What other clinics and trials published, set beside this clinic\u2019s figures so that a reader need not"
                         + " look it up. None of it is a control group, and no test is made: a share that is higher here or"
-                        + " there may come from who was treated, by which scale and bar, how often, and on which day it"
+                        + " there may come from who was treated, by which scale and threshold, how often, and on which day it"
                         + " was scored."));
         m.picture("published").ifPresent(blocks::add);
         blocks.add(new Block.Points(

@@ -69,6 +69,7 @@ class ReportsTest {
                         "rules",
                         "sensitivity",
                         "intervals",
+                        "cohorts",
                         "both-scales",
                         "comparable",
                         "quarters",
@@ -164,6 +165,41 @@ class ReportsTest {
         assertThat(texts(compose(bounds))).contains("38.1%; of 223").noneMatch(text -> text.contains("not computed"));
     }
 
+    /** There is a section on safety: none may say that adverse events are not analysed. */
+    @Test
+    void noSectionDeniesAnother() {
+        assertThat(texts(compose(ClinicExample.comparison())))
+                .noneMatch(text -> text.contains("not analysed: this report says nothing of how safe"));
+    }
+
+    @Test
+    void everyLineOfTheCohortsNamesASection() {
+        Document document = compose(ClinicExample.comparison());
+        List<String> titles =
+                document.sections().stream().map(Section::title).toList();
+        Grid grid = document.sections().stream()
+                .filter(s -> s.id().equals("cohorts"))
+                .flatMap(s -> s.blocks().stream())
+                .filter(b -> b instanceof Grid)
+                .map(b -> (Grid) b)
+                .findFirst()
+                .orElseThrow();
+        assertThat(grid.lines())
+                .extracting(Grid.Line::name)
+                .containsExactly(
+                        "Response by each scale\u2019s own rule",
+                        "Remission by each scale\u2019s own limit",
+                        "One rule for all: improvement by 50% or more",
+                        "Reliable change (observed)",
+                        "Mean improvement (SD; observed)",
+                        "Still well at 8 weeks (day 56)",
+                        "Median time to relapse",
+                        "Own scale less the other, same patients");
+        assertThat(grid.lines())
+                .allSatisfy(line -> assertThat(titles)
+                        .contains(line.cells().get(line.cells().size() - 1).text()));
+    }
+
     @Test
     void everyFigureHasItsPlaceOnce() {
         List<String> places = blocks(compose(ClinicExample.comparison()))
@@ -207,7 +243,9 @@ class ReportsTest {
     @Test
     void theHeadlineExplainsItsWords() {
         assertThat(texts(compose(ClinicExample.comparison())))
-                .anyMatch(text -> text.startsWith("Endpoint: ")
+                .anyMatch(text -> text.startsWith("Analysed: ")
+                        && text.contains(" Induction: ")
+                        && text.contains(" Endpoint: ")
                         && text.contains(" Responder: ")
                         && text.contains(" Hazard ratio (HR): ")
                         && text.contains(" Log-rank: "));
