@@ -70,7 +70,7 @@ public record PoissonRate(double rate, Interval interval) {
     }
 
     private static double byar(double events, double z) {
-        double root = 1 - 1 / (9 * events) + z / (3 * Math.sqrt((double) events));
+        double root = 1 - 1 / (9 * events) + z / (3 * Math.sqrt(events));
         return events * root * root * root;
     }
 
@@ -83,7 +83,7 @@ public record PoissonRate(double rate, Interval interval) {
      */
     public static Optional<Interval> log(long events, double time, double level) {
         check(events, time);
-        double factor = FastMath.exp(Level.z(level) / Math.sqrt(events));
+        double factor = FastMath.exp(Level.z(level) / Math.sqrt((double) events));
         double rate = events / time;
         return events == 0 || time == 0 ? Optional.empty() : Optional.of(new Interval(rate / factor, rate * factor));
     }

@@ -1,6 +1,8 @@
 package org.infusionoutcomes.intake.identifying;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ final class ColumnLook {
 
     private final boolean ofAges;
     private final boolean mayHoldText;
-    private final long[] found = new long[IdentifyingValue.values().length];
+    private final Map<IdentifyingValue, Long> found = new EnumMap<>(IdentifyingValue.class);
     private final Set<String> distinct = new HashSet<>();
     private boolean greatAge;
     private long cells;
@@ -35,7 +37,7 @@ final class ColumnLook {
             return;
         }
         cells++;
-        IdentifyingValue.of(cell).ifPresent(kind -> found[kind.ordinal()]++);
+        IdentifyingValue.of(cell).ifPresent(kind -> found.merge(kind, 1L, Long::sum));
         greatAge |= ofAges && GreatAge.is(cell);
         if (texts < DISTINCT_KEPT && !mayHoldText) {
             texts++;
@@ -48,7 +50,7 @@ final class ColumnLook {
     /** What the column holds that could identify somebody, in the plural. */
     Optional<String> holds() {
         Optional<String> value = Stream.of(IdentifyingValue.values())
-                .filter(kind -> kind.isMeant(found[kind.ordinal()], cells))
+                .filter(kind -> kind.isMeant(found.getOrDefault(kind, 0L), cells))
                 .map(IdentifyingValue::plural)
                 .findFirst();
         return value.or(() -> greatAge ? Optional.of("ages over 89") : Optional.empty())
