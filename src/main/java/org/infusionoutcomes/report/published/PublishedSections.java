@@ -122,13 +122,13 @@ public final class PublishedSections {
                 Grid.Kind.LISTING,
                 List.of("Analysis", "Cohort", "Not shown", "Why"),
                 lines,
-                List.of());
+                List.of("Analyses are called as in estimates.csv; dictionary.csv beside it says what each is."));
         return new Section("hidden", "What is not shown", List.of(table.orSay("Everything is shown.")));
     }
 
     private static Line line(Withheld withheld) {
         return Line.of(
                 withheld.analysis(),
-                List.of(withheld.cohort(), withheld.isWhole() ? "all of it" : "some of it", withheld.reason()));
+                List.of(withheld.cohort().isEmpty() ? "all together" : withheld.cohort(), withheld.isWhole() ? "all of it" : "some of it", withheld.reason()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.figure.CharacteristicText;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
@@ -73,7 +74,8 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
                 "Median days between scores",
                 c -> cells.decimal(Key.of("visit_gap", c), "median_days", 0, ""),
                 ShownCells.NONE));
-        return sideBySide("Durability among responders", lines);
+        return sideBySide(
+                "Durability among responders", lines, "Beside \u201CWith a relapse\u201D: the hazard ratio.");
     }
 
     Grid firstResponse() {
@@ -97,7 +99,8 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
                         line(
                                 "Standard deviation",
                                 c -> cells.decimal(Key.of("improvement", c), "sd", 1, ""),
-                                ShownCells.NONE)));
+                                ShownCells.NONE)),
+                "Beside the means: Hedges\u2019 g, their difference in standard deviations.");
     }
 
     Grid quarters() {
@@ -116,7 +119,7 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
                 .filter(division -> !division.isAtEndpoint())
                 .flatMap(division -> Stream.iterate(0, l -> l + 1)
                         .limit(division.levels().size())
-                        .map(l -> subgroup(division.name() + ": " + division.levels().get(l), division.group(l))))
+                        .map(l -> subgroup(CharacteristicText.name(division.name()) + ": " + division.levels().get(l), division.group(l))))
                 .toList();
         return sideBySide("Response by subgroup", lines);
     }
@@ -162,10 +165,10 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
         return new Line(name, line);
     }
 
-    private Grid sideBySide(String caption, List<Line> lines) {
+    private Grid sideBySide(String caption, List<Line> lines, String... notes) {
         List<String> header = new ArrayList<>(List.of("Measure"));
         header.addAll(plan().cohortNames());
         header.add(plan().compare().get(0) + " against " + plan().compare().get(1));
-        return new Grid(caption, Grid.Kind.SIDE_BY_SIDE, header, lines, List.of());
+        return new Grid(caption, Grid.Kind.SIDE_BY_SIDE, header, lines, List.of(notes));
     }
 }
