@@ -134,8 +134,8 @@ final class BothScalesSection {
                         "Neither",
                         "McNemar, exact"),
                 lines,
-                List.of(
-                        "Under a share: " + Phrases.level(m.plan()) + " interval and patients. Other scale: the first in the other cohort\u2019s order on which the patient has a baseline and an"
-                                + " endpoint."));
+                List.of("Under a share: " + Phrases.level(m.plan())
+                        + " interval and patients. Other scale: the first in the other cohort\u2019s order on which the patient has a baseline and an"
+                        + " endpoint."));
     }
 }

@@ -64,8 +64,7 @@ final class PublishedDurability {
                         cell(m, result, m.primary(result.cohort())),
                         new Cell(
                                 PublishedText.apart(result),
-                                definition(result) + "; " + PublishedText.design(result) + "; "
-                                        + result.source())));
+                                definition(result) + "; " + PublishedText.design(result) + "; " + result.source())));
     }
 
     /** The rule that asks what the published measure asks. */

@@ -21,7 +21,8 @@ final class PublishedSection {
                         + " there may come from who was treated, by which scale and threshold, how often, and on which day it"
                         + " was scored."));
         m.picture("published").ifPresent(blocks::add);
-        blocks.add(new Block.Points(m.cohorts().stream().map(PublishedSection::rows).toList()));
+        blocks.add(new Block.Points(
+                m.cohorts().stream().map(PublishedSection::rows).toList()));
         blocks.add(new Block.Subheading("How long it lasts, beside the published points"));
         PublishedDurability.table(m).ifPresent(blocks::add);
         List<String> alone =
