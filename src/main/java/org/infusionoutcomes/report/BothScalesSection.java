@@ -13,6 +13,7 @@ import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.document.Grid.Line;
 import org.infusionoutcomes.report.document.Section;
 import org.infusionoutcomes.report.reading.Limits;
+import org.infusionoutcomes.report.reading.Share;
 
 /** Improvement on a cohort's own scale beside that on the other cohort's, within the same patients. */
 final class BothScalesSection {
@@ -93,6 +94,10 @@ final class BothScalesSection {
                 + " scale, by a mean of " + size + tested + ".";
     }
 
+    private static Cell share(Material m, Key key, String scale) {
+        return Cells.share(Share.read(m.numbers(), key.group("scale=" + scale)), m.reporting());
+    }
+
     private static Grid responses(Material m) {
         List<Line> lines = m.plan().compare().stream()
                 .filter(c -> isEnough(m, c))
@@ -107,6 +112,8 @@ final class BothScalesSection {
                     return new Line(
                             c,
                             List.of(
+                                    share(m, key, "own"),
+                                    share(m, key, "other"),
                                     Cells.count(both),
                                     Cells.count(own),
                                     Cells.count(other),
@@ -119,14 +126,16 @@ final class BothScalesSection {
                 Grid.Kind.SIDE_BY_SIDE,
                 List.of(
                         "Cohort",
+                        "On its own scale",
+                        "On the other",
                         "On both",
-                        "On its own scale only",
-                        "On the other only",
-                        "On neither",
+                        "Own only",
+                        "Other only",
+                        "Neither",
                         "McNemar, exact"),
                 lines,
-                List.of(
-                        "Other scale: the first in the other cohort\u2019s order on which the patient has a baseline and an"
-                                + " endpoint."));
+                List.of("Under a share: " + Phrases.level(m.plan())
+                        + " interval and patients. Other scale: the first in the other cohort\u2019s order on which the patient has a baseline and an"
+                        + " endpoint."));
     }
 }

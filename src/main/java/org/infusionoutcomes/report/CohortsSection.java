@@ -38,7 +38,8 @@ final class CohortsSection {
     private static String why(Material m) {
         return "The cohorts are rated on different scales, so that no single number compares them. Each line below is one"
                 + " way to do it. By its own rule each scale asks for the improvement that is usual for it (see Methods);"
-                + " one rule for all asks for " + commonRule(m) + " on every scale; reliable change asks for more points"
+                + " one rule for all asks for " + commonRule(m)
+                + " on every scale; reliable change asks for more points"
                 + " than the scale\u2019s measurement error explains; patients with both scales are compared with"
                 + " themselves. Where the lines agree, the answer does not hang on the rule.";
     }
@@ -53,8 +54,7 @@ final class CohortsSection {
         int day = SummarySection.headlineDay(m.plan().durability().days());
         lines.add(read(SummarySection.stillWell(m, day), DURABILITY));
         lines.add(read(SummarySection.medianTime(m), DURABILITY));
-        lines.add(read(
-                m.line("Own scale less the other, same patients", c -> bothScales(m, c), Cells.NONE), BOTH));
+        lines.add(read(m.line("Own scale less the other, same patients", c -> bothScales(m, c), Cells.NONE), BOTH));
         List<String> header = new ArrayList<>(m.header("Measure", m.first() + " against " + m.second()));
         header.add("More in");
         return new Grid(
@@ -82,7 +82,8 @@ final class CohortsSection {
     private static Line improvement(Material m) {
         Key compared = m.difference("improvement");
         boolean enough = m.plan().compare().stream()
-                .allMatch(c -> patients(m, Key.of("improvement", c)) >= m.reporting().leastPatients());
+                .allMatch(c ->
+                        patients(m, Key.of("improvement", c)) >= m.reporting().leastPatients());
         Cell g = Cells.contrast(
                 Contrast.read(m.numbers(), compared, "hedges_g", "hedges_g_", "welch_p"), enough, 2, " g", "");
         return m.line("Mean improvement (SD; observed)", c -> improvement(m, c), g);
@@ -115,7 +116,8 @@ final class CohortsSection {
         OptionalDouble p = m.numbers().value(key, "paired_t_p");
         return new Cell(
                 NumberText.decimal(mean.getAsDouble(), 1) + " pp",
-                limits.map(l -> Phrases.decimals(l, 1) + Phrases.andP("", p) + "; ").orElse("")
+                limits.map(l -> Phrases.decimals(l, 1) + Phrases.andP("", p) + "; ")
+                                .orElse("")
                         + Phrases.patients(n));
     }
 

@@ -48,7 +48,7 @@ final class DeliverySection {
         return cohort + ": " + Phrases.shareOf(all, level) + " had all " + full + " infusions; "
                 + Phrases.shareOf(inTime.get(), level) + " had them in " + Delivered.FEWEST_DAYS + " to "
                 + Delivered.MOST_DAYS + " days; " + NumberText.count(all.n() - all.events())
-                + " had fewer; why is not in the export.";
+                + " had fewer, and the export does not say why.";
     }
 
     private static String sentence(Material m, String cohort) {

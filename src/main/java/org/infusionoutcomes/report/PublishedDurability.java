@@ -22,6 +22,8 @@ import org.infusionoutcomes.report.reading.WellTime;
  */
 final class PublishedDurability {
 
+    private static final String ABOUT = "; about";
+
     private PublishedDurability() {}
 
     /** The table; none where nothing is published of any cohort. */
@@ -62,8 +64,7 @@ final class PublishedDurability {
                         cell(m, result, m.primary(result.cohort())),
                         new Cell(
                                 PublishedText.apart(result),
-                                PublishedText.definition(result) + "; " + PublishedText.design(result) + "; "
-                                        + result.source())));
+                                definition(result) + "; " + PublishedText.design(result) + "; " + result.source())));
     }
 
     /** The rule that asks what the published measure asks. */
@@ -88,6 +89,12 @@ final class PublishedDurability {
         return m.plan().durability().days().contains(day)
                 ? Cells.onDay(WellTime.on(m.numbers(), key, day), enough, m.reporting())
                 : new Cell("\u2013", "the plan does not read its curves on this day");
+    }
+
+    /** As published; that a value is about so much already stands before it. */
+    private static String definition(PublishedResult result) {
+        String definition = PublishedText.definition(result);
+        return definition.endsWith(ABOUT) ? definition.substring(0, definition.length() - ABOUT.length()) : definition;
     }
 
     private static String joined(String rule, String detail) {

@@ -124,7 +124,8 @@ final class ResponseSection {
                         + " endpoint. Partial response: improvement that falls short of a response. Common rule: improvement by "
                         + Phrases.plain(m.plan().response().commonRulePercent())
                         + "% or more on every scale. Reliable change: more points than measurement error explains."
-                        + " Worse: a rise of " + Phrases.plain(m.plan().response().worsePercent())
+                        + " Worse: a rise of "
+                        + Phrases.plain(m.plan().response().worsePercent())
                         + "% of the baseline or more. The outcomes overlap and are not independent tests."));
     }
 }

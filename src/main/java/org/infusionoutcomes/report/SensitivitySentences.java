@@ -53,10 +53,9 @@ final class SensitivitySentences {
         if (reach.enough() == 0 || clear == (shown ? reach.enough() : 0)) {
             return Optional.empty();
         }
-        return Optional.of(
-                "It depends on how a relapse is judged: of the " + NumberText.count(reach.enough())
-                        + " ways of judging that can be compared at day " + day + ", " + NumberText.count(clear) + " show "
-                        + (shown ? "it" : "a difference") + " with an interval that leaves out 0.");
+        return Optional.of("It depends on how a relapse is judged: of the " + NumberText.count(reach.enough())
+                + " ways of judging that can be compared at day " + day + ", " + NumberText.count(clear) + " show "
+                + (shown ? "it" : "a difference") + " with an interval that leaves out 0.");
     }
 
     private static String held(String first, String second, boolean below, String size, String ways, Reach reach) {

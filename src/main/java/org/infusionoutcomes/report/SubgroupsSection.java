@@ -44,7 +44,7 @@ final class SubgroupsSection {
             blocks.add(new Block.Note(
                     "Looking often",
                     "The more subgroups are looked at, the likelier one of them differs by chance. None of these"
-                            + " divisions was randomised; they say where to look again, not what to do."));
+                            + " characteristics was randomised; they say where to look again, not what to do."));
             List<String> notes = notes(m);
             if (!notes.isEmpty()) {
                 blocks.add(new Block.Points(notes));
@@ -105,7 +105,7 @@ final class SubgroupsSection {
                 .filter(t -> t.holm() <= 1 - confidence)
                 .map(t -> t.name() + " (" + Phrases.p(t.p()) + ", after Holm " + Phrases.p(t.holm()) + ")")
                 .toList();
-        String of = Phrases.many(tests.size(), "division", "divisions") + " tested";
+        String of = Phrases.many(tests.size(), "characteristic", "characteristics") + " tested";
         if (!found.isEmpty()) {
             return "The cohorts\u2019 " + what + " was not the same on every level of " + Phrases.and(found)
                     + ", among " + of + ".";

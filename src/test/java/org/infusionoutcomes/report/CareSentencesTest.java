@@ -27,7 +27,7 @@ class CareSentencesTest {
     void deliveryIsToldOfTenPatientsOrMore() {
         assertEquals(
                 "OCD: 86.8% (197 of 227; 95% interval 81.8\u201390.6%) had all 6 infusions; 38.3% (87 of 227; 95% interval"
-                        + " 32.2\u201344.8%) had them in 14 to 21 days; 30 had fewer; why is not in the export.",
+                        + " 32.2\u201344.8%) had them in 14 to 21 days; 30 had fewer, and the export does not say why.",
                 DeliverySection.sentence(
                         "OCD", 6, share(197, 227, 0.8176, 0.9058), share(87, 227, 0.32245, 0.4479), material()));
         assertEquals(

@@ -18,7 +18,7 @@ class CohortSentencesTest {
     @Test
     void namesTheSmallestPWhereNothingStands() {
         assertEquals(
-                "In none of 2 divisions tested did the cohorts\u2019 difference in response depend on the subgroup beyond"
+                "In none of 2 characteristics tested did the cohorts\u2019 difference in response depend on the subgroup beyond"
                         + " what chance can give; the smallest p was that of Lamotrigine (p\u00A0=\u00A00.030, after Holm"
                         + " p\u00A0=\u00A00.060).",
                 SubgroupsSection.interactions(
@@ -31,7 +31,7 @@ class CohortSentencesTest {
     void namesWhatStandsAfterHolm() {
         assertEquals(
                 "The cohorts\u2019 hazard ratio of relapse was not the same on every level of Site"
-                        + " (p\u00A0=\u00A00.010, after Holm p\u00A0=\u00A00.020), among 2 divisions tested.",
+                        + " (p\u00A0=\u00A00.010, after Holm p\u00A0=\u00A00.020), among 2 characteristics tested.",
                 SubgroupsSection.interactions(
                         "hazard ratio of relapse",
                         List.of(new Tested("Sex", 0.5, 0.5), new Tested("Site", 0.01, 0.02)),

@@ -175,8 +175,7 @@ class ReportsTest {
     @Test
     void everyLineOfTheCohortsNamesASection() {
         Document document = compose(ClinicExample.comparison());
-        List<String> titles =
-                document.sections().stream().map(Section::title).toList();
+        List<String> titles = document.sections().stream().map(Section::title).toList();
         Grid grid = document.sections().stream()
                 .filter(s -> s.id().equals("cohorts"))
                 .flatMap(s -> s.blocks().stream())

@@ -23,8 +23,9 @@ class SensitivitySentencesTest {
     void theSummarySaysHowFewWaysAgree() {
         Contrast sooner = new Contrast(1.55, new Limits(1.01, 2.36), OptionalDouble.of(0.041));
         assertEquals(
-                Optional.of("It depends on how a relapse is judged: of the 168 ways of judging that can be compared at day 56, 38 show it with an"
-                        + " interval that leaves out 0."),
+                Optional.of(
+                        "It depends on how a relapse is judged: of the 168 ways of judging that can be compared at day 56, 38 show it with an"
+                                + " interval that leaves out 0."),
                 SensitivitySentences.fragility(sooner, new Reach(180, 168, 152, 38, 2, -0.39, 0.16), 56));
         assertEquals(
                 Optional.empty(),

@@ -56,7 +56,7 @@ final class ForestFigure implements Figure {
                 .flatMap(b -> b.levels().stream())
                 .filter(l -> l.between().isShown())
                 .count();
-        return title() + ": " + NumberText.counted(blocks.size(), "division") + " of the patients; on "
+        return title() + ": " + NumberText.counted(blocks.size(), "characteristic") + " of the patients; on "
                 + NumberText.counted(shown, "level")
                 + " both cohorts have data enough to be compared. The numbers are in the table below the figure.";
     }

@@ -53,7 +53,7 @@ final class ForestText {
                         + RuleText.estimand(plan.durability().estimand());
         return what
                 + " Interaction: whether the cohorts differ alike on every level, with Holm\u2019s correction for the"
-                + " number of all divisions tested. Insufficient data: " + least()
+                + " number of all characteristics tested. Insufficient data: " + least()
                 + ". Subgroups were not randomised: a difference may come from whatever else differs between them.";
     }
 

@@ -76,7 +76,7 @@ public final class InfusionFigure implements Figure {
                 + " Wilson intervals. Of the analysed patients (n) who had the infusion, those with a total of the primary"
                 + " instrument before the next one count, with the last such total; after the last infusion the first"
                 + " total within " + plan.response().lastInfusionWithinDays()
-                + " days. Below the axis: how many have such a total, and their mean improvement from baseline."
+                + " days. Below the axis: how many have such a total, and their mean improvement from baseline (gain)."
                 + " Fewer are rated after some infusions than after others, so the points are not of the same patients."
                 + " A share of fewer than " + plan.reporting().leastPatients() + " patients is not drawn.";
     }

@@ -54,7 +54,7 @@ final class CourseClaims {
                 long n = m.numbers().count(key, "n");
                 if (n > 0 && scale.recallDays() > 1) {
                     unfit.add(cohort + ", " + scale.label() + " (the past " + scale.recallDays() + " days): "
-                            + NumberText.count(n));
+                            + Phrases.patients(n));
                 } else if (n > 0) {
                     fit.add(hours(m, key, cohort + ", " + scale.label()));
                 }

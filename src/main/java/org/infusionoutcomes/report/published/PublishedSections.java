@@ -43,7 +43,8 @@ public final class PublishedSections {
 
     /** What is hidden, in words. */
     static String rule(int hiddenAtMost) {
-        return "A count of patients from 1 to " + hiddenAtMost + " is not shown, nor any number from which one could be had:"
+        return "A count of patients from 1 to " + hiddenAtMost
+                + " is not shown, nor any number from which one could be had:"
                 + " what adds up with it, its percentage and interval, the steps of curves. Where it says \u201Chidden\u201D a"
                 + " number exists; it need not be small itself. \u201CInsufficient data\u201D and a dash mean what they say: too"
                 + " few patients to speak of, and no such number.";
@@ -95,12 +96,13 @@ public final class PublishedSections {
         Section section = section(
                 "durability", "Durability: how long responders stay well", tables.durability(), picture, "durability");
         List<Block> blocks = new ArrayList<>(section.blocks());
-        blocks.add(new Block.Paragraph("Days count from the endpoint. Curves are life tables: so many weeks make a step that"
-                + " events and censored in it are none or not few; half of the censored of a step count as at risk in"
-                + " it; at risk are those still followed after the day. Times are whole weeks, and a"
-                + " curve ends before few are at risk. The hazard ratio and its p-value come from the days themselves and"
-                + " are rounded. Curves of cohorts that are scored at different intervals cannot be compared as they"
-                + " are."));
+        blocks.add(new Block.Paragraph(
+                "Days count from the endpoint. Curves are life tables: so many weeks make a step that"
+                        + " events and censored in it are none or not few; half of the censored of a step count as at risk in"
+                        + " it; at risk are those still followed after the day. Times are whole weeks, and a"
+                        + " curve ends before few are at risk. The hazard ratio and its p-value come from the days themselves and"
+                        + " are rounded. Curves of cohorts that are scored at different intervals cannot be compared as they"
+                        + " are."));
         return new Section(section.id(), section.title(), blocks);
     }
 
@@ -122,13 +124,16 @@ public final class PublishedSections {
                 Grid.Kind.LISTING,
                 List.of("Analysis", "Cohort", "Not shown", "Why"),
                 lines,
-                List.of());
+                List.of("Analyses are called as in estimates.csv; dictionary.csv beside it says what each is."));
         return new Section("hidden", "What is not shown", List.of(table.orSay("Everything is shown.")));
     }
 
     private static Line line(Withheld withheld) {
         return Line.of(
                 withheld.analysis(),
-                List.of(withheld.cohort(), withheld.isWhole() ? "all of it" : "some of it", withheld.reason()));
+                List.of(
+                        withheld.cohort().isEmpty() ? "all together" : withheld.cohort(),
+                        withheld.isWhole() ? "all of it" : "some of it",
+                        withheld.reason()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.figure.CharacteristicText;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
@@ -73,15 +74,17 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
                 "Median days between scores",
                 c -> cells.decimal(Key.of("visit_gap", c), "median_days", 0, ""),
                 ShownCells.NONE));
-        return sideBySide("Durability among responders", lines);
+        return sideBySide("Durability among responders", lines, "Beside \u201CWith a relapse\u201D: the hazard ratio.");
     }
 
     Grid firstResponse() {
         List<Line> lines = new ArrayList<>();
-        plan().response().firstResponseDays().forEach(day -> lines.add(line(
-                "Still without a response at day " + day,
-                c -> cells.height(Key.of("first_response", c).at(day), entrants(Key.of("first_response", c))),
-                ShownCells.NONE)));
+        plan().response()
+                .firstResponseDays()
+                .forEach(day -> lines.add(line(
+                        "Still without a response at day " + day,
+                        c -> cells.height(Key.of("first_response", c).at(day), entrants(Key.of("first_response", c))),
+                        ShownCells.NONE)));
         return sideBySide("Time to the first response", lines);
     }
 
@@ -97,7 +100,8 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
                         line(
                                 "Standard deviation",
                                 c -> cells.decimal(Key.of("improvement", c), "sd", 1, ""),
-                                ShownCells.NONE)));
+                                ShownCells.NONE)),
+                "Beside the means: Hedges\u2019 g, their difference in standard deviations.");
     }
 
     Grid quarters() {
@@ -105,9 +109,7 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
                 "Response by quarter of the first infusion",
                 comparison.quarters().stream()
                         .map(q -> line(
-                                q,
-                                c -> cells.share(Key.of("quarter", c).group("start_quarter=" + q)),
-                                ShownCells.NONE))
+                                q, c -> cells.share(Key.of("quarter", c).group("start_quarter=" + q)), ShownCells.NONE))
                         .toList());
     }
 
@@ -116,7 +118,10 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
                 .filter(division -> !division.isAtEndpoint())
                 .flatMap(division -> Stream.iterate(0, l -> l + 1)
                         .limit(division.levels().size())
-                        .map(l -> subgroup(division.name() + ": " + division.levels().get(l), division.group(l))))
+                        .map(l -> subgroup(
+                                CharacteristicText.name(division.name()) + ": "
+                                        + division.levels().get(l),
+                                division.group(l))))
                 .toList();
         return sideBySide("Response by subgroup", lines);
     }
@@ -124,9 +129,7 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
     private Line subgroup(String name, String group) {
         Key compared = Key.of("subgroup", plan().comparisonName()).group(group);
         return line(
-                name,
-                c -> cells.share(Key.of("subgroup", c).group(group)),
-                cells.difference(compared, "estimate", ""));
+                name, c -> cells.share(Key.of("subgroup", c).group(group)), cells.difference(compared, "estimate", ""));
     }
 
     private Line counts(String name, String statistic) {
@@ -156,16 +159,16 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
     }
 
     private Line line(String name, Function<String, Cell> ofCohort, Cell contrast) {
-        List<Cell> line = new ArrayList<>(
-                plan().cohortNames().stream().map(ofCohort).toList());
+        List<Cell> line =
+                new ArrayList<>(plan().cohortNames().stream().map(ofCohort).toList());
         line.add(contrast);
         return new Line(name, line);
     }
 
-    private Grid sideBySide(String caption, List<Line> lines) {
+    private Grid sideBySide(String caption, List<Line> lines, String... notes) {
         List<String> header = new ArrayList<>(List.of("Measure"));
         header.addAll(plan().cohortNames());
         header.add(plan().compare().get(0) + " against " + plan().compare().get(1));
-        return new Grid(caption, Grid.Kind.SIDE_BY_SIDE, header, lines, List.of());
+        return new Grid(caption, Grid.Kind.SIDE_BY_SIDE, header, lines, List.of(notes));
     }
 }

@@ -84,7 +84,7 @@ class ClaimsTest {
         assertEquals(
                 List.of(
                         "These data cannot answer: patients were scored within hours, but on scales that ask about days and"
-                                + " cannot tell hours. OCD, Y-BOCS (the past 7 days): 23."),
+                                + " cannot tell hours. OCD, Y-BOCS (the past 7 days): 23 patients."),
                 answers(1, rows));
     }
 
