@@ -56,6 +56,7 @@ enum Kind {
 
     private static final Pattern OF_A_TEST =
             Pattern.compile("(.*_)?(lower|upper|p|chisq|z|t|df|se)|interaction_p_holm");
+    private static final Pattern QUANTILE = Pattern.compile("(decile|quartile)_(lower|upper)");
     private static final Set<String> CURVES =
             Set.of("durability", "thinned_grid", "sensitivity", "first_response", "adjusted_durability");
     private static final Set<String> INCIDENCES = Set.of("relapse", "further_infusion");
@@ -86,7 +87,7 @@ enum Kind {
     /** The kind of a statistic in both reports: a share only where both say events, n and their quotient. */
     static Kind of(PrintedKey key, Statistics first, Statistics second) {
         String name = first.name();
-        if (OF_A_TEST.matcher(name).matches()) {
+        if (OF_A_TEST.matcher(name).matches() && !QUANTILE.matcher(name).matches()) {
             return NOT_SUBTRACTED;
         }
         if (first.isShare() && second.isShare()) {

@@ -41,7 +41,9 @@ final class SensitivitySentences {
     }
 
     /**
-     * What the summary adds to the hazard ratio where the ways of judging do not agree with it; nothing where all do.
+     * What the summary adds to the hazard ratio where the ways of judging do not agree with it; nothing where all do. The
+     * grid compares the shares still well on one day, which shows less than a whole curve does; the sentence says so, as
+     * few clear intervals there are no proof that the hazard ratio hangs on the relapse rule.
      *
      * @param hazard first cohort over second, so that above 1 goes with a difference of the shares still well below 0
      */
@@ -53,13 +55,23 @@ final class SensitivitySentences {
         if (reach.enough() == 0 || clear == (shown ? reach.enough() : 0)) {
             return Optional.empty();
         }
-        return Optional.of("It depends on how a relapse is judged: of the " + NumberText.count(reach.enough())
-                + " ways of judging that can be compared at day " + day + ", " + NumberText.count(clear) + " show "
-                + (shown ? "it" : "a difference") + " with an interval that leaves out 0.");
+        String ways = NumberText.count(reach.enough()) + " ways of judging who was still well at day " + day
+                + " (relapse rule, further infusions, who is followed, from when)";
+        String limits = " with an interval that leaves out 0; one day shows less than whole curves.";
+        return Optional.of(
+                shown
+                        ? "Of " + ways + ", " + NumberText.count(hazard.estimate() > 1 ? reach.below() : above(reach))
+                                + " point the same way, " + NumberText.count(clear) + " of them" + limits
+                        : "Of " + ways + ", " + NumberText.count(clear) + " show a difference" + limits);
+    }
+
+    /** A difference of exactly 0 is in neither direction of note and counted here. */
+    private static long above(Reach reach) {
+        return reach.enough() - reach.below();
     }
 
     private static String held(String first, String second, boolean below, String size, String ways, Reach reach) {
-        long same = below ? reach.below() : reach.enough() - reach.below();
+        long same = below ? reach.below() : above(reach);
         long clear = below ? reach.clearlyBelow() : reach.clearlyAbove();
         long against = below ? reach.clearlyAbove() : reach.clearlyBelow();
         String conclusion = (below ? "Fewer " : "More ") + first + " than " + second

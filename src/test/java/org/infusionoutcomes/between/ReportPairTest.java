@@ -28,6 +28,8 @@ class ReportPairTest {
         first = PrintedReport.at(new PrintedExample()
                 .madeFrom("aa")
                 .rows(
+                        "improvement,OCD,,,,,,decile_lower,9.5",
+                        "improvement,OCD,,,,,,quartile_upper,50",
                         "response_all,OCD,,,,,,events,48",
                         "response_all,OCD,,,,,,n,80",
                         "response_all,OCD,,,,,,estimate,0.6")
@@ -46,6 +48,8 @@ class ReportPairTest {
         second = PrintedReport.at(new PrintedExample()
                 .madeFrom("bb")
                 .rows(
+                        "improvement,OCD,,,,,,decile_lower,7",
+                        "improvement,OCD,,,,,,quartile_upper,60.5",
                         "response_all,OCD,,,,,,events,56",
                         "response_all,OCD,,,,,,n,70",
                         "response_all,OCD,,,,,,estimate,0.8")
@@ -116,8 +120,16 @@ class ReportPairTest {
 
         assertThat(pair.changes()).allMatch(change -> change.interval().isEmpty());
         assertThat(change(false, "response_all", "", "estimate").note())
-                .isEqualTo("these reports share patients: no interval");
+                .isEqualTo("these reports may share patients: no interval");
         assertThat(change(false, "response_all", "", "events").difference()).hasValue(8);
+    }
+
+    /** They are no limits, though their names end alike: 7 - 9.5, 60.5 - 50. */
+    @Test
+    void quantilesAreSubtracted() {
+        assertThat(change(true, "improvement", "", "decile_lower").difference()).hasValue(-2.5);
+        assertThat(change(true, "improvement", "", "quartile_upper").difference())
+                .hasValue(10.5);
     }
 
     @Test

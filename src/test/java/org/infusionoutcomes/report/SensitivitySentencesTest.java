@@ -18,14 +18,16 @@ class SensitivitySentencesTest {
     private static final Optional<Contrast> MORE = difference(0.222, 0.038, 0.405);
     private static final Optional<Contrast> OPEN = difference(-0.08, -0.25, 0.09);
 
+    private static final String WAYS = "Of 168 ways of judging who was still well at day 56 (relapse rule, further infusions,"
+            + " who is followed, from when)";
+    private static final String LIMITS = " with an interval that leaves out 0; one day shows less than whole curves.";
+
     /** Above 1 is sooner in the first cohort, and so fewer of it still well: below 0. */
     @Test
     void theSummarySaysHowFewWaysAgree() {
         Contrast sooner = new Contrast(1.55, new Limits(1.01, 2.36), OptionalDouble.of(0.041));
         assertEquals(
-                Optional.of(
-                        "It depends on how a relapse is judged: of the 168 ways of judging that can be compared at day 56, 38 show it with an"
-                                + " interval that leaves out 0."),
+                Optional.of(WAYS + ", 152 point the same way, 38 of them" + LIMITS),
                 SensitivitySentences.fragility(sooner, new Reach(180, 168, 152, 38, 2, -0.39, 0.16), 56));
         assertEquals(
                 Optional.empty(),
@@ -33,13 +35,20 @@ class SensitivitySentencesTest {
         assertEquals(Optional.empty(), SensitivitySentences.fragility(sooner, new Reach(180, 0, 0, 0, 0, 0, 0), 56));
     }
 
+    /** Below 1 goes with differences above 0: 168 - 152 ways, 2 of them clearly. */
+    @Test
+    void theSummaryCountsTheOtherDirectionToo() {
+        Contrast later = new Contrast(0.6, new Limits(0.4, 0.9), OptionalDouble.of(0.01));
+        assertEquals(
+                Optional.of(WAYS + ", 16 point the same way, 2 of them" + LIMITS),
+                SensitivitySentences.fragility(later, new Reach(180, 168, 152, 38, 2, -0.39, 0.16), 56));
+    }
+
     @Test
     void theSummarySaysThatSomeWaysShowADifference() {
         Contrast open = new Contrast(1.2, new Limits(0.8, 1.9), OptionalDouble.of(0.4));
         assertEquals(
-                Optional.of(
-                        "It depends on how a relapse is judged: of the 168 ways of judging that can be compared at day 56, 40 show a difference"
-                                + " with an interval that leaves out 0."),
+                Optional.of(WAYS + ", 40 show a difference" + LIMITS),
                 SensitivitySentences.fragility(open, new Reach(180, 168, 152, 38, 2, -0.39, 0.16), 56));
         assertEquals(
                 Optional.empty(), SensitivitySentences.fragility(open, new Reach(180, 168, 90, 0, 0, -0.1, 0.1), 56));

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.estimate.cox;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.Subjects;
@@ -14,12 +15,16 @@ public final class CoxModel {
     final int[] clusters;
     final Ties ties;
 
+    /** The same for every step of a fit. */
+    final List<LastFirst> order;
+
     private CoxModel(Subjects subjects, double[][] covariates, int[] strata, int[] clusters, Ties ties) {
         this.subjects = subjects;
         this.covariates = covariates;
         this.strata = strata;
         this.clusters = clusters;
         this.ties = ties;
+        this.order = LastFirst.of(subjects, strata);
     }
 
     /**

@@ -1,13 +1,8 @@
 package org.infusionoutcomes.estimate.cox;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.Subjects;
 
 /**
@@ -32,14 +27,13 @@ final class RiskSweep {
 
     /** Hands each event time to {@code visitor}; its moments are reused and hold during the call only. */
     void walk(Consumer<EventTime> visitor) {
-        Arrays.stream(model.strata).distinct().sorted().forEach(s -> walk(s, visitor));
+        model.order.forEach(stratum -> walk(stratum, visitor));
     }
 
-    private void walk(int stratum, Consumer<EventTime> visitor) {
+    private void walk(LastFirst stratum, Consumer<EventTime> visitor) {
         Subjects subjects = model.subjects;
-        IntPredicate inside = i -> model.strata[i] == stratum;
-        int[] byTime = descending(inside, subjects::time);
-        int[] byEntry = descending(i -> inside.test(i) && Double.isFinite(subjects.entry(i)), subjects::entry);
+        int[] byTime = stratum.byTime();
+        int[] byEntry = stratum.byEntry();
         Moments all = new Moments(model.width());
         Moments own = new Moments(model.width());
         int entered = 0;
@@ -62,17 +56,8 @@ final class RiskSweep {
                 all.add(-risk[byEntry[entered]], model.covariates[byEntry[entered]]);
             }
             if (!cases.isEmpty()) {
-                visitor.accept(new EventTime(stratum, time, cases, weight, all, own, efron));
+                visitor.accept(new EventTime(stratum.stratum(), time, cases, weight, all, own, efron));
             }
         }
-    }
-
-    private int[] descending(IntPredicate inside, IntToDoubleFunction key) {
-        return IntStream.range(0, model.subjects.size())
-                .filter(inside)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -key.applyAsDouble(i)))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

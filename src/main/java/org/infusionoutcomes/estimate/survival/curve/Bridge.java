@@ -7,9 +7,15 @@ import org.infusionoutcomes.estimate.Root;
 /** How far a Brownian bridge gets from 0 over a part of its way. */
 final class Bridge {
 
+    /** Keeps the points and weights that it has computed. */
+    private static final GaussIntegratorFactory RULES = new GaussIntegratorFactory();
+
     private static final int NODES = 60;
     private static final int REFLECTIONS = 4;
     private static final double FARTHEST = 10;
+
+    /** Of the n-th reflection no more is left than exp(-2 (n - 1)² width² / time): below exp(-45) it changes no digit. */
+    private static final double NOTHING = 45;
 
     /** Standard deviations beyond which a normal density no longer counts. */
     private static final double WIDE = 8;
@@ -18,8 +24,7 @@ final class Bridge {
 
     /** The distance that is exceeded between {@code a} and {@code b} with a probability. */
     static double plain(double a, double b, double outside) {
-        GaussIntegratorFactory rules = new GaussIntegratorFactory();
-        return Root.of(0.01, FARTHEST, k -> inside(rules, a, b, k) >= 1 - outside);
+        return Root.of(0.01, FARTHEST, k -> inside(a, b, k) >= 1 - outside);
     }
 
     /**
@@ -36,16 +41,16 @@ final class Bridge {
     }
 
     /** Probability of staying within {@code ± k} from {@code a} to {@code b}: over where the bridge is at both. */
-    private static double inside(GaussIntegratorFactory rules, double a, double b, double k) {
+    private static double inside(double a, double b, double k) {
         double slope = (1 - b) / (1 - a);
         double variance = (b - a) * slope;
         double widest = Math.min(k, WIDE * Math.sqrt(a * (1 - a)));
-        return rules.legendre(NODES, -widest, widest).integrate(x -> {
+        return RULES.legendre(NODES, -widest, widest).integrate(x -> {
             double low = Math.max(-k, slope * x - WIDE * Math.sqrt(variance));
             double high = Math.min(k, slope * x + WIDE * Math.sqrt(variance));
             return density(x, a * (1 - a))
                     * (b > a
-                            ? rules.legendre(NODES, low, high)
+                            ? RULES.legendre(NODES, low, high)
                                     .integrate(
                                             y -> density(y - slope * x, variance) * stays(x + k, y + k, b - a, 2 * k))
                             : 1);
@@ -54,11 +59,15 @@ final class Bridge {
 
     /** Probability that Brownian motion from u to v in a time does not leave (0, width). */
     private static double stays(double u, double v, double time, double width) {
-        double sum = 0;
-        for (int n = -REFLECTIONS; n <= REFLECTIONS; n++) {
-            sum += FastMath.exp(-2 * n * width * (n * width + v - u) / time)
-                    - FastMath.exp(-2 * (u + n * width) * (v + n * width) / time);
+        double sum = reflected(0, u, v, time, width);
+        for (int n = 1; n <= REFLECTIONS && 2 * (n - 1) * (n - 1) * width * width / time < NOTHING; n++) {
+            sum += reflected(n, u, v, time, width) + reflected(-n, u, v, time, width);
         }
         return sum;
+    }
+
+    private static double reflected(int n, double u, double v, double time, double width) {
+        return FastMath.exp(-2 * n * width * (n * width + v - u) / time)
+                - FastMath.exp(-2 * (u + n * width) * (v + n * width) / time);
     }
 }
