@@ -19,7 +19,7 @@ class CommandLineTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "check", "mapping", "plan", "simulate", "verify", "compare", "completion", "explain"})
+    @ValueSource(strings = {"report", "check", "mapping", "plan", "simulate", "verify", "compare", "completion", "explain", "derive"})
     void everyCommandHasAnExample(String command) {
         Run run = Run.of(command, "--help");
 
