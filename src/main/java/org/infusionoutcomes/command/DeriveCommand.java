@@ -19,9 +19,9 @@ import org.infusionoutcomes.intake.key.KeyFile;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.adam.AdamFiles;
-import org.infusionoutcomes.press.adam.SourceRows;
-import org.infusionoutcomes.press.adam.Subject;
+import org.infusionoutcomes.dataset.AdamFiles;
+import org.infusionoutcomes.dataset.SourceRows;
+import org.infusionoutcomes.dataset.Subject;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "(times to relapse), and define.csv, their dictionary. Judged as the report judges; no ids, no dates, no free",
             "text, but one row a person: not for publication."
         },
-        footer = {"", "Example:", "  java -jar infusion-outcomes.jar derive data/sample --out data/derived --key keys.csv"
+        footer = {"", "Example:", "  java -jar infusion-outcomes.jar derive data/sample --out data/derived --key data/keys.csv"
         })
 final class DeriveCommand implements Callable<Integer> {
 

@@ -1,9 +1,9 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
-import static org.infusionoutcomes.press.adam.Column.decimal;
-import static org.infusionoutcomes.press.adam.Column.flag;
-import static org.infusionoutcomes.press.adam.Column.integer;
-import static org.infusionoutcomes.press.adam.Column.text;
+import static org.infusionoutcomes.dataset.Column.decimal;
+import static org.infusionoutcomes.dataset.Column.flag;
+import static org.infusionoutcomes.dataset.Column.integer;
+import static org.infusionoutcomes.dataset.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import org.infusionoutcomes.outcome.derived.DerivedTotal;
 import org.infusionoutcomes.outcome.derived.DerivedTotal.Part;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.adam.Subject.Total;
+import org.infusionoutcomes.dataset.Subject.Total;
 import org.infusionoutcomes.press.table.ShortestDecimal;
 
 /** The columns of {@code adqs.csv}: one row a total that was read. */

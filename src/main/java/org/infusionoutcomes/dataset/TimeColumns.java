@@ -1,8 +1,8 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
-import static org.infusionoutcomes.press.adam.Column.flag;
-import static org.infusionoutcomes.press.adam.Column.integer;
-import static org.infusionoutcomes.press.adam.Column.text;
+import static org.infusionoutcomes.dataset.Column.flag;
+import static org.infusionoutcomes.dataset.Column.integer;
+import static org.infusionoutcomes.dataset.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.infusionoutcomes.outcome.Explanation.RuleVerdict;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
-import org.infusionoutcomes.press.adam.Subject.Time;
+import org.infusionoutcomes.dataset.Subject.Time;
 
 /** The columns of {@code adtte.csv}: one row a responder who enters, relapse rule and estimand. */
 final class TimeColumns {

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.infusionoutcomes.outcome.Explanation.End;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.adam.Subject.Time;
-import org.infusionoutcomes.press.adam.Subject.Total;
+import org.infusionoutcomes.dataset.Subject.Time;
+import org.infusionoutcomes.dataset.Subject.Total;
 import org.infusionoutcomes.press.folder.Folder;
 
 /** Writes analysed courses as data sets in the shape of ADaM. */

@@ -1,9 +1,9 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
-import static org.infusionoutcomes.press.adam.Column.decimal;
-import static org.infusionoutcomes.press.adam.Column.flag;
-import static org.infusionoutcomes.press.adam.Column.integer;
-import static org.infusionoutcomes.press.adam.Column.text;
+import static org.infusionoutcomes.dataset.Column.decimal;
+import static org.infusionoutcomes.dataset.Column.flag;
+import static org.infusionoutcomes.dataset.Column.integer;
+import static org.infusionoutcomes.dataset.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
