@@ -39,15 +39,26 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = options.plan();
-        try (Export export = Export.open(options.export(), options.readOptions(plan))) {
+        try (Export export = open(plan)) {
             Checked checked = Checks.applyListingAll(export, plan);
-            PatientRecords records = PatientRecords.of(export, id).orElseThrow(ExplainCommand::nobody);
+            PatientRecords records = records(plan);
             Explanation explanation = Outcomes.judge(Courses.assemble(checked, plan), plan, OptionalInt.empty())
                     .explain(records.patient());
-            ExplanationText.of(records, checked.findings(), explanation, plan)
+            ExplanationText.of(records, checked, explanation, plan)
                     .forEach(spec.commandLine().getOut()::println);
         }
         return ExitCode.DONE;
+    }
+
+    /** Read on its own: a mapping numbers the rows of an export as they are read, and both have to number alike. */
+    private PatientRecords records(Plan plan) {
+        try (Export export = open(plan)) {
+            return PatientRecords.of(export, plan, id).orElseThrow(ExplainCommand::nobody);
+        }
+    }
+
+    private Export open(Plan plan) {
+        return Export.open(options.export(), options.readOptions(plan), options.declared(plan));
     }
 
     private static UserError nobody() {
