@@ -51,7 +51,8 @@ class DerivedCurvesTest {
                 .collect(Collectors.groupingBy(
                         row -> row.getField("COHORT") + "|" + row.getField("PARCAT1") + "|" + row.getField("PARCAT2"),
                         TreeMap::new,
-                        Collectors.mapping(row -> new Seen(number(row, "AVAL"), number(row, "CNSR")), Collectors.toList())));
+                        Collectors.mapping(
+                                row -> new Seen(number(row, "AVAL"), number(row, "CNSR")), Collectors.toList())));
     }
 
     /** Share free of every event after a day; product over the days of events of 1 - d/n. */
@@ -82,7 +83,9 @@ class DerivedCurvesTest {
     }
 
     private static long events(List<Seen> seen, int day, Set<Integer> censoring) {
-        return seen.stream().filter(s -> s.days == day && censoring.contains(s.censoring)).count();
+        return seen.stream()
+                .filter(s -> s.days == day && censoring.contains(s.censoring))
+                .count();
     }
 
     private static long atRisk(List<Seen> seen, int day) {
@@ -123,9 +126,10 @@ class DerivedCurvesTest {
         Map<String, List<Seen>> followed = followed();
         List<String> held = new ArrayList<>();
         for (NamedCsvRecord row : read(REPORT.resolve("estimates.csv"))) {
-            List<Seen> seen = followed.get(
-                    row.getField("cohort") + "|" + row.getField("rule") + "|" + row.getField("estimand"));
-            boolean atDay = !row.getField("at").isEmpty() && !row.getField("value").isEmpty();
+            List<Seen> seen =
+                    followed.get(row.getField("cohort") + "|" + row.getField("rule") + "|" + row.getField("estimand"));
+            boolean atDay =
+                    !row.getField("at").isEmpty() && !row.getField("value").isEmpty();
             String said = row.getField("analysis") + " " + row.getField("statistic");
             if (seen == null || !atDay || !row.getField("group").isEmpty()) {
                 continue;
@@ -193,8 +197,8 @@ class DerivedCurvesTest {
                             && row.getField("AVISIT").equals(visit))
                     .collect(Collectors.toMap(row -> row.getField("USUBJID"), row -> row.getField("AVAL")));
             Map<String, String> expected = courses.stream()
-                    .filter(row -> visit.equals("BASELINE")
-                            || row.getField("ENDPTFL").equals("Y"))
+                    .filter(row ->
+                            visit.equals("BASELINE") || row.getField("ENDPTFL").equals("Y"))
                     .collect(Collectors.toMap(
                             row -> row.getField("USUBJID"),
                             row -> row.getField(visit.equals("BASELINE") ? "BASE" : "ENDPT")));
@@ -226,7 +230,8 @@ class DerivedCurvesTest {
 
     private static List<String> judged(Path report) throws IOException {
         return Files.readAllLines(report.resolve("estimates.csv")).stream()
-                .filter(line -> line.startsWith("response_")
+                .filter(line -> line.startsWith("response_all,")
+                        || line.startsWith("response_observed,")
                         || line.startsWith("remission_")
                         || line.startsWith("worse_")
                         || line.startsWith("change,")

@@ -111,8 +111,7 @@ public record PatientRecords(int patient, List<TableRow> rows) {
 
         private TableRow tableRow(Row row) {
             RowPlace at = export.place(layout.table(), row.line(), "total");
-            return new TableRow(
-                    at.file(), at.line(), at.column(), layout.table(), row.line(), day(row), cells(row));
+            return new TableRow(at.file(), at.line(), at.column(), layout.table(), row.line(), day(row), cells(row));
         }
 
         @Override

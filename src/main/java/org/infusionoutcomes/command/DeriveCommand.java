@@ -14,14 +14,14 @@ import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.check.Checks;
 import org.infusionoutcomes.check.PatientIds;
 import org.infusionoutcomes.course.Courses;
+import org.infusionoutcomes.dataset.AdamFiles;
+import org.infusionoutcomes.dataset.SourceRows;
+import org.infusionoutcomes.dataset.Subject;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.key.KeyFile;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.dataset.AdamFiles;
-import org.infusionoutcomes.dataset.SourceRows;
-import org.infusionoutcomes.dataset.Subject;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,10 @@ import picocli.CommandLine.Spec;
             "(times to relapse), and define.csv, their dictionary. Judged as the report judges; no ids, no dates, no free",
             "text, but one row a person: not for publication."
         },
-        footer = {"", "Example:", "  java -jar infusion-outcomes.jar derive data/sample --out data/derived --key data/keys.csv"
+        footer = {
+            "",
+            "Example:",
+            "  java -jar infusion-outcomes.jar derive data/sample --out data/derived --key data/keys.csv"
         })
 final class DeriveCommand implements Callable<Integer> {
 
@@ -54,8 +57,9 @@ final class DeriveCommand implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "FILE",
-            description = "Your own file of keys (CSV: patient_id,key). Its keys are used, new ones are added to it; never"
-                    + " hand it on. Without it courses have running numbers.")
+            description =
+                    "Your own file of keys (CSV: patient_id,key). Its keys are used, new ones are added to it; never"
+                            + " hand it on. Without it courses have running numbers.")
     private Path key;
 
     @Option(names = "--force", description = "Write to a folder that holds other files.")
@@ -91,8 +95,8 @@ final class DeriveCommand implements Callable<Integer> {
         List<Integer> order = AdamFiles.order(courses, plan);
         int width = Integer.toString(courses.size()).length();
         return IntStream.range(0, order.size())
-                .mapToObj(i -> new Subject(
-                        String.format(Locale.ROOT, "C%0" + width + "d", i + 1), courses.get(order.get(i))))
+                .mapToObj(i ->
+                        new Subject(String.format(Locale.ROOT, "C%0" + width + "d", i + 1), courses.get(order.get(i))))
                 .toList();
     }
 
@@ -145,7 +149,9 @@ final class DeriveCommand implements Callable<Integer> {
     /** The folder is handed on, the file of keys never. */
     private void refuseKeyInside() {
         if (key != null
-                && key.toAbsolutePath().normalize().startsWith(out.toAbsolutePath().normalize())) {
+                && key.toAbsolutePath()
+                        .normalize()
+                        .startsWith(out.toAbsolutePath().normalize())) {
             throw new UserError(
                     "--key: the file of keys is inside the folder of the data sets, which is handed on",
                     "name a file outside of it",

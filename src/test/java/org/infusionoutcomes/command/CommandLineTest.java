@@ -19,7 +19,19 @@ class CommandLineTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "check", "mapping", "plan", "simulate", "verify", "compare", "completion", "explain", "derive"})
+    @ValueSource(
+            strings = {
+                "report",
+                "check",
+                "mapping",
+                "plan",
+                "simulate",
+                "verify",
+                "compare",
+                "completion",
+                "explain",
+                "derive"
+            })
     void everyCommandHasAnExample(String command) {
         Run run = Run.of(command, "--help");
 

@@ -46,8 +46,9 @@ class CompletionCommandTest {
     /** Outside of its line editor zsh offers all words and leaves it to the editor to keep those that fit. */
     @Test
     void zshOffersCommandsAndOptions() throws IOException, InterruptedException {
-        String ask = "source " + script() + "; emulate sh; COMP_WORDS=(infusion-outcomes derive data --k); COMP_CWORD=%d; "
-                + "_complete_infusion-outcomes; printf '%%s\\n' \"${COMPREPLY[@]}\"";
+        String ask =
+                "source " + script() + "; emulate sh; COMP_WORDS=(infusion-outcomes derive data --k); COMP_CWORD=%d; "
+                        + "_complete_infusion-outcomes; printf '%%s\\n' \"${COMPREPLY[@]}\"";
 
         assertThat(said("zsh", "-f", "-c", String.format(Locale.ROOT, ask, 3))).contains("--key", "--out");
         assertThat(said("zsh", "-f", "-c", String.format(Locale.ROOT, ask.replace("derive data --k", "der"), 1)))

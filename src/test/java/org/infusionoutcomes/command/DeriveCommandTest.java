@@ -60,8 +60,7 @@ class DeriveCommandTest {
                                 + "REMFL,WORSEFL,COMMFL,CONSFL,TRTBEFFL,OTHERFL,SG_SEX",
                         "K000001,OCD,YBOCS,2,4,,25,,,,,,N,N,N,N,N,N,N,N,N,",
                         "K000002,OCD,YBOCS,6,16,51,30,26,12,-18,-60,2,Y,Y,N,Y,N,Y,Y,N,N,female");
-        assertThat(Files.readString(folder.resolve("keys.csv")))
-                .isEqualTo("patient_id,key\nB7,K000001\nA1,K000002\n");
+        assertThat(Files.readString(folder.resolve("keys.csv"))).isEqualTo("patient_id,key\nB7,K000001\nA1,K000002\n");
     }
 
     @Test
@@ -106,8 +105,9 @@ class DeriveCommandTest {
                 "WWT,well-without-treatment,41,15,0,RELAPSE,,0,15,ADQS,ADY,6",
                 "CMP,competing,41,15,0,RELAPSE,,0,15,ADQS,ADY,6");
         List<String> expected = new ArrayList<>();
-        expected.add("USUBJID,COHORT,PARAMCD,PARAM,PARCAT1,PARCAT2,ANL01FL,STARTDY,ADY,AVAL,CNSR,EVNTDESC,CNSDTDSC,INTLO,"
-                + "INTHI,SRCDOM,SRCVAR,SRCSEQ");
+        expected.add(
+                "USUBJID,COHORT,PARAMCD,PARAM,PARCAT1,PARCAT2,ANL01FL,STARTDY,ADY,AVAL,CNSR,EVNTDESC,CNSDTDSC,INTLO,"
+                        + "INTHI,SRCDOM,SRCVAR,SRCSEQ");
         for (Map.Entry<String, String> rule : List.of(
                 Map.entry("HALF", "half-of-gain-lost"),
                 Map.entry("LOSS", "loss-of-response"),
@@ -138,7 +138,8 @@ class DeriveCommandTest {
                 .toList();
         List<String> written = new ArrayList<>();
         for (String dataset : List.of("ADSL", "ADQS", "ADTTE")) {
-            for (String column : lines(dataset.toLowerCase(Locale.ROOT) + ".csv").get(0).split(",", -1)) {
+            for (String column :
+                    lines(dataset.toLowerCase(Locale.ROOT) + ".csv").get(0).split(",", -1)) {
                 written.add(dataset + "," + column);
             }
         }
@@ -162,7 +163,8 @@ class DeriveCommandTest {
         Run.of("derive", other, "--out", folder.resolve("again"));
 
         for (String name : List.of("adsl.csv", "adqs.csv", "adtte.csv", "define.csv")) {
-            assertThat(folder.resolve("again").resolve(name)).hasSameBinaryContentAs(folder.resolve("out").resolve(name));
+            assertThat(folder.resolve("again").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("out").resolve(name));
         }
         assertThat(lines("adqs.csv").get(1)).isEqualTo("C1,1,YBOCS,Y-BOCS,Y,1,BASELINE,,,25,25,,,Y,Y,assessments,");
     }
@@ -207,7 +209,10 @@ class DeriveCommandTest {
 
         try (var files = Files.list(folder.resolve("out"))) {
             for (Path file : files.toList()) {
-                assertThat(Files.readString(file)).doesNotContain("A1").doesNotContain("B7").doesNotContain("2026-Q1");
+                assertThat(Files.readString(file))
+                        .doesNotContain("A1")
+                        .doesNotContain("B7")
+                        .doesNotContain("2026-Q1");
             }
         }
     }
@@ -216,7 +221,9 @@ class DeriveCommandTest {
     void wrongFilesOfKeysAreRefused() throws IOException {
         refuses("id,key\nA1,K1\n", "--key: keys.csv is no file of keys\n  its first line must be patient_id,key\n");
         refuses("", "--key: keys.csv is empty\n  delete it, or begin it with patient_id,key\n");
-        refuses("patient_id,key\nA1,\n", "--key: keys.csv:2  an id and a key are due\n  complete the row or delete it\n");
+        refuses(
+                "patient_id,key\nA1,\n",
+                "--key: keys.csv:2  an id and a key are due\n  complete the row or delete it\n");
         refuses(
                 "patient_id,key\nA1,x\nA1,y\n",
                 "--key: keys.csv:3  the id has a key already\n  leave one row of each patient\n");
@@ -242,12 +249,11 @@ class DeriveCommandTest {
         Run run = Run.of("derive", export, "--out", folder.resolve("out"), "--key", folder.resolve("out/keys.csv"));
 
         assertThat(run)
-                .isEqualTo(
-                        new Run(
-                                2,
-                                "",
-                                "--key: the file of keys is inside the folder of the data sets, which is handed on\n"
-                                        + "  name a file outside of it\n"));
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "--key: the file of keys is inside the folder of the data sets, which is handed on\n"
+                                + "  name a file outside of it\n"));
     }
 
     private Run derive(Object... more) {

@@ -130,9 +130,7 @@ class ExplainCommandTest {
         Files.writeString(export.resolve("people.csv"), "code;dx\nB7;1\nA1;1\n");
         Files.writeString(export.resolve("given.csv"), "code;on\nA1;0\nB7;0\nA1;3\n");
         Files.writeString(export.resolve("scores.csv"), "code;y0;y10;y11\nB7;25;;\nA1;30;12;41\n");
-        Files.writeString(
-                export.resolve("mapping.yaml"),
-                """
+        Files.writeString(export.resolve("mapping.yaml"), """
                 delimiter: ";"
                 patients: {file: people.csv, columns: {patient_id: code, cohort: dx}, values: {cohort: {1: OCD}}}
                 infusions: {file: given.csv, columns: {patient_id: code, day: on}}
