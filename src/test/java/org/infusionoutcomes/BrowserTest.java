@@ -154,6 +154,16 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void printsTheSummaryOnOnePage() throws IOException {
+        try (PDDocument paper = Loader.loadPDF(browser.printed())) {
+            assertThat(page(paper, 1))
+                    .contains("Summary", "What must not be concluded", "one small p-value")
+                    .doesNotContain("Flow of patients");
+            assertThat(page(paper, 2)).contains("Flow of patients");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void printsEachSentenceAndCellWithAndWithoutScript(boolean script) throws IOException {
@@ -174,6 +184,13 @@ class BrowserTest {
         return table.findElements(By.cssSelector("tbody tr td:last-child")).stream()
                 .map(cell -> Integer.valueOf(cell.getText().strip()))
                 .toList();
+    }
+
+    private static String page(PDDocument paper, int number) throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(number);
+        text.setEndPage(number);
+        return text.getText(paper);
     }
 
     private static String letters(byte[] pdf) throws IOException {

@@ -60,6 +60,14 @@ class PdfReportTest {
     }
 
     @Test
+    void theSummaryIsThePageToSign() throws IOException {
+        try (PDDocument report = Loader.loadPDF(pdf)) {
+            assertThat(text(report, 1)).contains("What must not be concluded", "one small p-value");
+            assertThat(text(report, 2)).startsWith("Contents").contains("Flow of patients");
+        }
+    }
+
+    @Test
     void saysWhatTheHtmlSaysAndFindsItsSections() throws IOException {
         String html = Files.readString(folder.resolve("first").resolve("report.html"));
         try (PDDocument report = Loader.loadPDF(pdf)) {

@@ -57,8 +57,9 @@ final class IdWarnings {
                             "ids-digits-only",
                             0,
                             PatientColumn.NAME,
-                            () -> "all ids are digits only; if they are record numbers of the clinic, give pseudonyms in"
-                                    + " their place");
+                            () ->
+                                    "all ids are digits only; if they are record numbers of the clinic, give pseudonyms in"
+                                            + " their place");
         }
     }
 

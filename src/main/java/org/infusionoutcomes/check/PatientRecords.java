@@ -64,10 +64,13 @@ public record PatientRecords(int patient, List<TableRow> rows) {
         return patient < 0 ? Optional.empty() : Optional.of(new PatientRecords(patient, rows));
     }
 
-    /** Of what a table lacks somebody else complains: whatever it has is shown. */
+    /**
+     * The columns that checking reads: of those unread the door asks more. What a table lacks was complained of before, so
+     * that whatever it has is shown.
+     */
     private static List<Layout> layouts(Export export, Plan plan) {
         return Stream.of(
-                        new Layout("patients", List.of(), List.of("cohort", "start_quarter", "observable_days")),
+                        PatientFields.layout(plan),
                         InfusionTable.LAYOUT,
                         ScoreTable.layout(plan),
                         EventTable.LAYOUT)
@@ -88,6 +91,10 @@ public record PatientRecords(int patient, List<TableRow> rows) {
             implements RowHandler {
 
         private static final int ID = 0;
+
+        /** Cohort, start quarter and observable days; what else is known of a patient is not judged. */
+        private static final int SHOWN_OF_PATIENTS = 4;
+
         /** Characters that would steer a terminal. */
         private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -129,7 +136,8 @@ public record PatientRecords(int patient, List<TableRow> rows) {
 
         private String cells(Row row) {
             List<String> columns = layout.columns();
-            return IntStream.range(1, columns.size())
+            int shown = layout.table().equals("patients") ? SHOWN_OF_PATIENTS : columns.size();
+            return IntStream.range(1, shown)
                     .filter(column -> !row.isEmpty(column))
                     .mapToObj(column -> columns.get(column) + "=" + cell(columns.get(column), row.text(column)))
                     .collect(Collectors.joining(" "));

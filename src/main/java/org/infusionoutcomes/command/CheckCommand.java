@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = options.plan();
-        try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
+        try (Export export = options.open(plan)) {
             Checked checked = Checks.apply(export, plan);
             print(checked, spec.commandLine().getOut());
         }

@@ -33,6 +33,8 @@ final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** Asked for, so that a word that is no shell is refused; one script serves both. */
+    @SuppressWarnings("UnusedVariable")
     @Parameters(index = "0", paramLabel = "SHELL", description = "bash or zsh; one script serves both.")
     private Shell shell;
 

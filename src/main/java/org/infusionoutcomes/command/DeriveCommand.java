@@ -71,7 +71,7 @@ final class DeriveCommand implements Callable<Integer> {
         Preparation.begin();
         Plan plan = options.plan();
         OutputFolder folder = OutputFolder.at(out, force);
-        try (Export export = open(plan)) {
+        try (Export export = options.open(plan)) {
             Checked checked = Checks.apply(export, plan);
             Outcomes outcomes = Outcomes.judge(Courses.assemble(checked, plan), plan, OptionalInt.empty());
             List<DerivedCourse> courses = outcomes.derived();
@@ -84,10 +84,6 @@ final class DeriveCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("data sets: " + folder.path() + " (courses: " + subjects.size() + ")");
         }
         return ExitCode.DONE;
-    }
-
-    private Export open(Plan plan) {
-        return Export.open(options.export(), options.readOptions(plan), options.declared(plan));
     }
 
     /** Running numbers in the order of the rows' own values. */
@@ -104,8 +100,8 @@ final class DeriveCommand implements Callable<Integer> {
     private List<Subject> keyed(List<DerivedCourse> courses, int[] patients, Plan plan) {
         KeyFile file = KeyFile.read(key);
         List<String> ids;
-        try (Export export = open(plan)) {
-            ids = PatientIds.of(export).ids();
+        try (Export export = options.open(plan)) {
+            ids = PatientIds.of(export, plan).ids();
         }
         Keys keys = Keys.of(
                 file,

@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = options.plan();
-        try (Export export = open(plan)) {
+        try (Export export = options.open(plan)) {
             Checked checked = Checks.applyListingAll(export, plan);
             PatientRecords records = records(plan);
             Explanation explanation = Outcomes.judge(Courses.assemble(checked, plan), plan, OptionalInt.empty())
@@ -52,13 +52,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** Read on its own: a mapping numbers the rows of an export as they are read, and both have to number alike. */
     private PatientRecords records(Plan plan) {
-        try (Export export = open(plan)) {
+        try (Export export = options.open(plan)) {
             return PatientRecords.of(export, plan, id).orElseThrow(ExplainCommand::nobody);
         }
-    }
-
-    private Export open(Plan plan) {
-        return Export.open(options.export(), options.readOptions(plan), options.declared(plan));
     }
 
     private static UserError nobody() {

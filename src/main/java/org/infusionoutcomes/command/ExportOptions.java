@@ -6,9 +6,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapping.DateFormat;
 import org.infusionoutcomes.intake.mapping.Declared;
@@ -85,8 +89,25 @@ final class ExportOptions {
                 chosen.reading().expandedMegabytesAtMost());
     }
 
+    /** What the command line says about reading, for the report's provenance. */
+    Map<String, String> reading() {
+        Map<String, String> said = new LinkedHashMap<>();
+        Optional.ofNullable(encoding).ifPresent(name -> said.put("encoding", name));
+        Optional.ofNullable(dates).ifPresent(format -> said.put("dates", format));
+        Optional.ofNullable(cutoff).ifPresent(day -> said.put("cutoff", day));
+        if (!drop.isEmpty()) {
+            said.put("drop", String.join(", ", new TreeSet<>(drop)));
+        }
+        return said;
+    }
+
+    /** Opens the export with all that is said about reading it. */
+    Export open(Plan chosen) {
+        return Export.open(export, readOptions(chosen), declared(chosen));
+    }
+
     /** What is declared of the export beyond its mapping. */
-    Declared declared(Plan chosen) {
+    private Declared declared(Plan chosen) {
         return new Declared(
                 Optional.ofNullable(mapping),
                 Optional.ofNullable(dates).map(ExportOptions::dateFormat),

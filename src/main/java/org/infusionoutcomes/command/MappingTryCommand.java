@@ -38,7 +38,7 @@ final class MappingTryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         int exitCode = ExitCode.DONE;
         FirstRows.Ids ids = new FirstRows.Ids();
-        try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
+        try (Export export = options.open(plan)) {
             for (CanonicalTable table : CanonicalTable.values()) {
                 if (export.has(table.key())) {
                     exitCode = Math.max(exitCode, print(export, table, ids, out));

@@ -63,8 +63,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--disclosure",
             paramLabel = "WHO",
-            description = "internal (default): exact figures, not for publication; publish: small counts are hidden, and"
-                    + " what they could be had from.")
+            description =
+                    "internal (default): exact figures, not for publication; publish: small counts are hidden, and"
+                            + " what they could be had from.")
     private Disclosed disclosure = Disclosed.INTERNAL;
 
     @Option(names = "--force", description = "Write to a folder that holds other files than an earlier report.")
@@ -92,7 +93,8 @@ final class ReportCommand implements Callable<Integer> {
             Comparison comparison = Comparisons.of(outcomes, plan, Optional.ofNullable(quarter));
             refuseUnknownQuarter(comparison);
             progress.stage("writing the report");
-            Quality quality = new Quality(read.checked().tables(), read.checked().findings());
+            Quality quality =
+                    new Quality(read.checked().tables(), read.checked().findings());
             disclosure.print(folder, comparison, quality, provenance(read), print);
             disclosure.summarise(
                     comparison,
@@ -106,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
     private record Read(Checked checked, List<Source> sources, boolean simulated) {}
 
     private Read read(Plan plan) {
-        try (Export export = Export.open(options.export(), options.readOptions(plan), options.declared(plan))) {
+        try (Export export = options.open(plan)) {
             Checked checked = Checks.apply(export, plan);
             return new Read(checked, export.sources(), export.isSimulated());
         }
@@ -119,6 +121,7 @@ final class ReportCommand implements Callable<Integer> {
                 read.sources().stream()
                         .map(source -> new Provenance.Source(source.name(), source.bytes(), source.sha256()))
                         .toList(),
+                options.reading(),
                 read.simulated());
     }
 

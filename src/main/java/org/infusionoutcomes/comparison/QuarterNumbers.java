@@ -94,17 +94,28 @@ final class QuarterNumbers {
         }
     }
 
-    /** One quarter beside all quarters before it. */
+    /** Response and remission in one quarter beside those of all quarters before it. */
     static void addAgainstBefore(Rows rows, List<CohortTable> cohorts, List<String> quarters, String quarter) {
+        addAgainstBefore(rows, "quarter_against_before", "response", cohorts, quarters, quarter);
+        addAgainstBefore(rows, "quarter_remission", "remission", cohorts, quarters, quarter);
+    }
+
+    private static void addAgainstBefore(
+            Rows rows,
+            String analysis,
+            String outcome,
+            List<CohortTable> cohorts,
+            List<String> quarters,
+            String quarter) {
         List<String> before =
                 quarters.stream().filter(q -> q.compareTo(quarter) < 0).toList();
         for (CohortTable cohort : cohorts) {
             Selection now = in(cohort, quarter);
-            Key key = Key.of("quarter_against_before", cohort.name()).group("start_quarter=" + quarter);
-            long events = cohort.count("response", now);
+            Key key = Key.of(analysis, cohort.name()).group("start_quarter=" + quarter);
+            long events = cohort.count(outcome, now);
             long n = now.size();
             long eventsBefore = before.stream()
-                    .mapToLong(q -> cohort.count("response", in(cohort, q)))
+                    .mapToLong(q -> cohort.count(outcome, in(cohort, q)))
                     .sum();
             long nBefore = before.stream().mapToLong(q -> in(cohort, q).size()).sum();
             rows.addShare(key, "", events, n);

@@ -49,6 +49,7 @@ final class TableOrder {
             "safety_pending",
             "quarter_pending",
             "quarter_against_before",
+            "quarter_remission",
             "consensus_response",
             "both_scales",
             "subgroup",

@@ -27,7 +27,7 @@ record ChoiceText(String heading, String key, String name) {
         all.add(estimand("", Estimand.AS_TREATED, "Change nothing"));
         all.add(estimand("", Estimand.WELL_WITHOUT_TREATMENT, "Are an event"));
         all.add(new ChoiceText("Who enters", "entry=responders", "Responders"));
-        all.add(new ChoiceText("", "entry=common-rule", "One bar for all"));
+        all.add(new ChoiceText("", "entry=common-rule", "One rule for all"));
         all.add(new ChoiceText("", "entry=remitters", "In remission"));
         all.add(new ChoiceText("Clock from", "clock=" + Clock.ENDPOINT.key(), "Endpoint"));
         all.add(new ChoiceText("", "clock=" + Clock.LAST_INFUSION.key(), "Last infusion"));

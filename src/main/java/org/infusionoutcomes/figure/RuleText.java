@@ -39,9 +39,9 @@ public final class RuleText {
     /** When a relapse of the plan's primary rule happens: a sentence. */
     public static String primary(Durability plan) {
         String when = switch (plan.rule()) {
-            case HALF_OF_GAIN_LOST -> "half of the patient's own gain is lost";
+            case HALF_OF_GAIN_LOST -> "half of the patient\u2019s own gain is lost";
             case LOSS_OF_RESPONSE -> "the improvement is below the response threshold again";
-            case ABOVE_LIMIT -> "the total is at or above the instrument's relapse limit";
+            case ABOVE_LIMIT -> "the total is at or above the scale\u2019s relapse limit";
             case RISE_OF_5 -> "the total is 5 points or more above the endpoint";
             case LEFT_REMISSION -> "the total is above the remission limit";
         };

@@ -77,7 +77,7 @@ final class RulesFigure implements Figure {
                 + " Filled: the first total that meets the rule is the relapse. Hollow: only if the next total, or a"
                 + " further infusion, within " + plan.durability().confirmWithinDays()
                 + " days confirms it. Shaded: the"
-                + " plan's primary rule. n: those who entered; above relapse limit and remission left take only"
+                + " plan\u2019s primary rule. n: those who entered; above relapse limit and remission left take only"
                 + " responders who were below that limit, or in remission, at the endpoint.";
     }
 

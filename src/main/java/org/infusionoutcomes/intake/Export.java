@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.infusionoutcomes.intake.mapped.MappedTables;
 import org.infusionoutcomes.intake.mapped.MappingText;
 import org.infusionoutcomes.intake.mapping.Declared;
@@ -24,13 +24,15 @@ public final class Export implements AutoCloseable {
     /** Stands beside the tables of an export whose patients are invented. */
     static final String SIMULATED = "SIMULATED.txt";
 
-    private static final Pattern OTHER = Pattern.compile("[^.].*\\.csv(\\.gz)?", Pattern.CASE_INSENSITIVE);
+    private static final String OTHER = "[^.].*\\.csv(\\.gz)?";
 
     private final Container container;
     private final Tables tables;
     private final List<Source> declared;
+    private final ReadOptions options;
 
-    private Export(Container container, Tables tables, List<Source> declared) {
+    private Export(Container container, Tables tables, List<Source> declared, ReadOptions options) {
+        this.options = options;
         this.container = container;
         this.tables = tables;
         this.declared = declared;
@@ -59,7 +61,8 @@ public final class Export implements AutoCloseable {
             return new Export(
                     container,
                     tables,
-                    text.flatMap(MappingText::outside).stream().toList());
+                    text.flatMap(MappingText::outside).stream().toList(),
+                    options);
         } catch (RuntimeException e) {
             close(container);
             throw e;
@@ -103,10 +106,31 @@ public final class Export implements AutoCloseable {
 
     /** Names of CSV files, packed or not, that are no table of an export, in text order. */
     public List<String> otherFiles() {
+        return namesMatching(OTHER).stream()
+                .filter(name -> !tables.files().contains(name))
+                .toList();
+    }
+
+    /** What lies beside the tables and could identify somebody. */
+    public Surroundings surroundings() {
+        return Surroundings.of(container, options, tables.files());
+    }
+
+    /** A file of a table's name in another format, such as {@code assessments.xls}. */
+    public Optional<String> namesake(String table) {
+        return namesMatching(table + "\\.(xlsx?|ods|numbers|tsv|txt|html?|xml|json|ndjson|xpt|sav|dta)").stream()
+                .findFirst();
+    }
+
+    /** Whether there is a workbook whose sheets a mapping could name. */
+    public boolean hasWorkbook() {
+        return !namesMatching("[^.~].*\\.xlsx").isEmpty();
+    }
+
+    private List<String> namesMatching(String form) {
         try {
             return container.names().stream()
-                    .filter(name -> OTHER.matcher(name).matches())
-                    .filter(name -> !tables.files().contains(name))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).matches(form))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {

@@ -90,6 +90,6 @@ public final class Row {
 
     /** Whether a character is a blank. */
     public static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0';
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
     }
 }

@@ -96,7 +96,7 @@ final class PlanMistake {
     }
 
     private PlanRefused refused(String place, String path, String problem, String advice) {
-        String setting = path.substring(1).replace('/', '.');
+        String setting = path.isEmpty() ? "the plan" : path.substring(1).replace('/', '.');
         return new PlanRefused(file + ":" + place + "  " + setting + ": " + problem, advice);
     }
 

@@ -188,6 +188,7 @@ public final class Press {
         facts.put("disclosure", comparison.publication().isPresent() ? "publish" : "internal");
         if (comparison.publication().isEmpty()) {
             facts.put("sources", provenance.sources());
+            facts.put("reading", provenance.reading());
         }
         facts.put("plan", comparison.plan());
         return facts;

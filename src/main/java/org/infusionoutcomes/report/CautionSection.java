@@ -24,11 +24,11 @@ final class CautionSection {
                         + " the share; a curve assumes that those who leave follow-up relapse like those who stay.");
         if (m.compares()) {
             points.add("Not that " + m.first() + " and " + m.second() + " differ because of the diagnosis. They are"
-                    + " measured on different scales with different bars, scored at different visits, and were not"
+                    + " measured on different scales with different thresholds, scored at different visits, and were not"
                     + " assigned.");
         }
         points.add("Not that a single small p-value means something. " + looks(pValues(m))
-                + " Only the subgroups' interaction tests are corrected for multiplicity (Holm); every interval is for one"
+                + " Only the subgroups\u2019 interaction tests are corrected for multiplicity (Holm); every interval is for one"
                 + " question at a time.");
         points.add(
                 "Not that a responder is well: response is a percent of each patient\u2019s own baseline, and many who"
@@ -46,7 +46,7 @@ final class CautionSection {
                 "That those lost from view fared like those followed: every curve assumes it (independent censoring).");
         if (m.compares()) {
             points.add("That " + m.first() + " and " + m.second()
-                    + " differ because of the diagnosis: scales, bars and patients differ too.");
+                    + " differ because of the diagnosis: scales, thresholds and patients differ too.");
         }
         points.add("That one small p-value is a finding: " + counted(pValues(m)));
         return points;

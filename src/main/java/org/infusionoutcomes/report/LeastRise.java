@@ -34,12 +34,12 @@ final class LeastRise {
                     .add(scale.label());
         }
         if (scalesByPercent.size() == 1) {
-            return "Half of the gain is the same bar on every scale: the least rise that counts as a relapse is "
+            return "Half of the gain is the same threshold on every scale: the least rise that counts as a relapse is "
                     + scalesByPercent.keySet().iterator().next() + "% of baseline.";
         }
         List<String> parts = new ArrayList<>();
         scalesByPercent.forEach((percent, scales) -> parts.add(percent + "% of baseline on " + Phrases.and(scales)));
-        return "Half of the gain is not the same bar in each cohort: the least rise that counts as a relapse is "
+        return "Half of the gain is not the same threshold in each cohort: the least rise that counts as a relapse is "
                 + Phrases.and(parts) + ".";
     }
 

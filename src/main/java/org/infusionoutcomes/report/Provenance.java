@@ -1,6 +1,9 @@
 package org.infusionoutcomes.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a report was made from and by what.
@@ -8,22 +11,29 @@ import java.util.List;
  * @param version of this program
  * @param planSha256 SHA-256 of the plan that ran, in hexadecimal
  * @param sources the files of the export that were read
+ * @param reading how the command line said that the export is read, such as {@code dates} by {@code yyyy-MM-dd}; empty
+ *     where it said nothing
  * @param simulated whether the export says of itself that its patients are invented
  */
-public record Provenance(String version, String planSha256, List<Source> sources, boolean simulated) {
+public record Provenance(
+        String version, String planSha256, List<Source> sources, Map<String, String> reading, boolean simulated) {
 
     public Provenance {
         sources = List.copyOf(sources);
+        reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));
     }
 
-    /** Of an export that does not say that its patients are invented. */
+    /** Of an export read as it is, which does not say that its patients are invented. */
     public Provenance(String version, String planSha256, List<Source> sources) {
-        this(version, planSha256, sources, false);
+        this(version, planSha256, sources, Map.of(), false);
     }
 
-    /** Without the files of the export: a size tells how many rows there are, a checksum confirms a guess. */
+    /**
+     * Without the files of the export, since a size tells how many rows there are and a checksum confirms a guess, and
+     * without how they were read.
+     */
     public Provenance published() {
-        return new Provenance(version, planSha256, List.of(), simulated);
+        return new Provenance(version, planSha256, List.of(), Map.of(), simulated);
     }
 
     /**

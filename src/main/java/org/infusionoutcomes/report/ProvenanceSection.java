@@ -40,10 +40,19 @@ final class ProvenanceSection {
             blocks.add(new Block.Note("Invented patients", INVENTED));
         }
         blocks.add(new Block.Paragraph("Made by infusion-outcomes " + provenance.version()
-                + ". The same files, plan and version give the same report, byte for byte."));
+                + ". The same files, plan, command line and version give the same report, byte for byte."));
         blocks.add(new Block.Paragraph("SHA-256 of the plan that ran: " + provenance.planSha256()));
         blocks.add(new Grid(
                 "Files that were read", Grid.Kind.LISTING, List.of("File", "Bytes", "SHA-256"), lines, List.of()));
+        if (!provenance.reading().isEmpty()) {
+            blocks.add(new Block.Paragraph("The command line said how the export is read: "
+                    + String.join(
+                            "; ",
+                            provenance.reading().entrySet().stream()
+                                    .map(said -> said.getKey() + " " + said.getValue())
+                                    .toList())
+                    + "."));
+        }
         blocks.add(
                 new Block.Paragraph("Every number of this page stands, unrounded, in the file estimates.csv beside it;"
                         + " the points of the curves stand in curves.csv."));

@@ -18,10 +18,11 @@ final class PublishedSection {
         blocks.add(new Block.Paragraph(
                 "What other clinics and trials published, set beside this clinic\u2019s figures so that a reader need not"
                         + " look it up. None of it is a control group, and no test is made: a share that is higher here or"
-                        + " there may come from who was treated, by which scale and bar, how often, and on which day it"
+                        + " there may come from who was treated, by which scale and threshold, how often, and on which day it"
                         + " was scored."));
         m.picture("published").ifPresent(blocks::add);
-        blocks.add(new Block.Points(m.cohorts().stream().map(c -> rows(m, c)).toList()));
+        blocks.add(new Block.Points(
+                m.cohorts().stream().map(PublishedSection::rows).toList()));
         blocks.add(new Block.Subheading("How long it lasts, beside the published points"));
         PublishedDurability.table(m).ifPresent(blocks::add);
         List<String> alone =
@@ -52,7 +53,7 @@ final class PublishedSection {
                 + (counted == rows || counted == 0 ? "" : "; the others are published as a percent alone") + ".";
     }
 
-    private static String rows(Material m, String cohort) {
+    private static String rows(String cohort) {
         List<PublishedResult> shares = PublishedResults.all().stream()
                 .filter(r -> r.cohort().equals(cohort) && !r.isOfDurability())
                 .toList();

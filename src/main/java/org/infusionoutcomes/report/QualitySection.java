@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.infusionoutcomes.check.Finding;
 import org.infusionoutcomes.check.Findings.RuleCount;
 import org.infusionoutcomes.check.TableCount;
@@ -26,7 +25,6 @@ final class QualitySection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(used(m.quality().tables())));
         blocks.add(tables(m.quality().tables()));
-        adverseEvents(m.quality().tables()).ifPresent(text -> blocks.add(new Block.Note("No section on safety", text)));
         Map<RuleCount, Long> counts = m.quality().findings().counts();
         if (counts.isEmpty()) {
             blocks.add(new Block.Paragraph("The checks found nothing to complain about."));
@@ -45,16 +43,6 @@ final class QualitySection {
                 + (used == rows
                         ? "all were used."
                         : NumberText.count(used) + " were used. Each of the others is counted below.");
-    }
-
-    /** That adverse events are not reported; nothing where the export has none. */
-    static Optional<String> adverseEvents(List<TableCount> tables) {
-        return tables.stream()
-                .filter(t -> t.file().contains("adverse_events") && t.rows() > 0)
-                .findFirst()
-                .map(t -> "Adverse events (" + t.file() + ", " + Phrases.many(t.rows(), "row", "rows")
-                        + ") are read and checked but not analysed: this report says nothing of how safe the infusions"
-                        + " were, and that it names no harm is no sign that there was none.");
     }
 
     private static Grid tables(List<TableCount> tables) {

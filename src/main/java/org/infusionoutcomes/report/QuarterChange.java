@@ -13,6 +13,7 @@ import org.infusionoutcomes.report.reading.Share;
 final class QuarterChange {
 
     private static final String ANALYSIS = "quarter_against_before";
+    private static final String REMISSION = "quarter_remission";
     private static final String VARIABLE = "start_quarter=";
 
     private QuarterChange() {}
@@ -28,7 +29,7 @@ final class QuarterChange {
                         .findFirst());
     }
 
-    /** Which quarter it is and why, then one sentence a cohort; empty where no quarter is set against others. */
+    /** Which quarter it is and why, then response and remission of each cohort; empty where no quarter is set against others. */
     static List<String> sentences(Material m) {
         Optional<String> quarter = quarter(m);
         if (quarter.isEmpty()) {
@@ -38,7 +39,10 @@ final class QuarterChange {
         if (m.comparison().focusQuarter().isEmpty()) {
             sentences.add(newest(quarter.get(), m.comparison().observableDaysGiven()));
         }
-        m.cohorts().forEach(c -> sentences.add(sentence(m, c, quarter.get())));
+        for (String cohort : m.cohorts()) {
+            sentences.add(sentence(m, "Response", ANALYSIS, cohort, quarter.get()));
+            sentences.add(sentence(m, "Remission", REMISSION, cohort, quarter.get()));
+        }
         return sentences;
     }
 
@@ -51,20 +55,20 @@ final class QuarterChange {
                         + " could be observed, and the two after it may still be open.";
     }
 
-    private static String sentence(Material m, String cohort, String quarter) {
+    private static String sentence(Material m, String outcome, String analysis, String cohort, String quarter) {
+        String subject = outcome + " in " + quarter + ", " + cohort;
         if (!m.comparison().observableDaysGiven() && QuartersSection.newest(m).contains(quarter)) {
-            return "Response in " + quarter + ", " + cohort
-                    + ": nothing is said while its endpoints may be still to come.";
+            return subject + ": nothing is said while its endpoints may be still to come.";
         }
-        Key key = Key.of(ANALYSIS, cohort).group(VARIABLE + quarter);
+        Key key = Key.of(analysis, cohort).group(VARIABLE + quarter);
         Optional<Share> now = Share.read(m.numbers(), key);
         Optional<Share> before = Share.read(m.numbers(), key, "before_");
         if (now.isEmpty() || before.isEmpty()) {
-            return "Response in " + quarter + ", " + cohort + ": " + Phrases.INSUFFICIENT + ".";
+            return subject + ": " + Phrases.INSUFFICIENT + ".";
         }
         Optional<Contrast> contrast = Contrast.read(m.numbers(), key, "difference", "difference_", "fisher_p");
         String sentence = ShareSentences.compared(
-                "Response of " + cohort,
+                outcome + " of " + cohort,
                 new Side(quarter, now.get()),
                 new Side("the quarters before", before.get()),
                 contrast,

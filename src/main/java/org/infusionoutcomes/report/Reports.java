@@ -31,6 +31,7 @@ public final class Reports {
             RulesSection::write,
             SensitivitySection::write,
             IntervalSection::write,
+            CohortsSection::write,
             BothScalesSection::write,
             ComparableSection::write,
             QuartersSection::write,

@@ -48,7 +48,7 @@ final class ResponseSection {
 
     private static String commonRule(Material m) {
         return "Improvement by " + Phrases.plain(m.plan().response().commonRulePercent())
-                + "% or more (the bar that is the same for every scale)";
+                + "% or more (the threshold that is the same for every scale)";
     }
 
     private static Grid denominators(Material m) {
@@ -119,7 +119,12 @@ final class ResponseSection {
                 m.header("Outcome", "Difference " + m.first() + "\u00A0\u2212\u00A0" + m.second()),
                 lines,
                 List.of("Under each number: " + Phrases.level(m.plan())
-                        + " interval and patients; differences in percentage points (pp) with Fisher\u2019s exact p. The"
-                        + " outcomes overlap and are not independent tests."));
+                        + " interval and patients; differences in percentage points (pp) with Fisher\u2019s exact p. All: of"
+                        + " all analysed patients, one without an endpoint counting as no. Observed: of those with an"
+                        + " endpoint. Partial response: improvement that falls short of a response. Common rule: improvement by "
+                        + Phrases.plain(m.plan().response().commonRulePercent())
+                        + "% or more on every scale. Reliable change: more points than measurement error explains."
+                        + " Worse: a rise of " + Phrases.plain(m.plan().response().worsePercent())
+                        + "% of the baseline or more. The outcomes overlap and are not independent tests."));
     }
 }

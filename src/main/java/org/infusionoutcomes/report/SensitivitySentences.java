@@ -54,9 +54,9 @@ final class SensitivitySentences {
             return Optional.empty();
         }
         return Optional.of(
-                "It depends on what counts as a relapse: at day " + day + ", " + NumberText.count(clear) + " of "
-                        + NumberText.count(reach.enough()) + " ways of judging "
-                        + (shown ? "agree" : "show a difference") + " with an interval that leaves out 0.");
+                "It depends on how a relapse is judged: of the " + NumberText.count(reach.enough())
+                        + " ways of judging that can be compared at day " + day + ", " + NumberText.count(clear) + " show "
+                        + (shown ? "it" : "a difference") + " with an interval that leaves out 0.");
     }
 
     private static String held(String first, String second, boolean below, String size, String ways, Reach reach) {

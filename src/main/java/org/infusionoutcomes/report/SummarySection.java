@@ -74,17 +74,14 @@ final class SummarySection {
                         m,
                         "Improved by " + Phrases.plain(m.plan().response().commonRulePercent()) + "% or more",
                         "common_rule_all"),
-                m.line("Still well " + after(day), c -> stillWell(m, c, day), DurabilityContrasts.onDay(m, day)),
-                m.line(
-                        "Median time to " + Phrases.event(m.plan().durability().estimand()),
-                        c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),
-                        new PrimaryCurves(m).hazard())));
+                stillWell(m, day),
+                medianTime(m)));
         String contrast = m.first() + " against " + m.second();
         List<String> notes = new ArrayList<>();
         notes.add(names(m) + " Under each number: its " + Phrases.level(m.plan())
                 + " interval, then patients. Response and remission at the endpoint are out of all analysed patients; one"
                 + " without a score then counts as no response. Still well: of the responders, time counted from the"
-                + " endpoint. pp: percentage points. Too recent: the endpoint window had not closed.");
+                + " endpoint until a relapse. pp: percentage points. Too recent: the endpoint window had not closed.");
         notes.add(String.join(" ", Words.of(m)));
         return new Grid("Headline numbers", Grid.Kind.HEADLINE, m.header("Measure", contrast), lines, notes);
     }
@@ -106,6 +103,19 @@ final class SummarySection {
     /** {@code at 8 weeks (day 56)}, or the day alone where it is no whole number of weeks. */
     static String after(int day) {
         return day % 7 == 0 ? "at " + Phrases.many(day / 7, "week", "weeks") + " (day " + day + ")" : "at day " + day;
+    }
+
+    /** The share still well on a day, and its difference. */
+    static Line stillWell(Material m, int day) {
+        return m.line("Still well " + after(day), c -> stillWell(m, c, day), DurabilityContrasts.onDay(m, day));
+    }
+
+    /** The median time to the event, and the hazard ratio. */
+    static Line medianTime(Material m) {
+        return m.line(
+                "Median time to " + Phrases.event(m.plan().durability().estimand()),
+                c -> Cells.median(WellTime.read(m.numbers(), m.primary(c)), m.reporting()),
+                new PrimaryCurves(m).hazard());
     }
 
     private static Cell stillWell(Material m, String cohort, int day) {

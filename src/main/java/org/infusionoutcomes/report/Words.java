@@ -11,8 +11,9 @@ final class Words {
     static List<String> of(Material m) {
         List<String> words = new ArrayList<>();
         words.add(
-                "Endpoint: the first score on the patient\u2019s own scale in its window of days after the last infusion"
-                        + " of the induction.");
+                "Analysed: patients treated with a high enough score before it whose endpoint window has closed. Induction:"
+                        + " the first course of infusions. Endpoint: the first score on the patient\u2019s own scale in"
+                        + " its window of days after the last infusion of the induction.");
         words.add(
                 "Responder: a patient whose score had fallen at the endpoint by at least the share of the baseline that"
                         + " the scale asks for (see Methods).");

@@ -1,13 +1,19 @@
 package org.infusionoutcomes.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.infusionoutcomes.check.Finding.Severity;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.ReadOptions;
@@ -96,6 +102,79 @@ class NastyDetailsTest {
                 .check(folder);
         assertEquals(
                 new TableCount("assessments.csv", 2, 1, 1, 0), checked.tables().get(2));
+    }
+
+    private List<String> refusals() {
+        return new TinyExport(folder.resolve("unused")).findings(folder);
+    }
+
+    /** Each is read once a mapping tells what it is: {@link NastyDeclaredTest}. */
+    @ParameterizedTest
+    @CsvSource({
+        "80, one column a visit: a mapping turns such columns into rows",
+        "81, looks like labels of visits",
+        "83, columns 5 and 8 are both called total score"
+    })
+    void namesWhatTurnsOtherLayoutsIntoOurs(String number, String said) throws IOException {
+        lay(number);
+        assertThat(refusals()).first().asString().contains("assessments.csv:1:", said);
+    }
+
+    /** Days by hand: -1, 59 and 91 where the day comes first; -31, 2 and 33 where the month does. */
+    @ParameterizedTest
+    @CsvSource({"dd/MM/yyyy, -1 59 91", "MM/dd/yyyy, -31 2 33"})
+    void reads53OnceItsFormatIsDeclared(String format, String days) throws IOException {
+        lay("53");
+        assertThat(refusals()).first().asString().contains("assessments.csv:1:date", "format is declared");
+        Files.writeString(folder.resolve("mapping.yaml"), NastyMappings.dates(format));
+        assertEquals(days, days());
+    }
+
+    private String days() {
+        Scores scores = new TinyExport(folder.resolve("unused")).check(folder).scores();
+        return IntStream.range(scores.from(0), scores.from(1))
+                .mapToObj(s ->
+                        new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(scores.day(s)))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void tells86sLengthAndNotItsText() throws IOException {
+        lay("86");
+        assertThat(refusals())
+                .containsExactly(
+                        "refused cell-too-long assessments.csv:3:total a cell holds 10485760 characters, more than"
+                                + " 1048576, or a quote is opened and never closed; shorten the cell or close the quote");
+    }
+
+    /** No workbook is searched for tables; a mapping names its sheets. */
+    @Test
+    void namesTheMappingThat84Needs() throws IOException {
+        Files.copy(NASTY.resolve("84_good_workbook.xlsx"), folder.resolve("export.xlsx"));
+        assertThat(refusals())
+                .contains("refused no-such-file patients.csv:0: there is no such file in the export; add it, as CSV and"
+                        + " under this name (or with .gz behind it); there is a workbook: a mapping names its sheets"
+                        + " (mapping draft begins one)");
+    }
+
+    /** The page under its own name, which a mapping can be pointed at, and as a table of ours. */
+    @Test
+    void tellsThat95IsAWebPage() throws IOException {
+        lay("95");
+        assertThat(refusals())
+                .containsExactly(
+                        "refused a-web-page assessments.csv:0: this is a web page; export the table" + " as CSV");
+        Files.move(folder.resolve("assessments.csv"), folder.resolve("assessments.xls"));
+        assertThat(refusals())
+                .containsExactly(
+                        "refused no-such-file assessments.csv:0: there is no such file in the export; add it, as"
+                                + " CSV and under this name (or with .gz behind it); assessments.xls is there: export it as"
+                                + " CSV, or name it in a mapping");
+        Files.writeString(
+                folder.resolve("mapping.yaml"),
+                "extends: same-names\npatients: {file: patients.csv}\ninfusions: {file: infusions.csv}\n"
+                        + "assessments: {file: assessments.xls}\n");
+        assertThat(refusals()).anyMatch(line -> line.startsWith("refused a-web-page assessments.xls:0:"));
     }
 
     @Test

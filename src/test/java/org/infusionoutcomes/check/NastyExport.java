@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lays out the export of one broken case: a copy of the base with the case's own files in their places. */
 final class NastyExport {
+
+    /** These stand in for the assessments, and a mapping says how. */
+    private static final Set<String> OTHER_LAYOUTS = Set.of("items", "wide", "redcap", "workbook");
 
     private static final String HEADER = "patient_id,day,instrument,total\n";
 
@@ -21,10 +25,13 @@ final class NastyExport {
         for (String table : List.of("patients", "infusions", "assessments")) {
             copy(nasty.resolve("base/" + table + ".csv"), target.resolve(table + ".csv"));
         }
-        Path place = target.resolve(role + (file.endsWith(".gz") ? ".csv.gz" : ".csv"));
-        Files.delete(target.resolve(role + ".csv"));
+        Path place =
+                target.resolve(role + (file.endsWith(".gz") ? ".csv.gz" : file.endsWith(".xlsx") ? ".xlsx" : ".csv"));
+        Files.delete(target.resolve((OTHER_LAYOUTS.contains(role) ? "assessments" : role) + ".csv"));
         switch (number) {
+            case "80", "81", "83" -> copy(nasty.resolve(file), target.resolve("assessments.csv"));
             case "79" -> unreadable(place);
+            case "86" -> hugeCell(place);
             case "87" -> million(target);
             case "89" -> millionBad(place);
             case "90" -> Files.createDirectory(place);
@@ -75,6 +82,12 @@ final class NastyExport {
                 }
             }
         }
+    }
+
+    /** One cell of 10 MB, as {@code make_big_files.sh} of the cases makes it. */
+    private static void hugeCell(Path place) throws IOException {
+        Files.writeString(
+                place, HEADER + "P001,-3,YBOCS,32\nP001,14,YBOCS," + "9".repeat(10_485_760) + "\nP003,-2,MADRS,34\n");
     }
 
     private static void millionBad(Path place) throws IOException {

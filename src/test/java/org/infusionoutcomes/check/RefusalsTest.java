@@ -87,6 +87,15 @@ class RefusalsTest {
         assertThat(export.check().patients().count()).isEqualTo(2);
     }
 
+    /** A control character is no blank: with it gone, 28 whose first digit was damaged would be read as 8. */
+    @Test
+    void controlCharactersAreNoBlanks() {
+        export.put("assessments.csv", TOTALS + "P1,3,YBOCS,\u00128\nP1,4,YBOCS,\u00A0\t8 \n");
+        says(
+                "set aside total-not-a-number assessments.csv:4:total the total is not a plain number; row left out, correct it"
+                        + " or declare the word as missing in the plan");
+    }
+
     @Test
     void tableTwice() {
         export.put("assessments.csv.gz", gzip(TOTALS));
@@ -161,8 +170,8 @@ class RefusalsTest {
     @Test
     void hugeCell() {
         export.put("assessments.csv", TOTALS + "P1,3,YBOCS," + "9".repeat(2_000_000) + "\n");
-        says("refused cell-too-long assessments.csv:4:total a cell is longer than 1048576 characters, or a quote is"
-                + " opened and never closed; shorten the cell or close the quote");
+        says("refused cell-too-long assessments.csv:4:total a cell holds 2000000 characters, more than 1048576, or a"
+                + " quote is opened and never closed; shorten the cell or close the quote");
     }
 
     @Test
@@ -181,7 +190,7 @@ class RefusalsTest {
                 + " is in the first line; put the columns' names into the first line");
         export.put("assessments.csv", "Score export\n\n" + TOTALS);
         says("refused header-not-first assessments.csv:1: the columns patient_id, day, instrument, total are not in"
-                + " the first line but in line 3; delete the lines above it");
+                + " the first line but in line 3; delete the lines above it, or say header_row: 3 in a mapping");
         export.put("assessments.csv", "patient_id,day,total\nP1,-1,30\n");
         says("refused column-missing assessments.csv:1: the column instrument is not in the header; this table"
                 + " needs the columns patient_id, day, instrument, total");
@@ -202,6 +211,36 @@ class RefusalsTest {
         export.put("assessments.csv", "patient_id,day,instrument,item1,item2\nP1,-1,YBOCS,3,3\n");
         says("refused item-columns assessments.csv:1:total there is no total and no item by a name that is read; name"
                 + " the items item_1, item_2 and so on, or add the column total");
+    }
+
+    /** What the header looks like is said where columns are missing: a row a visit, a column a visit, labels. */
+    @Test
+    void layoutsThatAMappingTurnsIntoOurs() {
+        export.put("assessments.csv", "patient_id,visit,instrument,total\nP1,Baseline,YBOCS,30\n");
+        says(
+                "refused column-missing assessments.csv:1: the column day is not in the header; this table needs the columns"
+                        + " patient_id, day, instrument, total; the column visit looks like labels of visits: no day is read"
+                        + " out of a label, a mapping tells the days, as in visit: visit with visits: {Baseline: -1} (mapping"
+                        + " draft begins one)");
+        export.put("assessments.csv", "patient_id,ybocs_bl,ybocs_inf3,ybocs_m6\nP1,30,20,10\n");
+        says("refused column-missing assessments.csv:1: the columns day, instrument, total are not in the header; this"
+                + " table needs the columns patient_id, day, instrument, total; it looks like one column a visit: a"
+                + " mapping turns such columns into rows, as in wide: {ybocs_inf3: YBOCS @ 5} (mapping draft begins"
+                + " one)");
+        export.put("assessments.csv", "Record ID,Event Name,Total score,Complete?,Total score\nP1,a,30,1,3\n");
+        says("refused columns-labelled assessments.csv:1:total score columns 3 and 5 are both called total score, as"
+                + " where a header holds labels; export with the names of variables (raw data), and tell in a mapping"
+                + " what they are");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-32LE, FFFE0000", "UTF-32BE, 0000FEFF", "UTF-32LE, ''", "UTF-32BE, ''"})
+    void utf32(String charset, String mark) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(java.util.HexFormat.of().parseHex(mark));
+        bytes.write(TOTALS.getBytes(java.nio.charset.Charset.forName(charset)));
+        export.put("assessments.csv", bytes.toByteArray());
+        says("refused encoding-utf-32 assessments.csv:0: this is text in UTF-32, which is not read; export as UTF-8");
     }
 
     @Test
@@ -237,6 +276,10 @@ class RefusalsTest {
                 .containsExactly(
                         "refused archive-path export.zip:0: the archive holds a path that leads out of it; make it"
                                 + " from the folder alone");
+        assertThat(export.findings(zip(Map.of("march.zip", "", "april.ZIP", ""))))
+                .containsExactly(
+                        "refused archive-nested export.zip:0: the tables lie deeper in the archive, in another archive or"
+                                + " in folders inside folders; unpack it and give the folder that holds them");
         Path broken = Files.writeString(elsewhere.resolve("export.zip"), "no archive");
         assertThat(export.findings(broken))
                 .containsExactly(

@@ -157,7 +157,12 @@ class CommandLineTest {
                         "quarter_against_before,OCD,,start_quarter=2026-Q1,,,,n,1",
                         "quarter_against_before,OCD,,start_quarter=2026-Q1,,,,before_events,1",
                         "quarter_against_before,OCD,,start_quarter=2026-Q1,,,,before_n,1",
-                        "quarter_against_before,OCD,,start_quarter=2026-Q1,,,,difference,-1");
+                        "quarter_against_before,OCD,,start_quarter=2026-Q1,,,,difference,-1",
+                        // a fall from 30 to 10 is below the limit of remission, 12
+                        "quarter_remission,OCD,,start_quarter=2026-Q1,,,,n,1",
+                        "quarter_remission,OCD,,start_quarter=2026-Q1,,,,events,0",
+                        "quarter_remission,OCD,,start_quarter=2026-Q1,,,,before_events,1",
+                        "quarter_remission,OCD,,start_quarter=2026-Q1,,,,difference,-1");
         assertThat(Files.readString(folder.resolve("out/report.html"))).contains("not what was known");
     }
 

@@ -147,6 +147,26 @@ class MappingCommandTest {
         assertThat(Run.of("mapping").exitCode()).isEqualTo(2);
     }
 
+    /** Dates are declared for this command too, and a row is named by its own file and line. */
+    @Test
+    void explainNamesTheRowsOfTheSources() throws IOException {
+        put("people.csv", "id,dx\n1,OCD\n");
+        put("given.csv", "id,on\n1,02/01/2025\n");
+        put("scores.csv", "\nid,on,y\n1,01/01/2025,30\n1,20/01/2025,12\n");
+        put("mapping.yaml", """
+                patients: {file: people.csv, columns: {patient_id: id, cohort: dx}}
+                infusions: {file: given.csv, columns: {patient_id: id, date: on}}
+                assessments: {file: scores.csv, columns: {patient_id: id, date: on, total: y}, constants: {instrument: YBOCS}}
+                """);
+
+        Run run = Run.of("explain", folder, "--patient", "1", "--dates", "dd/MM/yyyy");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("scores.csv:3", "scores.csv:4", "given.csv:2")
+                .doesNotContain("01/2025");
+    }
+
     @Test
     void aCutoffWithoutDatesIsAMistake() throws IOException {
         put("patients.csv", "patient_id,cohort\n1,OCD\n");

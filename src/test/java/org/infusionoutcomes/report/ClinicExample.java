@@ -139,6 +139,13 @@ public final class ClinicExample {
             add(more, focus, "difference_lower", -0.14);
             add(more, focus, "difference_upper", 0.22);
             add(more, focus, "fisher_p", 0.79);
+            Key remission = Key.of("quarter_remission", cohort).group("start_quarter=2026-Q3");
+            wilson(more, remission, "", ocd ? 2 : 5, ocd ? 20 : 23);
+            wilson(more, remission, "before_", ocd ? 24 : 60, ocd ? 203 : 255);
+            add(more, remission, "difference", -0.018);
+            add(more, remission, "difference_lower", -0.12);
+            add(more, remission, "difference_upper", 0.18);
+            add(more, remission, "fisher_p", 0.99);
         }
         return more;
     }

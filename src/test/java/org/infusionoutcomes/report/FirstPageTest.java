@@ -87,6 +87,8 @@ class FirstPageTest {
         assertThat(sentences)
                 .contains("2026-Q3 is the newest quarter of which every patient\u2019s endpoint window has closed.")
                 .anyMatch(s -> s.startsWith("Response of OCD was 30% (6 of 20) in 2026-Q3 and 27.1% (55 of 203) in the"
+                        + " quarters before; the difference of "))
+                .anyMatch(s -> s.startsWith("Remission of OCD was 10% (2 of 20) in 2026-Q3 and 11.8% (24 of 203) in the"
                         + " quarters before; the difference of "));
         assertThat(QuarterChange.newest("2025-Q4", false))
                 .isEqualTo("2025-Q4 is the newest quarter that is taken for complete: the export does not say how long"

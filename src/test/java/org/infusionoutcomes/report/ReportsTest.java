@@ -69,6 +69,7 @@ class ReportsTest {
                         "rules",
                         "sensitivity",
                         "intervals",
+                        "cohorts",
                         "both-scales",
                         "comparable",
                         "quarters",
@@ -164,6 +165,41 @@ class ReportsTest {
         assertThat(texts(compose(bounds))).contains("38.1%; of 223").noneMatch(text -> text.contains("not computed"));
     }
 
+    /** There is a section on safety: none may say that adverse events are not analysed. */
+    @Test
+    void noSectionDeniesAnother() {
+        assertThat(texts(compose(ClinicExample.comparison())))
+                .noneMatch(text -> text.contains("not analysed: this report says nothing of how safe"));
+    }
+
+    @Test
+    void everyLineOfTheCohortsNamesASection() {
+        Document document = compose(ClinicExample.comparison());
+        List<String> titles =
+                document.sections().stream().map(Section::title).toList();
+        Grid grid = document.sections().stream()
+                .filter(s -> s.id().equals("cohorts"))
+                .flatMap(s -> s.blocks().stream())
+                .filter(b -> b instanceof Grid)
+                .map(b -> (Grid) b)
+                .findFirst()
+                .orElseThrow();
+        assertThat(grid.lines())
+                .extracting(Grid.Line::name)
+                .containsExactly(
+                        "Response by each scale\u2019s own rule",
+                        "Remission by each scale\u2019s own limit",
+                        "One rule for all: improvement by 50% or more",
+                        "Reliable change (observed)",
+                        "Mean improvement (SD; observed)",
+                        "Still well at 8 weeks (day 56)",
+                        "Median time to relapse",
+                        "Own scale less the other, same patients");
+        assertThat(grid.lines())
+                .allSatisfy(line -> assertThat(titles)
+                        .contains(line.cells().get(line.cells().size() - 1).text()));
+    }
+
     @Test
     void everyFigureHasItsPlaceOnce() {
         List<String> places = blocks(compose(ClinicExample.comparison()))
@@ -207,7 +243,9 @@ class ReportsTest {
     @Test
     void theHeadlineExplainsItsWords() {
         assertThat(texts(compose(ClinicExample.comparison())))
-                .anyMatch(text -> text.startsWith("Endpoint: ")
+                .anyMatch(text -> text.startsWith("Analysed: ")
+                        && text.contains(" Induction: ")
+                        && text.contains(" Endpoint: ")
                         && text.contains(" Responder: ")
                         && text.contains(" Hazard ratio (HR): ")
                         && text.contains(" Log-rank: "));
@@ -285,12 +323,13 @@ class ReportsTest {
     /** On every page, beside the title and with the files. */
     @Test
     void inventedPatientsAreCalledSo() {
-        Provenance simulated = new Provenance("0.1.0", "ab", List.of(), true);
+        Provenance simulated = new Provenance("0.1.0", "ab", List.of(), Map.of("dates", "dd/MM/yyyy"), true);
         Document document =
                 Reports.compose(ClinicExample.comparison(), ClinicExample.quality(), simulated, Placeholder.all());
         assertEquals("Invented patients, no clinical meaning. Internal: not for publication", document.status());
         assertThat(document.subtitle()).startsWith("A simulated clinic: every patient is invented");
         assertThat(texts(document)).anyMatch(text -> text.contains("made by the command simulate"));
+        assertThat(texts(document)).contains("The command line said how the export is read: dates dd/MM/yyyy.");
         assertThat(texts(compose(ClinicExample.comparison()))).noneMatch(text -> text.contains("simulate"));
     }
 

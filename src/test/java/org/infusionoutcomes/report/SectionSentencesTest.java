@@ -37,19 +37,6 @@ class SectionSentencesTest {
     }
 
     @Test
-    void adverseEventsAreNotAnalysed() {
-        assertEquals(
-                Optional.of("Adverse events (adverse_events.csv, 588 rows) are read and checked but not analysed: this"
-                        + " report says nothing of how safe the infusions were, and that it names no harm is no sign that"
-                        + " there was none."),
-                QualitySection.adverseEvents(List.of(
-                        new TableCount("patients.csv", 600, 0, 0, 0),
-                        new TableCount("adverse_events.csv", 581, 7, 0, 0))));
-        assertEquals(
-                Optional.empty(), QualitySection.adverseEvents(List.of(new TableCount("patients.csv", 1, 0, 0, 0))));
-    }
-
-    @Test
     void controlChart() {
         assertEquals(
                 "Response by quarter, OCD: no quarter lies outside the control limits; no seven in a row lie on one side of"
@@ -116,14 +103,14 @@ class SectionSentencesTest {
     @Test
     void leastRise() {
         assertEquals(
-                "Half of the gain is not the same bar in each cohort: the least rise that counts as a relapse is 17.5% of"
+                "Half of the gain is not the same threshold in each cohort: the least rise that counts as a relapse is 17.5% of"
                         + " baseline on Y-BOCS and 25% of baseline on MADRS, HAM-D17, PHQ-9 and QIDS-SR16.",
                 LeastRise.bar(DefaultPlan.plan()));
         Map<String, Cohort> mood = new LinkedHashMap<>();
         mood.put("OCD", new Cohort("with OCD", List.of("MADRS")));
         mood.put("MDD", new Cohort("depression", List.of("PHQ9")));
         assertEquals(
-                "Half of the gain is the same bar on every scale: the least rise that counts as a relapse is 25% of"
+                "Half of the gain is the same threshold on every scale: the least rise that counts as a relapse is 25% of"
                         + " baseline.",
                 LeastRise.bar(DefaultPlan.with(mood)));
         assertEquals(

@@ -23,7 +23,7 @@ class SensitivitySentencesTest {
     void theSummarySaysHowFewWaysAgree() {
         Contrast sooner = new Contrast(1.55, new Limits(1.01, 2.36), OptionalDouble.of(0.041));
         assertEquals(
-                Optional.of("It depends on what counts as a relapse: at day 56, 38 of 168 ways of judging agree with an"
+                Optional.of("It depends on how a relapse is judged: of the 168 ways of judging that can be compared at day 56, 38 show it with an"
                         + " interval that leaves out 0."),
                 SensitivitySentences.fragility(sooner, new Reach(180, 168, 152, 38, 2, -0.39, 0.16), 56));
         assertEquals(
@@ -37,7 +37,7 @@ class SensitivitySentencesTest {
         Contrast open = new Contrast(1.2, new Limits(0.8, 1.9), OptionalDouble.of(0.4));
         assertEquals(
                 Optional.of(
-                        "It depends on what counts as a relapse: at day 56, 40 of 168 ways of judging show a difference"
+                        "It depends on how a relapse is judged: of the 168 ways of judging that can be compared at day 56, 40 show a difference"
                                 + " with an interval that leaves out 0."),
                 SensitivitySentences.fragility(open, new Reach(180, 168, 152, 38, 2, -0.39, 0.16), 56));
         assertEquals(

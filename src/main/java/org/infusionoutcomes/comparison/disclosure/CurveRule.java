@@ -92,7 +92,9 @@ record CurveRule(Ledger ledger, Comparison comparison, SmallCounts small, Key pr
         ledger.show(key, "n", "events");
         showHalf(key, "median", curve, p -> OptionalDouble.of(p.estimate()));
         for (int day : days) {
-            curve.pointOn(day).ifPresent(i -> showPoint(key.at(day), curve.curve().points().get(i)));
+            curve.pointOn(day)
+                    .ifPresent(
+                            i -> showPoint(key.at(day), curve.curve().points().get(i)));
         }
     }
 
@@ -100,7 +102,8 @@ record CurveRule(Ledger ledger, Comparison comparison, SmallCounts small, Key pr
         ledger.showInstead(key, "estimate", OptionalDouble.of(point.estimate()));
         ledger.showInstead(key, "lower", point.lower());
         ledger.showInstead(key, "upper", point.upper());
-        ledger.showInstead(key, "at_risk", OptionalDouble.of(point.atRisk() - point.events() - point.censored()));
+        ledger.showInstead(
+                key, "at_risk", OptionalDouble.of((double) (point.atRisk() - point.events() - point.censored())));
     }
 
     /** A median that lies behind the end of the published curve is hidden, one that is not reached at all is told. */

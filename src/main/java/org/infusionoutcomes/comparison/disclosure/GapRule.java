@@ -36,6 +36,6 @@ record GapRule(Ledger ledger, Plan plan) {
     }
 
     private static OptionalDouble weeks(OptionalDouble days) {
-        return days.isPresent() ? OptionalDouble.of(7 * Math.round(days.getAsDouble() / 7)) : days;
+        return days.isPresent() ? OptionalDouble.of(7.0 * Math.round(days.getAsDouble() / 7)) : days;
     }
 }

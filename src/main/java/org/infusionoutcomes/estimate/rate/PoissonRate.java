@@ -65,12 +65,12 @@ public record PoissonRate(double rate, Interval interval) {
     public static Optional<Interval> byar(long events, double time, double level) {
         check(events, time);
         double z = Level.z(level);
-        double lower = events == 0 ? 0 : byar(events, -z);
+        double lower = events == 0 ? 0 : byar((double) events, -z);
         return time == 0 ? Optional.empty() : Optional.of(new Interval(lower / time, byar(events + 1.0, z) / time));
     }
 
     private static double byar(double events, double z) {
-        double root = 1 - 1 / (9 * events) + z / (3 * Math.sqrt(events));
+        double root = 1 - 1 / (9 * events) + z / (3 * Math.sqrt((double) events));
         return events * root * root * root;
     }
 

@@ -127,7 +127,8 @@ public final class PublishedFigure implements Figure {
 
     private ForestMark mark(ClinicShare share) {
         int number = plan.cohortNames().indexOf(share.cohort());
-        Marker marker = Marker.values()[number % Marker.values().length];
+        List<Marker> markers = List.of(Marker.values());
+        Marker marker = markers.get(number % markers.size());
         Color colour = Palette.cohort(number);
         OptionalDouble estimate = share.isShown() ? share.estimate() : OptionalDouble.empty();
         return new ForestMark(estimate, share.lower(), share.upper(), marker, colour, true, "insufficient data");

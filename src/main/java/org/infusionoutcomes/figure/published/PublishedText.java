@@ -104,7 +104,7 @@ public final class PublishedText {
                 + " Wilson intervals. Hollow: published as a percent without counts, so that no interval is drawn. The"
                 + " clinic stands twice: out of all analysed patients, one without an endpoint counted as no, and out of"
                 + " those with an endpoint, which is nearer to what most papers count. No two of these rows are the same"
-                + " thing: patients, scale, bar, number of infusions and day of scoring differ; the table behind the"
+                + " thing: patients, scale, threshold, number of infusions and day of scoring differ; the table behind the"
                 + " figure says how. They are set beside each other, not compared.";
     }
 

@@ -64,8 +64,9 @@ record Resource(String kind, JsonNode node) {
             addAnswers(node, answers);
             return answers;
         }
-        Stream<JsonNode> parts = Stream.concat(Stream.of(node), stream(node.at("/component")));
-        List<Coded> all = parts.filter(part -> part == node || !part.at("/code").isMissingNode())
+        Stream<JsonNode> components =
+                stream(node.at("/component")).filter(part -> !part.at("/code").isMissingNode());
+        List<Coded> all = Stream.concat(Stream.of(node), components)
                 .map(part -> new Coded(code(part), value(part), text(part, "/valueQuantity/code")))
                 .toList();
         boolean onlyComponents = all.size() > 1 && all.get(0).value().isEmpty();

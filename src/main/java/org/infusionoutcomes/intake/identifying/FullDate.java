@@ -10,12 +10,13 @@ final class FullDate {
     private static final String BEGIN = "(?<![\\w./-])";
     private static final Pattern YEAR_FIRST =
             Pattern.compile(BEGIN + "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{2}:\\d{2}|" + END + ")");
-    private static final Pattern YEAR_LAST =
-            Pattern.compile(BEGIN + "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + END);
+    private static final Pattern YEAR_LAST = Pattern.compile(BEGIN + "(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + END);
     private static final Pattern WITH_A_WORD = Pattern.compile(
             BEGIN
                     + "(?:\\d{1,2}(?:st|nd|rd|th|\\.)?[ -]?MONTH[ ,.-]{0,2}\\d{4}|MONTH[ .]{0,2}\\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4})"
-                            .replace("MONTH", "(?:jan|feb|mar|m\u00E4r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}{0,7}")
+                            .replace(
+                                    "MONTH",
+                                    "(?:jan|feb|mar|m\u00E4r|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}{0,7}")
                     + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COMPACT =

@@ -10,7 +10,8 @@ final class GreatAge {
 
     private static final Set<String> AGE = Set.of("age", "alter", "edad", "lebensalter");
     private static final Set<String> OTHER_UNITS = Set.of("month", "months", "mo", "week", "weeks", "day", "days");
-    private static final Pattern YEARS = Pattern.compile("(\\d{2,3})(?:[.,]\\d*)?(?: ?[-\u2013] ?\\d{2,3})?(?: ?y\\w*)?");
+    private static final Pattern YEARS =
+            Pattern.compile("(\\d{2,3})(?:[.,]\\d*)?(?: ?[-\u2013] ?\\d{2,3})?(?: ?y\\w*)?");
     private static final int OLDEST = 130;
 
     private GreatAge() {}

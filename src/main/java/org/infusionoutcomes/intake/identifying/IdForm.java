@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Whether the ids of an export are made of what identifies people. */
 public final class IdForm {
 
-    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}[\\p{L}'\u2019]+(?:, ?|[ ._]+)\\p{L}[\\p{L}'\u2019-]+");
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("\\p{L}[\\p{L}'\u2019]+(?:, ?|[ ._]+)\\p{L}[\\p{L}'\u2019-]+");
 
     private final Map<IdentifyingValue, Long> found = new EnumMap<>(IdentifyingValue.class);
     private final Map<IdentifyingValue, Integer> first = new EnumMap<>(IdentifyingValue.class);

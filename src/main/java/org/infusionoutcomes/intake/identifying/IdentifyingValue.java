@@ -11,9 +11,7 @@ public enum IdentifyingValue {
     MAIL("mail addresses", true, Forms.of("[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]+)*\\.[A-Za-z]{2,}")),
     /** A social-security number as it is written in the United States. */
     SOCIAL_SECURITY(
-            "social-security numbers",
-            true,
-            Forms.of("(?!000|666|9)\\d{3}([- ])(?!00)\\d{2}\\1(?!0000)\\d{4}")),
+            "social-security numbers", true, Forms.of("(?!000|666|9)\\d{3}([- ])(?!00)\\d{2}\\1(?!0000)\\d{4}")),
     /** A phone number: international, with an area code in brackets, as 3-3-4 digits or with a leading 0. */
     PHONE(
             "phone numbers",
@@ -60,7 +58,9 @@ public enum IdentifyingValue {
     /** The first kind that a cell is of; its first 400 characters count. */
     public static Optional<IdentifyingValue> of(String cell) {
         String text = cell.length() <= LOOKED_AT ? cell : cell.substring(0, LOOKED_AT);
-        return mayBeOne(text) ? Stream.of(values()).filter(kind -> kind.form.test(text)).findFirst() : Optional.empty();
+        return mayBeOne(text)
+                ? Stream.of(values()).filter(kind -> kind.form.test(text)).findFirst()
+                : Optional.empty();
     }
 
     /** Most cells have neither an at sign nor five digits, and need no closer look. */
@@ -82,7 +82,8 @@ public enum IdentifyingValue {
         private Forms() {}
 
         static Predicate<String> of(String form) {
-            return Pattern.compile("(?<![\\w./+-])(?:" + form + ")(?![\\w/+-]|\\.\\w)").asPredicate();
+            return Pattern.compile("(?<![\\w./+-])(?:" + form + ")(?![\\w/+-]|\\.\\w)")
+                    .asPredicate();
         }
     }
 

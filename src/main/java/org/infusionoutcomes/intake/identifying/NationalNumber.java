@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  */
 final class NationalNumber {
 
-    private static final Pattern OWN_FORM = Pattern.compile("756\\.\\d{4}\\.\\d{4}\\.\\d{2}" // Switzerland
-            + "|[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z]" // Italy
-            + "|[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]" // United Kingdom, insurance
-            + "|\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])[-+]\\d{4}" // Sweden
-            + "|([0-2]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-+A]\\d{3}[\\dA-Z]"); // Denmark, Finland
+    private static final Pattern OWN_FORM = Pattern.compile(
+            "756\\.\\d{4}\\.\\d{4}\\.\\d{2}" // Switzerland
+                    + "|[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z]" // Italy
+                    + "|[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]" // United Kingdom, insurance
+                    + "|\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])[-+]\\d{4}" // Sweden
+                    + "|([0-2]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-+A]\\d{3}[\\dA-Z]"); // Denmark, Finland
     private static final Pattern GROUPS = Pattern.compile("\\d+(?:[ -]\\d+)*");
 
     private NationalNumber() {}

@@ -45,7 +45,8 @@ public final class TableLook {
         this.headerLine = headerLine;
         this.names = List.copyOf(names);
         for (String name : names) {
-            boolean looked = !unlooked.contains(name) && !JUDGED_ELSEWHERE.matcher(name).matches();
+            boolean looked =
+                    !unlooked.contains(name) && !JUDGED_ELSEWHERE.matcher(name).matches();
             columns.add(looked ? new ColumnLook(name, name.equals(EVENT)) : null);
         }
     }
@@ -92,12 +93,20 @@ public final class TableLook {
         return "what stands in " + (found.size() == 1 ? "the column " : "the columns ") + said
                 + " could identify people; take " + (found.size() == 1 ? "it" : "them")
                 + " out of the export, or leave unread and unlooked at with "
-                + found.stream().map(place -> "--drop \"" + shown(place) + "\"").collect(Collectors.joining(" "));
+                + found.stream().map(this::dropping).collect(Collectors.joining(" "));
+    }
+
+    private String dropping(int place) {
+        return isLikeId(names.get(place)) ? "--drop and its name" : "--drop \"" + names.get(place) + "\"";
     }
 
     /** Where a table has a column a patient, their names are ids. */
     private String shown(int place) {
         String name = names.get(place);
-        return name.isEmpty() || LIKE_ID.matcher(name).matches() ? "number " + (place + 1) : name;
+        return isLikeId(name) ? "number " + (place + 1) : name;
+    }
+
+    private static boolean isLikeId(String name) {
+        return name.isEmpty() || LIKE_ID.matcher(name).matches();
     }
 }

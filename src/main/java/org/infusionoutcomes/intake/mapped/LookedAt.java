@@ -33,7 +33,8 @@ final class LookedAt implements RecordHandler {
      * @throws org.infusionoutcomes.intake.UnreadableTable if a column holds what could identify somebody
      */
     static void read(SourceFile file, Format format, Mapping mapping, RowMaker rows) {
-        LookedAt looking = new LookedAt(rows, file, mapping.dateColumns(file.source().form().file()));
+        LookedAt looking = new LookedAt(
+                rows, file, mapping.dateColumns(file.source().form().file()));
         format.records().read(looking);
         looking.look.finish();
     }

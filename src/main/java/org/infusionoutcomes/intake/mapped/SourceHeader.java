@@ -45,7 +45,7 @@ public final class SourceHeader {
 
     private static Sheet sheet(Container container, String file, Optional<String> name, ReadOptions options) {
         try {
-            Format format = new SourceFile(file, bare(file, name), options).format(new Glance(container));
+            Format format = format(new Glance(container), file, name, options);
             Optional<Headers.Names> header = Headers.of(format.records());
             return new Sheet(
                     name,
@@ -54,6 +54,15 @@ public final class SourceHeader {
         } catch (UnreadableTable e) {
             return new Sheet(name, Optional.empty(), Optional.of(e.getMessage()));
         }
+    }
+
+    /** How a file is read of which nothing is declared. */
+    static Format format(Container container, String file, ReadOptions options) {
+        return format(container, file, Optional.empty(), options);
+    }
+
+    private static Format format(Container container, String file, Optional<String> sheet, ReadOptions options) {
+        return new SourceFile(file, bare(file, sheet), options).format(container);
     }
 
     private static SourceMap bare(String file, Optional<String> sheet) {

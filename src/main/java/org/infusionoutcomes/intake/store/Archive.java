@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -19,6 +21,8 @@ import org.infusionoutcomes.intake.UnreadableTable;
  * archive with a path that leads out of it is refused.
  */
 public final class Archive implements Container {
+
+    private static final Pattern ARCHIVE = Pattern.compile(".*\\.(zip|7z|rar|tar|tgz|tar\\.gz)");
 
     private final Path path;
     private final ZipFile zip;
@@ -113,6 +117,13 @@ public final class Archive implements Container {
                     "archive-ambiguous",
                     "the archive holds tables in more than one folder; put the tables of one export into one folder");
         }
+        if (folders.isEmpty() && isNested(zip)) {
+            throw refused(
+                    path,
+                    "archive-nested",
+                    "the tables lie deeper in the archive, in another archive or in folders inside folders; unpack it and"
+                            + " give the folder that holds them");
+        }
         return folders.stream().findFirst().orElseGet(() -> commonFolder(zip));
     }
 
@@ -123,6 +134,17 @@ public final class Archive implements Container {
                 .map(name -> name.substring(0, name.indexOf('/') + 1))
                 .collect(Collectors.toSet());
         return tops.size() == 1 ? tops.iterator().next() : "";
+    }
+
+    /** Nothing but other archives, or two tables by name in folders of folders. */
+    private static boolean isNested(ZipFile zip) {
+        List<String> files = zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                .toList();
+        boolean onlyArchives = !files.isEmpty()
+                && files.stream().allMatch(name -> ARCHIVE.matcher(name).matches());
+        return onlyArchives || files.stream().filter(Archive::isTable).count() > 1;
     }
 
     private static boolean isTable(String name) {

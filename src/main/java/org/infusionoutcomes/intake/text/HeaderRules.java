@@ -17,6 +17,7 @@ public final class HeaderRules {
      *     place of one that it needs, or one twice
      */
     public static void check(String file, Header header, Set<String> drop) {
+        refuseLabels(file, header);
         List<String> identifying = header.names().stream()
                 .filter(name -> !drop.contains(name) && IdentifyingColumns.contains(name))
                 .distinct()
@@ -38,6 +39,25 @@ public final class HeaderRules {
                     header.line(),
                     repeated.get(0),
                     "the column is in the header more than once; leave it in once");
+        }
+    }
+
+    /** Two columns of one name in a table that lacks some of ours: a capture system writes its labels so. */
+    private static void refuseLabels(String file, Header header) {
+        List<String> names = header.names();
+        for (int place = 0; place < names.size() && !header.missing().isEmpty(); place++) {
+            String name = names.get(place);
+            int other = names.lastIndexOf(name);
+            if (other > place && !name.isEmpty()) {
+                throw new UnreadableTable(
+                        "columns-labelled",
+                        file,
+                        header.line(),
+                        name,
+                        "columns " + (place + 1) + " and " + (other + 1) + " are both called " + name + ", as where a"
+                                + " header holds labels; export with the names of variables (raw data), and tell in a"
+                                + " mapping what they are");
+            }
         }
     }
 

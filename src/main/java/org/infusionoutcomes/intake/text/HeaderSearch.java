@@ -78,7 +78,8 @@ final class HeaderSearch {
         return unreadable(
                 "header-not-first",
                 "the columns " + String.join(", ", layout.required()) + " are not in the first line but in line "
-                        + header.line() + "; delete the lines above it");
+                        + header.line() + "; delete the lines above it, or say header_row: " + header.line()
+                        + " in a mapping");
     }
 
     /** Why there is no header. */
@@ -99,7 +100,7 @@ final class HeaderSearch {
                 "column-missing",
                 "the " + (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing)
                         + (missing.size() == 1 ? " is" : " are") + " not in the header; this table needs the columns "
-                        + expected);
+                        + expected + HeaderHints.of(first));
     }
 
     private UnreadableTable unreadable(String rule, String message) {

@@ -10,6 +10,7 @@ public enum Signature {
     ZIP("a-workbook", "this is a zip archive, perhaps a workbook; save each sheet as CSV"),
     OLD_WORKBOOK("a-workbook", "this is a workbook; save each sheet as CSV"),
     GZIP("a-gzip-file", "this is a gzip file; give it a name that ends in .csv.gz"),
+    UTF_32("encoding-utf-32", "this is text in UTF-32, which is not read; export as UTF-8"),
     PDF("a-pdf", "this is a PDF; export the table as CSV"),
     HTML("a-web-page", "this is a web page; export the table as CSV");
 
@@ -38,10 +39,21 @@ public enum Signature {
         if (bytes.startsWith("\u001F\u008B")) {
             return Optional.of(GZIP);
         }
+        if (isUtf32(bytes)) {
+            return Optional.of(UTF_32);
+        }
         if (bytes.startsWith("%PDF")) {
             return Optional.of(PDF);
         }
         return isMarkup(bytes) ? Optional.of(HTML) : Optional.empty();
+    }
+
+    /** With its byte-order mark, or three NULs beside each of the first characters. */
+    private static boolean isUtf32(String bytes) {
+        return bytes.startsWith("\u00FF\u00FE\u0000\u0000")
+                || bytes.startsWith("\u0000\u0000\u00FE\u00FF")
+                || bytes.matches("(?s)([^\u0000]\u0000{3}){4}.*")
+                || bytes.matches("(?s)(\u0000{3}[^\u0000]){4}.*");
     }
 
     private static boolean isMarkup(String bytes) {

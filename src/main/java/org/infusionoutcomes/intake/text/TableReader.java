@@ -17,7 +17,7 @@ import org.infusionoutcomes.intake.UnreadableTable;
 /** Streams the rows of one table. */
 public final class TableReader {
 
-    private static final int CELL_AT_MOST = 1 << 20;
+    static final int CELL_AT_MOST = 1 << 20;
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private TableReader() {}
@@ -38,7 +38,7 @@ public final class TableReader {
             // the parser keeps all records to itself: running through them is all there is to do
             csv.forEach(none -> {});
         } catch (CsvParseException e) {
-            throw explained(file, e, place);
+            throw explained(file, delimiter, e, place);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -53,7 +53,8 @@ public final class TableReader {
                 .build(parser, text);
     }
 
-    private static RuntimeException explained(String file, CsvParseException e, ParserPlace place) {
+    private static RuntimeException explained(String file, char delimiter, CsvParseException e, ParserPlace place)
+            throws LongCell {
         if (e.getCause() instanceof RuntimeException cause) {
             return cause;
         }
@@ -75,13 +76,7 @@ public final class TableReader {
                     column,
                     "text follows a closing quote; double the quotes inside the cell or take them out");
         }
-        return new UnreadableTable(
-                "cell-too-long",
-                file,
-                place.line(),
-                column,
-                "a cell is longer than " + CELL_AT_MOST
-                        + " characters, or a quote is opened and never closed; shorten the cell or close the quote");
+        throw new LongCell(file, place.line(), column, delimiter);
     }
 
     /** The line that the parser's own message names. */

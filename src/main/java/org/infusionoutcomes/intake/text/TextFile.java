@@ -1,5 +1,6 @@
 package org.infusionoutcomes.intake.text;
 
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.ZipException;
@@ -44,6 +45,12 @@ public final class TextFile {
         } catch (Undecodable e) {
             try (Content again = Content.open(container, content.file(), options)) {
                 throw content.encoding().refusal(content.file(), again.stream(), e);
+            }
+        } catch (LongCell e) {
+            try (Content again = Content.open(container, content.file(), options);
+                    Decoding text =
+                            new Decoding(again.stream(), again.encoding().charset())) {
+                throw e.refusal(new BufferedReader(text));
             }
         }
     }

@@ -1,9 +1,9 @@
 package org.infusionoutcomes.intake.transport;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The blocks of 80 bytes that a transport file is made of. */
 final class Blocks {
@@ -37,14 +37,11 @@ final class Blocks {
 
     /** So many bytes, with the rest of their last block passed over. */
     byte[] next(int bytes) throws IOException {
-        byte[] all = new byte[0];
-        while (all.length < bytes && hasNext()) {
-            byte[] block = next();
-            int known = all.length;
-            all = Arrays.copyOf(all, known + block.length);
-            System.arraycopy(block, 0, all, known, block.length);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        while (all.size() < bytes && hasNext()) {
+            all.writeBytes(next());
         }
-        return all;
+        return all.toByteArray();
     }
 
     static String text(byte[] block) {

@@ -17,7 +17,7 @@ record DataSet(String name, List<Variable> variables) {
 
     /** Reads the head of the next data set, empty where there is none or it is damaged. */
     static Optional<DataSet> next(Blocks blocks) throws IOException {
-        while (blocks.hasNext() && !(blocks.isHeader())) {
+        while (blocks.hasNext() && !blocks.isHeader()) {
             blocks.next();
         }
         String member = Blocks.text(blocks.next());
@@ -29,7 +29,8 @@ record DataSet(String name, List<Variable> variables) {
         String described = Blocks.text(blocks.next());
         blocks.next();
         String names = Blocks.text(blocks.next());
-        if (!names.startsWith("HEADER RECORD*******NAMESTR") || !description.matches("0*1[34]\\d")) {
+        boolean whole = described.length() == Blocks.SIZE && names.length() == Blocks.SIZE;
+        if (!whole || !names.startsWith("HEADER RECORD*******NAMESTR") || !description.matches("0*1[34]\\d")) {
             return Optional.empty();
         }
         String count = names.substring(54, 58).strip();
@@ -66,6 +67,6 @@ record DataSet(String name, List<Variable> variables) {
                         .allMatch(of -> of.length() > 0
                                 && of.length() <= (of.numeric() ? 8 : 32_767)
                                 && of.position() >= 0
-                                && of.position() < 100_000_000);
+                                && of.position() < 10_000_000);
     }
 }

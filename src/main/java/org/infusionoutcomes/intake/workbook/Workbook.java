@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -54,14 +53,17 @@ final class Workbook implements Closeable {
             OPCPackage parts = OPCPackage.open(bytes);
             PackageRelationship relation = parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
                     .getRelationship(0);
-            if (relation == null) {
+            PackagePart main = relation == null ? null : parts.getPart(relation);
+            if (main == null) {
                 throw refused(file);
             }
-            return new Workbook(file, limit, parts, parts.getPart(relation));
+            return new Workbook(file, limit, parts, main);
         } catch (LimitReached e) {
             throw tooLarge(file);
-        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw refused(file);
+        } catch (UnreadableTable e) {
+            throw e;
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
+            throw refused(file); // of a damaged package the library throws whatever it meets
         }
     }
 
@@ -74,29 +76,37 @@ final class Workbook implements Closeable {
 
     /** The part of a sheet. */
     void readSheet(String relation, DefaultHandler handler) {
-        try {
-            parse(main.getRelatedPart(main.getRelationship(relation)), handler);
-        } catch (InvalidFormatException | IllegalArgumentException e) {
-            throw refused(file);
-        }
+        parse(related(main.getRelationship(relation)), handler);
     }
 
     /** A part that a workbook need not have, {@code sharedStrings} or {@code styles}. */
     void read(String kind, DefaultHandler handler) {
-        part(kind).ifPresent(part -> parse(part, handler));
+        for (String type : List.of(TYPE, STRICT_TYPE)) {
+            for (PackageRelationship relation : relations(type + kind)) {
+                parse(related(relation), handler);
+                return;
+            }
+        }
     }
 
-    private Optional<PackagePart> part(String kind) {
+    private Iterable<PackageRelationship> relations(String type) {
         try {
-            for (String type : List.of(TYPE, STRICT_TYPE)) {
-                for (PackageRelationship relation : main.getRelationshipsByType(type + kind)) {
-                    return Optional.of(main.getRelatedPart(relation));
-                }
-            }
-            return Optional.empty();
-        } catch (InvalidFormatException e) {
+            return main.getRelationshipsByType(type);
+        } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             throw refused(file);
         }
+    }
+
+    private PackagePart related(PackageRelationship relation) {
+        try {
+            PackagePart part = relation == null ? null : main.getRelatedPart(relation);
+            if (part != null) {
+                return part;
+            }
+        } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+            // said below
+        }
+        throw refused(file);
     }
 
     private void parse(PackagePart part, DefaultHandler handler) {
@@ -106,7 +116,7 @@ final class Workbook implements Closeable {
             reader.parse(new InputSource(stream));
         } catch (LimitReached e) {
             throw tooLarge(file);
-        } catch (SAXException | IOException | ParserConfigurationException e) {
+        } catch (SAXException | IOException | ParserConfigurationException | OpenXML4JRuntimeException e) {
             throw refused(file);
         }
     }

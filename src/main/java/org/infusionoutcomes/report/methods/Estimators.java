@@ -12,7 +12,7 @@ final class Estimators {
     static List<String> sentences(Plan plan) {
         return List.of(
                 "Intervals are two-sided at " + Methods.percent(percent(plan.confidence()))
-                        + ". Only the p-values of the subgroups' interactions are corrected for multiplicity (Holm).",
+                        + ". Only the p-values of the subgroups\u2019 interactions are corrected for multiplicity (Holm).",
                 "Proportions: Wilson intervals; differences: Newcombe\u2019s hybrid score interval and Fisher\u2019s exact"
                         + " test.",
                 "Curves: Kaplan-Meier with Greenwood\u2019s variance and intervals on the log(\u2212log) scale; medians with"
@@ -31,7 +31,7 @@ final class Estimators {
                         + " (normal approximation, corrected for ties and continuity).",
                 "Between two visits: Turnbull\u2019s estimator, which has no limits here; tests of Sun and of Finkelstein with"
                         + " their permutation variances. Median follow-up: reverse Kaplan-Meier.",
-                "Subgroups: interaction by Cochran\u2019s Q of the levels' differences (variances of Agresti and Caffo) and"
+                "Subgroups: interaction by Cochran\u2019s Q of the levels\u2019 differences (variances of Agresti and Caffo) and"
                         + " of their log hazard ratios; numbers of trials: exact Cochran-Armitage trend; two occasions of the"
                         + " same patients: exact McNemar test.",
                 "Weighting: logistic propensity, overlap weights, robust errors that take the weights as known. By visit:"
@@ -55,6 +55,8 @@ final class Estimators {
                 "Quarters have control limits from " + r.controlLimitsFromQuarters() + " quarters on.",
                 "At most " + r.findingsListedPerRule()
                         + " findings of a rule are listed in findings.csv; all are counted.",
+                "A report that is to be published hides counts from 1 to " + r.hiddenAtMost()
+                        + " and what would give them back; one that is internal hides nothing.",
                 "Percents are whole below 100 patients and have one decimal from there on; halves are rounded away from"
                         + " zero.");
     }

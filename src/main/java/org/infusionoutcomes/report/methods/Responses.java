@@ -17,7 +17,7 @@ final class Responses {
                         + " \u201Cobserved\u201D are those with an endpoint.",
                 "Worse: a rise of " + Methods.percent(response.worsePercent()) + " of baseline or more.",
                 "Common rule: an improvement of " + Methods.percent(response.commonRulePercent())
-                        + " or more on the primary scale, whichever it is, so that the cohorts pass one bar.",
+                        + " or more on the primary scale, whichever it is, so that one threshold holds for both cohorts.",
                 "Reliable change (Jacobson and Truax): a fall of 1.96 \u221A2 \u00B7 SD \u00B7 \u221A(1 \u2212 r) points or"
                         + " more, SD that of the baselines of the cohort\u2019s analysed patients on that scale, r = "
                         + Methods.text(response.reliability()) + ".",

@@ -198,7 +198,7 @@ public final class ScoreCases {
     /** Where higher is better both ends of the scale change places. */
     private static void courses(Reference wanted, double[] pre, double[] post, double points) {
         boolean higher = wanted.has("lower_is_better")
-                && wanted.get("lower_is_better").whole().equals(Boolean.FALSE);
+                && wanted.get("lower_is_better").whole().equals(false);
         int side = higher ? -1 : 1;
         double cutoff = side * wanted.number("cutoff");
         for (int i = 0; i < Math.min(pre.length, post.length); i++) {

@@ -28,8 +28,8 @@ class DisclosureTest {
 
         assertThat(published.numbers().rows()).isEmpty();
         assertThat(published.publication().orElseThrow().withheld())
-                .containsExactly(new Withheld(
-                        "tomorrow's analysis", "OCD", true, "no rule says what of it may be published"));
+                .containsExactly(
+                        new Withheld("tomorrow's analysis", "OCD", true, "no rule says what of it may be published"));
     }
 
     /** 100 patients: 80 analysed, 3 set aside, 17 pending: 17 would tell the 3. */
@@ -91,15 +91,21 @@ class DisclosureTest {
     }
 
     private static List<Estimate> flow(
-            long patients, long setAside, long noInfusion, long pending, long noBaseline, long belowLeast, long analysed) {
+            long patients,
+            long setAside,
+            long noInfusion,
+            long pending,
+            long noBaseline,
+            long belowLeast,
+            long analysed) {
         List<Estimate> rows = new ArrayList<>();
-        rows.add(row(FLOW, "patients", patients));
-        rows.add(row(FLOW, "set_aside", setAside));
-        rows.add(row(FLOW, "no_infusion", noInfusion));
-        rows.add(row(FLOW, "pending", pending));
-        rows.add(row(FLOW, "no_baseline", noBaseline));
-        rows.add(row(FLOW, "below_least", belowLeast));
-        rows.add(row(FLOW, "analysed", analysed));
+        rows.add(row(FLOW, "patients", (double) patients));
+        rows.add(row(FLOW, "set_aside", (double) setAside));
+        rows.add(row(FLOW, "no_infusion", (double) noInfusion));
+        rows.add(row(FLOW, "pending", (double) pending));
+        rows.add(row(FLOW, "no_baseline", (double) noBaseline));
+        rows.add(row(FLOW, "below_least", (double) belowLeast));
+        rows.add(row(FLOW, "analysed", (double) analysed));
         return rows;
     }
 

@@ -4,26 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WeightingTest {
-
-    private static final Map<String, Weights> KINDS = Map.of(
-            "ate", Weights.EVERYBODY,
-            "ate_stabilized", Weights.EVERYBODY_STABILIZED,
-            "att", Weights.TREATED,
-            "overlap", Weights.OVERLAP,
-            "matching", Weights.MATCHING);
-
-    private static double[] weights(String kind, double[] propensity, boolean[] treated) {
-        return switch (kind) {
-            case "unweighted" -> Arrays.stream(propensity).map(e -> 1).toArray();
-            case "ate_trim_1_99" -> Weights.truncated(Weights.EVERYBODY.of(propensity, treated), 0.01);
-            default -> KINDS.get(kind).of(propensity, treated);
-        };
-    }
 
     /** By hand: of 4 with x = 0 one is treated, of 4 with x = 1 three are: e = 1/4 and 3/4, coefficients -ln 3, 2 ln 3. */
     @Test

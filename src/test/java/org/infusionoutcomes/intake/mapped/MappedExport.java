@@ -82,7 +82,7 @@ final class MappedExport {
     private List<String> rows(Layout wanted) {
         try (Export export = Export.open(folder, new ReadOptions(Optional.empty(), Set.of(), 100), declared)) {
             Notes patients = new Notes(export, PATIENTS);
-            if (wanted != PATIENTS) {
+            if (!wanted.equals(PATIENTS)) {
                 export.read(PATIENTS, patients);
             }
             Notes notes = new Notes(export, wanted);

@@ -3,9 +3,15 @@ package org.infusionoutcomes.intake.mapped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.infusionoutcomes.intake.mapping.MappingRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,6 +232,24 @@ class MappedTablesTest {
         assertThat(export.assessments())
                 .containsExactly("s/part-1.csv:2:y 7,0,YBOCS,30", "s/part-2.csv:2:y 7,9,YBOCS,20");
         assertThat(export.infusions()).containsExactly("refused no-such-file none.csv:0:");
+    }
+
+    /** The archive holds one folder; its mapping and a packed table lie in it. */
+    @Test
+    void readsAnArchiveOfAFolder(@TempDir Path elsewhere) throws IOException {
+        Path zip = elsewhere.resolve("export.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("ours/people.csv.gz"));
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+                gzip.write("id,dx\n7,2\n".getBytes(StandardCharsets.UTF_8));
+            }
+            out.write(packed.toByteArray());
+            out.putNextEntry(new ZipEntry("ours/mapping.yaml"));
+            out.write(PATIENTS.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(new MappedExport(zip).patients()).containsExactly("people.csv.gz:2:dx 7,MDD");
     }
 
     @Test

@@ -8,21 +8,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.survival.Cases;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve.Quantile;
 import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve.Step;
-import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve.Value;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class KaplanMeierTest {
-
-    private static OptionalDouble upper(Value value) {
-        return value.interval().map(Interval::upper).map(OptionalDouble::of).orElse(OptionalDouble.empty());
-    }
 
     /** Six people, worked by hand: a tie, an event with a censoring, each of them alone. */
     @Test
