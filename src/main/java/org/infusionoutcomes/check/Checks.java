@@ -97,7 +97,7 @@ public final class Checks {
 
     private Grouped readScores(PatientRegister register) {
         ScoreTable table = new ScoreTable(plan, register, scores);
-        scores.read(table.layout(), table, register);
+        scores.read(ScoreTable.layout(plan), table, register);
         scores.refuseIfEmpty();
         withUnknownScale.or(table.withUnknownScale());
         Grouped rows = table.columns().byPatient(register.count());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Header;
-import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.RowHandler;
+import org.infusionoutcomes.plan.Plan;
 
 /**
  * The ids of an export's patients, for whoever keeps a table of keys beside it.
@@ -22,10 +22,10 @@ public record PatientIds(List<String> ids) {
         ids = List.copyOf(ids);
     }
 
-    /** Reads the ids. The export is one of which no table was read before. */
-    public static PatientIds of(Export export) {
+    /** Reads the ids. The export is one of which no table was read before; it was checked. */
+    public static PatientIds of(Export export, Plan plan) {
         PatientRegister register = new PatientRegister();
-        export.read(new Layout("patients", List.of(PatientColumn.NAME), List.of()), new Collector(register));
+        export.read(PatientFields.layout(plan), new Collector(register));
         List<String> ids = new ArrayList<>();
         IntStream.range(0, register.count()).forEach(patient -> ids.add(register.id(patient)));
         return new PatientIds(ids);

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.intake.RowPlace;
+import org.infusionoutcomes.plan.Plan;
 
 /**
  * The rows of one patient as the export has them, for whoever holds the patient's id. The id itself is not among them.
@@ -22,14 +24,6 @@ import org.infusionoutcomes.intake.RowPlace;
  */
 public record PatientRecords(int patient, List<TableRow> rows) {
 
-    private static final List<Layout> TABLES = List.of(
-            new Layout("patients", List.of(PatientColumn.NAME, "cohort"), List.of("start_quarter", "observable_days")),
-            InfusionTable.LAYOUT,
-            new Layout(
-                    ScoreTable.NAME,
-                    List.of(PatientColumn.NAME, DayColumn.NAME, "instrument"),
-                    List.of("total", "timing", "rater", "cgi_i")));
-
     public PatientRecords {
         rows = List.copyOf(rows);
     }
@@ -37,34 +31,70 @@ public record PatientRecords(int patient, List<TableRow> rows) {
     /**
      * A row.
      *
-     * @param file of the export
-     * @param line physical line, from 1
+     * @param file of the export that it stands in
+     * @param line physical line there, from 1
+     * @param column of the file that its total stands in: in a table with a column a visit, a line holds several rows
      * @param table such as {@code assessments}
+     * @param number by which everything that became of it knows it
      * @param day as the row gives it, NaN where it gives none that is a number
-     * @param cells those that are not empty, {@code column=cell}
+     * @param cells those that are not empty, {@code column=cell}; an adverse event that is none of the plan's words is {@code
+     *     other}
      */
-    public record TableRow(String file, long line, String table, double day, String cells) {}
+    public record TableRow(
+            String file, long line, String column, String table, long number, double day, String cells) {}
 
-    /** Looks for a patient by the id that the export gives; rows of a table by day. Empty where {@code patients.csv} has no such id. */
-    public static Optional<PatientRecords> of(Export export, String id) {
+    /**
+     * Looks for a patient by the id that the export gives; rows of a table by day.
+     *
+     * @param export of which no table was read before
+     * @return empty where the table of patients has no such id
+     */
+    public static Optional<PatientRecords> of(Export export, Plan plan, String id) {
         PatientRegister register = new PatientRegister();
         List<TableRow> rows = new ArrayList<>();
-        List<String> tables = TABLES.stream().map(Layout::table).toList();
-        for (Layout layout : TABLES) {
-            export.read(layout, new Collector(export, layout, id.strip(), register, rows));
+        List<Layout> layouts = layouts(export, plan);
+        for (Layout layout : layouts) {
+            export.read(layout, new Collector(export, plan, layout, id.strip(), register, rows));
         }
+        List<String> tables = layouts.stream().map(Layout::table).toList();
         rows.sort(Comparator.comparing((TableRow row) -> tables.indexOf(row.table()))
                 .thenComparing(TableRow::day)
-                .thenComparing(TableRow::line));
+                .thenComparing(TableRow::number));
         int patient = register.find(id.strip().toCharArray(), 0, id.strip().length());
         return patient < 0 ? Optional.empty() : Optional.of(new PatientRecords(patient, rows));
     }
 
-    /** Takes the patient's rows of one table, and of {@code patients.csv} every id, which gives patients their numbers. */
-    private record Collector(Export export, Layout layout, String id, PatientRegister register, List<TableRow> found)
+    /**
+     * The columns that checking reads: of those unread the door asks more. What a table lacks was complained of before, so
+     * that whatever it has is shown.
+     */
+    private static List<Layout> layouts(Export export, Plan plan) {
+        return Stream.of(
+                        PatientFields.layout(plan),
+                        InfusionTable.LAYOUT,
+                        ScoreTable.layout(plan),
+                        EventTable.LAYOUT)
+                .filter(layout -> export.has(layout.table()))
+                .map(layout -> new Layout(layout.table(), List.of(PatientColumn.NAME), others(layout)))
+                .toList();
+    }
+
+    private static List<String> others(Layout layout) {
+        return layout.columns().stream()
+                .filter(column -> !column.equals(PatientColumn.NAME))
+                .toList();
+    }
+
+    /** Takes the patient's rows of one table, and of that of patients every id, which gives patients their numbers. */
+    private record Collector(
+            Export export, Plan plan, Layout layout, String id, PatientRegister register, List<TableRow> found)
             implements RowHandler {
 
         private static final int ID = 0;
+
+        /** Cohort, start quarter and observable days; what else is known of a patient is not judged. */
+        private static final int SHOWN_OF_PATIENTS = 4;
+
         /** Characters that would steer a terminal. */
         private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -81,10 +111,14 @@ public record PatientRecords(int patient, List<TableRow> rows) {
                     register.add(row.chars(), row.from(ID), row.to(ID), row.line());
                 }
                 if (row.text(ID).equals(id)) {
-                    RowPlace at = export.place(layout.table(), row.line(), "");
-                    found.add(new TableRow(at.file(), at.line(), layout.table(), day(row), cells(row)));
+                    found.add(tableRow(row));
                 }
             }
+        }
+
+        private TableRow tableRow(Row row) {
+            RowPlace at = export.place(layout.table(), row.line(), "total");
+            return new TableRow(at.file(), at.line(), at.column(), layout.table(), row.line(), day(row), cells(row));
         }
 
         @Override
@@ -102,11 +136,22 @@ public record PatientRecords(int patient, List<TableRow> rows) {
 
         private String cells(Row row) {
             List<String> columns = layout.columns();
-            return IntStream.range(1, columns.size())
+            int shown = layout.table().equals("patients") ? SHOWN_OF_PATIENTS : columns.size();
+            return IntStream.range(1, shown)
                     .filter(column -> !row.isEmpty(column))
-                    .mapToObj(column -> columns.get(column) + "="
-                            + CONTROL.matcher(row.text(column)).replaceAll(" "))
+                    .mapToObj(column -> columns.get(column) + "=" + cell(columns.get(column), row.text(column)))
                     .collect(Collectors.joining(" "));
+        }
+
+        /** What is none of the plan's words for events is somebody's own text. */
+        private String cell(String column, String text) {
+            return column.equals("event") && !isEventWord(text)
+                    ? "other"
+                    : CONTROL.matcher(text).replaceAll(" ");
+        }
+
+        private boolean isEventWord(String text) {
+            return EventTable.words(plan).stream().anyMatch(word -> word.equalsIgnoreCase(text));
         }
     }
 }

@@ -50,7 +50,7 @@ final class ScoreTable implements RowHandler {
     }
 
     /** The columns, with those of the items that the plan's scales are made of. */
-    Layout layout() {
+    static Layout layout(Plan plan) {
         List<String> items = ItemColumns.names(plan.reading().items());
         List<String> optional = new ArrayList<>(OPTIONAL);
         optional.addAll(items);

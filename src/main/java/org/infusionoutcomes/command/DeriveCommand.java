@@ -14,14 +14,14 @@ import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.check.Checks;
 import org.infusionoutcomes.check.PatientIds;
 import org.infusionoutcomes.course.Courses;
+import org.infusionoutcomes.dataset.AdamFiles;
+import org.infusionoutcomes.dataset.SourceRows;
+import org.infusionoutcomes.dataset.Subject;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.key.KeyFile;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.adam.AdamFiles;
-import org.infusionoutcomes.press.adam.SourceRows;
-import org.infusionoutcomes.press.adam.Subject;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  java -jar infusion-outcomes.jar derive data/sample --out data/derived --key keys.csv"
+            "  java -jar infusion-outcomes.jar derive data/sample --out data/derived --key data/keys.csv"
         })
 final class DeriveCommand implements Callable<Integer> {
 
@@ -101,7 +101,7 @@ final class DeriveCommand implements Callable<Integer> {
         KeyFile file = KeyFile.read(key);
         List<String> ids;
         try (Export export = options.open(plan)) {
-            ids = PatientIds.of(export).ids();
+            ids = PatientIds.of(export, plan).ids();
         }
         Keys keys = Keys.of(
                 file,

@@ -41,13 +41,20 @@ final class ExplainCommand implements Callable<Integer> {
         Plan plan = options.plan();
         try (Export export = options.open(plan)) {
             Checked checked = Checks.applyListingAll(export, plan);
-            PatientRecords records = PatientRecords.of(export, id).orElseThrow(ExplainCommand::nobody);
+            PatientRecords records = records(plan);
             Explanation explanation = Outcomes.judge(Courses.assemble(checked, plan), plan, OptionalInt.empty())
                     .explain(records.patient());
-            ExplanationText.of(records, checked.findings(), explanation, plan)
+            ExplanationText.of(records, checked, explanation, plan)
                     .forEach(spec.commandLine().getOut()::println);
         }
         return ExitCode.DONE;
+    }
+
+    /** Read on its own: a mapping numbers the rows of an export as they are read, and both have to number alike. */
+    private PatientRecords records(Plan plan) {
+        try (Export export = options.open(plan)) {
+            return PatientRecords.of(export, plan, id).orElseThrow(ExplainCommand::nobody);
+        }
     }
 
     private static UserError nobody() {

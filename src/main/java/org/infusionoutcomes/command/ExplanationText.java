@@ -3,10 +3,11 @@ package org.infusionoutcomes.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.check.Finding;
-import org.infusionoutcomes.check.Findings;
 import org.infusionoutcomes.check.PatientRecords;
 import org.infusionoutcomes.check.PatientRecords.TableRow;
+import org.infusionoutcomes.course.AdverseEvent;
 import org.infusionoutcomes.course.Infusion;
 import org.infusionoutcomes.outcome.Explanation;
 import org.infusionoutcomes.outcome.Explanation.End;
@@ -24,20 +25,20 @@ final class ExplanationText {
     private static final String INDENT = "  ";
 
     private final PatientRecords records;
-    private final Findings findings;
+    private final Checked checked;
     private final Explanation explanation;
     private final Plan plan;
     private final List<String> lines = new ArrayList<>();
 
-    private ExplanationText(PatientRecords records, Findings findings, Explanation explanation, Plan plan) {
+    private ExplanationText(PatientRecords records, Checked checked, Explanation explanation, Plan plan) {
         this.records = records;
-        this.findings = findings;
+        this.checked = checked;
         this.explanation = explanation;
         this.plan = plan;
     }
 
-    static List<String> of(PatientRecords records, Findings findings, Explanation explanation, Plan plan) {
-        ExplanationText text = new ExplanationText(records, findings, explanation, plan);
+    static List<String> of(PatientRecords records, Checked checked, Explanation explanation, Plan plan) {
+        ExplanationText text = new ExplanationText(records, checked, explanation, plan);
         text.rows();
         text.course();
         text.followUps();
@@ -54,9 +55,18 @@ final class ExplanationText {
     }
 
     private List<Finding> found(TableRow row) {
-        return findings.listed().stream()
+        return checked.findings().listed().stream()
                 .filter(finding -> finding.file().equals(row.file()) && finding.line() == row.line())
+                .filter(finding -> finding.column().equals(row.column()) || !isOfAnother(row, finding))
                 .toList();
+    }
+
+    /** Whether a line holds several rows and the finding is about another one. */
+    private boolean isOfAnother(TableRow row, Finding finding) {
+        return records.rows().stream()
+                .anyMatch(other -> other.file().equals(row.file())
+                        && other.line() == row.line()
+                        && other.column().equals(finding.column()));
     }
 
     /** The role of a total; a row of a total that has none and no finding either holds no total. */
@@ -65,7 +75,7 @@ final class ExplanationText {
             return "";
         }
         return explanation.totals().stream()
-                .filter(total -> total.line() == row.line())
+                .filter(total -> total.line() == row.number())
                 .map(total -> role(total) + relapses(total))
                 .findFirst()
                 .orElse(found.isEmpty() ? "  -> holds no total" : "");
@@ -83,6 +93,16 @@ final class ExplanationText {
         }
         lines.add(INDENT + "induction: " + days(explanation.induction()));
         lines.add(INDENT + "further infusions: " + days(explanation.further()));
+        explanation.events().forEach(event -> lines.add(INDENT + "adverse event: " + event(event)));
+    }
+
+    private String event(AdverseEvent event) {
+        return checked.eventWords().get(event.word())
+                + (event.isSerious() ? ", serious" : "")
+                + (event.isInside()
+                        ? ", " + event.daysAfter() + (event.daysAfter() == 1 ? " day" : " days")
+                                + " after an infusion of the series"
+                        : ", outside of the series: not counted");
     }
 
     private static String days(List<Infusion> infusions) {

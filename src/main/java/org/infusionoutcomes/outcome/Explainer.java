@@ -37,6 +37,7 @@ final class Explainer {
                 judged.standing[number],
                 treated ? course.induction() : List.of(),
                 treated ? course.furtherInfusions() : List.of(),
+                treated ? course.adverseEvents() : List.of(),
                 scale == Judged.NONE ? "" : plan.instrumentNames().get(scale),
                 totals(number),
                 improvement(number),

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.outcome;
 
 import java.util.List;
+import org.infusionoutcomes.course.AdverseEvent;
 import org.infusionoutcomes.course.Infusion;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.RelapseRule;
@@ -11,6 +12,7 @@ import org.infusionoutcomes.plan.RelapseRule;
  * @param standing where the patient stands in the flow
  * @param induction its infusions
  * @param further infusions after it, up to the one that opens the next series
+ * @param events the patient's adverse events, by day
  * @param instrument the scale judged on, empty text where there is none
  * @param totals every accepted total of the patient, in the order in which they were taken
  * @param improvement in percent of the baseline at the endpoint, NaN without an endpoint
@@ -21,6 +23,7 @@ public record Explanation(
         Standing standing,
         List<Infusion> induction,
         List<Infusion> further,
+        List<AdverseEvent> events,
         String instrument,
         List<SeenTotal> totals,
         double improvement,
@@ -30,6 +33,7 @@ public record Explanation(
     public Explanation {
         induction = List.copyOf(induction);
         further = List.copyOf(further);
+        events = List.copyOf(events);
         totals = List.copyOf(totals);
         followUps = List.copyOf(followUps);
     }

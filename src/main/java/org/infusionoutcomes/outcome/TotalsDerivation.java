@@ -104,9 +104,7 @@ final class TotalsDerivation {
     private boolean isUsed(Scale scale, int place) {
         return place == scale.baseline
                 || place == scale.endpoint
-                || (scale.endpoint != Judged.NONE
-                        && place > scale.endpoint
-                        && scale.totals.day(place) <= lastUsedDay);
+                || (scale.endpoint != Judged.NONE && place > scale.endpoint && scale.totals.day(place) <= lastUsedDay);
     }
 
     /** Those that the report reads: after each of the plan's so many infusions, and after the last. */

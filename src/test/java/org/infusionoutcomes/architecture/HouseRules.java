@@ -66,6 +66,7 @@ final class HouseRules {
         rooms.put("report", Set.of("plan", "check", "comparison", "figure"));
         rooms.put("press", Set.of("plan", "check", "comparison", "figure", "report"));
         rooms.put("simulation", Set.of("plan", "press"));
+        rooms.put("dataset", Set.of("plan", "outcome", "press"));
         rooms.put("verification", Set.of("plan", "estimate", "intake"));
         rooms.put("between", Set.of("plan", "estimate", "intake", "figure", "report"));
         return rooms;
@@ -176,7 +177,7 @@ final class HouseRules {
 
     private ArchRule patients() {
         return noClasses()
-                .that(resideInAnyPackage(in("comparison"), in("figure"), in("report"), in("press")))
+                .that(resideInAnyPackage(in("comparison"), in("figure"), in("report"), in("press"), in("dataset")))
                 .should()
                 .dependOnClassesThat(resideInAPackage(in("check"))
                         .and(describe("know patients", c -> !KNOWN_OF_CHECK.contains(c.getSimpleName()))))

@@ -20,7 +20,18 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"report", "check", "mapping", "plan", "simulate", "verify", "compare", "completion", "explain"})
+            strings = {
+                "report",
+                "check",
+                "mapping",
+                "plan",
+                "simulate",
+                "verify",
+                "compare",
+                "completion",
+                "explain",
+                "derive"
+            })
     void everyCommandHasAnExample(String command) {
         Run run = Run.of(command, "--help");
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.infusionoutcomes.Run;
 import org.junit.jupiter.api.Assumptions;
@@ -40,6 +41,18 @@ class CompletionCommandTest {
     @Test
     void zshReadsTheScript() throws IOException, InterruptedException {
         assertThat(said("zsh", "-n", script().toString())).isEmpty();
+    }
+
+    /** Outside of its line editor zsh offers all words and leaves it to the editor to keep those that fit. */
+    @Test
+    void zshOffersCommandsAndOptions() throws IOException, InterruptedException {
+        String ask =
+                "source " + script() + "; emulate sh; COMP_WORDS=(infusion-outcomes derive data --k); COMP_CWORD=%d; "
+                        + "_complete_infusion-outcomes; printf '%%s\\n' \"${COMPREPLY[@]}\"";
+
+        assertThat(said("zsh", "-f", "-c", String.format(Locale.ROOT, ask, 3))).contains("--key", "--out");
+        assertThat(said("zsh", "-f", "-c", String.format(Locale.ROOT, ask.replace("derive data --k", "der"), 1)))
+                .contains("derive", "report");
     }
 
     private List<String> completed(String typed, int word) throws IOException, InterruptedException {

@@ -99,6 +99,72 @@ class ExplainCommandTest {
         }
     }
 
+    /** Day 13 is a day after the infusion of day 12; what is no word of the plan is never shown. */
+    @Test
+    void adverseEventsAreSetBesideTheInfusions() throws IOException {
+        export = new SmallExport()
+                .patient("A1", "OCD")
+                .infusions("A1", "0 12")
+                .totals("A1", "YBOCS", "0:30")
+                .withEvents()
+                .events("A1", "13:Nausea:yes;0:fell on Mr Smith;-2:headache")
+                .writeTo(folder.resolve("events"));
+
+        List<String> lines = explain("A1");
+
+        assertThat(lines)
+                .contains(
+                        "  adverse_events.csv:4  day=-2 event=headache",
+                        "  adverse_events.csv:3  day=0 event=other",
+                        "  adverse_events.csv:2  day=13 event=Nausea serious=yes",
+                        "  adverse event: headache, outside of the series: not counted",
+                        "  adverse event: other, 0 days after an infusion of the series",
+                        "  adverse event: nausea, serious, 1 day after an infusion of the series");
+        assertThat(String.join("\n", lines)).doesNotContain("Smith");
+    }
+
+    /** A column a visit: line 3 of scores.csv holds three totals of A1, of which one is above the scale's 40. */
+    @Test
+    void rowsAreFoundThroughAMapping() throws IOException {
+        export = Files.createDirectories(folder.resolve("mapped"));
+        Files.writeString(export.resolve("people.csv"), "code;dx\nB7;1\nA1;1\n");
+        Files.writeString(export.resolve("given.csv"), "code;on\nA1;0\nB7;0\nA1;3\n");
+        Files.writeString(export.resolve("scores.csv"), "code;y0;y10;y11\nB7;25;;\nA1;30;12;41\n");
+        Files.writeString(export.resolve("mapping.yaml"), """
+                delimiter: ";"
+                patients: {file: people.csv, columns: {patient_id: code, cohort: dx}, values: {cohort: {1: OCD}}}
+                infusions: {file: given.csv, columns: {patient_id: code, day: on}}
+                assessments:
+                  file: scores.csv
+                  columns: {patient_id: code}
+                  wide: {y0: YBOCS @ 0, y10: YBOCS @ 10, y11: YBOCS @ 11}
+                """);
+
+        List<String> lines = explain("A1");
+
+        // day 10 is 7 days after the infusion of day 3: the endpoint window is open
+        assertThat(lines.subList(1, 8))
+                .containsExactly(
+                        "  people.csv:3  cohort=OCD",
+                        "  given.csv:2  day=0",
+                        "  given.csv:4  day=3",
+                        "  scores.csv:3  day=0 instrument=YBOCS total=30  -> baseline",
+                        "  scores.csv:3  day=10 instrument=YBOCS total=12  -> endpoint: improvement of 60%, a response",
+                        "  scores.csv:3  day=11 instrument=YBOCS total=41",
+                        "    set aside, total-above-maximum: the total 41 is above the maximum of YBOCS, 40; row left"
+                                + " out, correct it or the instrument, or declare it as missing in the plan");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedAsInAReport() throws IOException {
+        Files.writeString(export.resolve("patients.csv"), "who,cohort\nA1,OCD\n");
+
+        Run run = Run.of("explain", export, "--patient", "A1");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).endsWith("the data was refused; nothing was analysed\n  mend what is listed above\n");
+    }
+
     @Test
     void everyRuleOfThePlanIsThere() {
         List<String> lines = explain("A1");

@@ -86,8 +86,7 @@ public record KeyFile(Map<String, String> keys) {
 
     private static void requireHeader(String name, CsvRecord row) {
         if (!row.getFields().equals(HEADER)) {
-            throw new UnreadableKeys(
-                    "--key: " + name + " is no file of keys", "its first line must be patient_id,key");
+            throw new UnreadableKeys("--key: " + name + " is no file of keys", "its first line must be patient_id,key");
         }
     }
 
@@ -103,7 +102,8 @@ public record KeyFile(Map<String, String> keys) {
             throw new UnreadableKeys(place + "the id has a key already", "leave one row of each patient");
         }
         if (!taken.add(key)) {
-            throw new UnreadableKeys(place + "the key is another patient's already", "give every patient one of their own");
+            throw new UnreadableKeys(
+                    place + "the key is another patient's already", "give every patient one of their own");
         }
     }
 

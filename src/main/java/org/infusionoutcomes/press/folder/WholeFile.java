@@ -23,8 +23,8 @@ public final class WholeFile {
     public static void csv(Path file, List<String> header, List<List<String>> rows) {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path scratch = Placement.newFolder(
-                    target.getParent(), target.getFileName().toString());
+            Path scratch =
+                    Placement.newFolder(target.getParent(), target.getFileName().toString());
             try {
                 Path made = scratch.resolve("made.csv");
                 try (CsvFile csv = CsvFile.begin(made, header)) {

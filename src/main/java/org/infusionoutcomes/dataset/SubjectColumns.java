@@ -1,9 +1,9 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
-import static org.infusionoutcomes.press.adam.Column.decimal;
-import static org.infusionoutcomes.press.adam.Column.flag;
-import static org.infusionoutcomes.press.adam.Column.integer;
-import static org.infusionoutcomes.press.adam.Column.text;
+import static org.infusionoutcomes.dataset.Column.decimal;
+import static org.infusionoutcomes.dataset.Column.flag;
+import static org.infusionoutcomes.dataset.Column.integer;
+import static org.infusionoutcomes.dataset.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,10 @@ final class SubjectColumns {
         return List.of(
                 text("USUBJID", KEY, Subject::key),
                 text("COHORT", "Cohort, by the plan's name.", s -> s.course().cohort()),
-                text("INSTR", "Scale that the course is judged on, by the plan's name.", s -> s.course()
-                        .instrument()),
+                text(
+                        "INSTR",
+                        "Scale that the course is judged on, by the plan's name.",
+                        s -> s.course().instrument()),
                 integer(
                         "NINF",
                         "Infusions of the induction.",
@@ -53,14 +55,20 @@ final class SubjectColumns {
 
     private static List<Column<Subject>> endpoint() {
         return List.of(
-                integer("ENDPTDY", "Study day of the endpoint; empty where there is none.", s -> studyDay(
-                        s.course().endpointDay())),
-                integer("ENDPT", "Total on INSTR at the endpoint; empty where there is none.", s -> s.course()
-                        .endpoint()),
+                integer(
+                        "ENDPTDY",
+                        "Study day of the endpoint; empty where there is none.",
+                        s -> studyDay(s.course().endpointDay())),
+                integer(
+                        "ENDPT",
+                        "Total on INSTR at the endpoint; empty where there is none.",
+                        s -> s.course().endpoint()),
                 integer("CHG", "ENDPT - BASE.", SubjectColumns::change),
                 decimal("PCHG", "100 * CHG / BASE: an improvement is negative.", SubjectColumns::percentChange),
-                integer("CGII", "CGI-I beside the endpoint, 1 (very much improved) to 7; empty where not given.", s -> s.course()
-                        .clinicianImprovement()));
+                integer(
+                        "CGII",
+                        "CGI-I beside the endpoint, 1 (very much improved) to 7; empty where not given.",
+                        s -> s.course().clinicianImprovement()));
     }
 
     private static List<Column<Subject>> flags() {
@@ -70,12 +78,12 @@ final class SubjectColumns {
                 judged("PARTFL", "Partial response; N without an endpoint too", "partial"),
                 judged("REMFL", "Remission; N without an endpoint too", "remission"),
                 judged("WORSEFL", "Worse; N without an endpoint too", "worse"),
-                judged("COMMFL", "Response by the rule common to all cohorts; N without an endpoint too", "common_rule"),
-                judged("CONSFL", "Response with CGI-I of 1 or 2; N without an endpoint or CGI-I too", "consensus"),
                 judged(
-                        "TRTBEFFL",
-                        "Had a further infusion before the endpoint window opened",
-                        "treated_before_window"),
+                        "COMMFL",
+                        "Response by the rule common to all cohorts; N without an endpoint too",
+                        "common_rule"),
+                judged("CONSFL", "Response with CGI-I of 1 or 2; N without an endpoint or CGI-I too", "consensus"),
+                judged("TRTBEFFL", "Had a further infusion before the endpoint window opened", "treated_before_window"),
                 judged("OTHERFL", "No endpoint on INSTR but on another scale of the cohort", "other_scale_only"));
     }
 
@@ -104,7 +112,8 @@ final class SubjectColumns {
     private static String percentChange(Subject subject) {
         OptionalInt change = change(subject);
         return change.isPresent()
-                ? ShortestDecimal.of(100.0 * change.getAsInt() / subject.course().baseline())
+                ? ShortestDecimal.of(
+                        100.0 * change.getAsInt() / subject.course().baseline())
                 : "";
     }
 }

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
 import java.util.List;
 import java.util.OptionalInt;

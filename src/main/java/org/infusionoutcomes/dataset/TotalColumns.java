@@ -1,17 +1,17 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
-import static org.infusionoutcomes.press.adam.Column.decimal;
-import static org.infusionoutcomes.press.adam.Column.flag;
-import static org.infusionoutcomes.press.adam.Column.integer;
-import static org.infusionoutcomes.press.adam.Column.text;
+import static org.infusionoutcomes.dataset.Column.decimal;
+import static org.infusionoutcomes.dataset.Column.flag;
+import static org.infusionoutcomes.dataset.Column.integer;
+import static org.infusionoutcomes.dataset.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.infusionoutcomes.dataset.Subject.Total;
 import org.infusionoutcomes.outcome.derived.DerivedTotal;
 import org.infusionoutcomes.outcome.derived.DerivedTotal.Part;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.adam.Subject.Total;
 import org.infusionoutcomes.press.table.ShortestDecimal;
 
 /** The columns of {@code adqs.csv}: one row a total that was read. */
@@ -42,11 +42,14 @@ final class TotalColumns {
                         "Number of the total in its course, in the order in which they were taken.",
                         t -> OptionalInt.of(t.sequence())),
                 text("PARAMCD", "Scale, by the plan's name.", t -> t.total().instrument()),
-                text("PARAM", "Scale, as the report writes it.", t -> plan.instruments()
-                        .get(t.total().instrument())
-                        .label()),
-                flag("PRIMFL", "On the scale that the course is judged on", t -> t.total()
-                        .isPrimary()),
+                text(
+                        "PARAM",
+                        "Scale, as the report writes it.",
+                        t -> plan.instruments().get(t.total().instrument()).label()),
+                flag(
+                        "PRIMFL",
+                        "On the scale that the course is judged on",
+                        t -> t.total().isPrimary()),
                 integer(
                         "ADY",
                         "Study day: 1 is the day of the first infusion, -1 the day before; there is no 0.",
@@ -70,14 +73,19 @@ final class TotalColumns {
     private static List<Column<Total>> value() {
         return List.of(
                 integer("AVAL", "Total.", t -> OptionalInt.of(t.total().total())),
-                integer("BASE", "Baseline of the course on this scale; empty where there is none.", t -> t.total()
-                        .baseline()),
+                integer(
+                        "BASE",
+                        "Baseline of the course on this scale; empty where there is none.",
+                        t -> t.total().baseline()),
                 integer("CHG", "AVAL - BASE after the baseline; else empty.", t -> change(t.total())),
                 decimal(
                         "PCHG",
                         "100 * CHG / BASE: an improvement is negative; empty where CHG is or BASE is 0.",
                         t -> percentChange(t.total())),
-                flag("ABLFL", "Baseline of the course on this scale", t -> t.total().part() == Part.BASELINE),
+                flag(
+                        "ABLFL",
+                        "Baseline of the course on this scale",
+                        t -> t.total().part() == Part.BASELINE),
                 flag(
                         "ANL01FL",
                         "Used by the primary analysis: baseline, endpoint, and of responders the totals from there to"
@@ -100,9 +108,7 @@ final class TotalColumns {
     }
 
     private String line(long row) {
-        return sources.line(row).isPresent()
-                ? Long.toString(sources.line(row).getAsLong())
-                : "";
+        return sources.line(row).isPresent() ? Long.toString(sources.line(row).getAsLong()) : "";
     }
 
     private static String visit(DerivedTotal total) {
@@ -139,7 +145,8 @@ final class TotalColumns {
     private static String percentChange(DerivedTotal total) {
         OptionalInt change = change(total);
         return change.isPresent() && total.baseline().getAsInt() > 0
-                ? ShortestDecimal.of(100.0 * change.getAsInt() / total.baseline().getAsInt())
+                ? ShortestDecimal.of(
+                        100.0 * change.getAsInt() / total.baseline().getAsInt())
                 : "";
     }
 }

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.infusionoutcomes.dataset.Subject.Time;
+import org.infusionoutcomes.dataset.Subject.Total;
 import org.infusionoutcomes.outcome.Explanation.End;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.press.adam.Subject.Time;
-import org.infusionoutcomes.press.adam.Subject.Total;
 import org.infusionoutcomes.press.folder.Folder;
 
 /** Writes analysed courses as data sets in the shape of ADaM. */
@@ -60,9 +60,7 @@ public final class AdamFiles {
 
     private String text() {
         List<String> cells = new ArrayList<>();
-        Stream.of(subjectRows(), totalRows(), timeRows())
-                .flatMap(rows -> rows)
-                .forEach(cells::addAll);
+        Stream.of(subjectRows(), totalRows(), timeRows()).flatMap(rows -> rows).forEach(cells::addAll);
         return String.join("\u0000", cells);
     }
 

@@ -1,18 +1,18 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
-import static org.infusionoutcomes.press.adam.Column.flag;
-import static org.infusionoutcomes.press.adam.Column.integer;
-import static org.infusionoutcomes.press.adam.Column.text;
+import static org.infusionoutcomes.dataset.Column.flag;
+import static org.infusionoutcomes.dataset.Column.integer;
+import static org.infusionoutcomes.dataset.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.infusionoutcomes.dataset.Subject.Time;
 import org.infusionoutcomes.outcome.Explanation.End;
 import org.infusionoutcomes.outcome.Explanation.RuleVerdict;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
-import org.infusionoutcomes.press.adam.Subject.Time;
 
 /** The columns of {@code adtte.csv}: one row a responder who enters, relapse rule and estimand. */
 final class TimeColumns {
@@ -33,31 +33,45 @@ final class TimeColumns {
     private List<Column<Time>> parameter() {
         return List.of(
                 text("USUBJID", SubjectColumns.KEY, t -> t.subject().key()),
-                text("COHORT", "Cohort, by the plan's name.", t -> t.subject().course().cohort()),
+                text(
+                        "COHORT",
+                        "Cohort, by the plan's name.",
+                        t -> t.subject().course().cohort()),
                 text(
                         "PARAMCD",
                         "Rule and estimand: HALF, LOSS, LIMT, RIS5 or LREM; U (unconfirmed) or C; NFT, AST, WWT or CMP.",
                         t -> code(t.verdict())),
-                text("PARAM", "The same in words.", t -> "Days from endpoint to relapse: "
-                        + t.verdict().rule().key() + ", "
-                        + t.verdict().estimand().key()),
-                text("PARCAT1", "Relapse rule, as the report's tables name it.", t -> t.verdict()
-                        .rule()
-                        .key()),
-                text("PARCAT2", "Estimand, as the report's tables name it.", t -> t.verdict()
-                        .estimand()
-                        .key()),
+                text(
+                        "PARAM",
+                        "The same in words.",
+                        t -> "Days from endpoint to relapse: "
+                                + t.verdict().rule().key() + ", "
+                                + t.verdict().estimand().key()),
+                text(
+                        "PARCAT1",
+                        "Relapse rule, as the report's tables name it.",
+                        t -> t.verdict().rule().key()),
+                text(
+                        "PARCAT2",
+                        "Estimand, as the report's tables name it.",
+                        t -> t.verdict().estimand().key()),
                 flag("ANL01FL", "The plan's own rule and estimand", t -> isPrimary(t.verdict())));
     }
 
     private static List<Column<Time>> time() {
         return List.of(
-                integer("STARTDY", "Study day of the endpoint, from which AVAL counts.", t -> OptionalInt.of(
-                        StudyDay.of(t.endpointDay()))),
-                integer("ADY", "Study day of the event, or of the last total that counts.", t -> OptionalInt.of(
-                        StudyDay.of(t.verdict().day()))),
-                integer("AVAL", "ADY - STARTDY in whole days; 0 for who was not seen after the endpoint.", t -> OptionalInt.of(
-                        t.verdict().daysFromEndpoint())),
+                integer(
+                        "STARTDY",
+                        "Study day of the endpoint, from which AVAL counts.",
+                        t -> OptionalInt.of(StudyDay.of(t.endpointDay()))),
+                integer(
+                        "ADY",
+                        "Study day of the event, or of the last total that counts.",
+                        t -> OptionalInt.of(StudyDay.of(t.verdict().day()))),
+                integer(
+                        "AVAL",
+                        "ADY - STARTDY in whole days; 0 for who was not seen after the endpoint.",
+                        t -> OptionalInt.of(t.verdict().daysFromEndpoint())),
                 integer(
                         "CNSR",
                         "0 event; 1 censored; 2 a further infusion where that is the competing event.",
@@ -74,11 +88,12 @@ final class TimeColumns {
                                 + " that did not meet the rule; where the event's own day is known, or without an event,"
                                 + " AVAL.",
                         t -> OptionalInt.of(t.verdict().lastWellDay() - t.endpointDay())),
-                integer("INTHI", "Days from the endpoint to the event; empty where none was seen.", t -> t.verdict()
-                                        .end()
-                                == End.CENSORED
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(t.verdict().daysFromEndpoint())));
+                integer(
+                        "INTHI",
+                        "Days from the endpoint to the event; empty where none was seen.",
+                        t -> t.verdict().end() == End.CENSORED
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(t.verdict().daysFromEndpoint())));
     }
 
     private static List<Column<Time>> source() {

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.press.adam;
+package org.infusionoutcomes.dataset;
 
 /** Days as CDISC counts them: the day of the first infusion is 1, the day before it -1; there is no day 0. */
 final class StudyDay {
