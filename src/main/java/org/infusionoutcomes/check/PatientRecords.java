@@ -69,11 +69,7 @@ public record PatientRecords(int patient, List<TableRow> rows) {
      * that whatever it has is shown.
      */
     private static List<Layout> layouts(Export export, Plan plan) {
-        return Stream.of(
-                        PatientFields.layout(plan),
-                        InfusionTable.LAYOUT,
-                        ScoreTable.layout(plan),
-                        EventTable.LAYOUT)
+        return Stream.of(PatientFields.layout(plan), InfusionTable.LAYOUT, ScoreTable.layout(plan), EventTable.LAYOUT)
                 .filter(layout -> export.has(layout.table()))
                 .map(layout -> new Layout(layout.table(), List.of(PatientColumn.NAME), others(layout)))
                 .toList();
