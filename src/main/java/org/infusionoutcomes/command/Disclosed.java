@@ -18,7 +18,12 @@ enum Disclosed {
     /** Those who may see the export. */
     INTERNAL {
         @Override
-        void print(OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf) {
+        void print(
+                OutputFolder folder,
+                Comparison comparison,
+                Quality quality,
+                Provenance provenance,
+                Optional<Paper> pdf) {
             Press.print(folder, comparison, quality, provenance, pdf);
         }
 
@@ -31,7 +36,12 @@ enum Disclosed {
     /** Everybody. */
     PUBLISH {
         @Override
-        void print(OutputFolder folder, Comparison comparison, Quality quality, Provenance provenance, Optional<Paper> pdf) {
+        void print(
+                OutputFolder folder,
+                Comparison comparison,
+                Quality quality,
+                Provenance provenance,
+                Optional<Paper> pdf) {
             int hiddenAtMost = comparison.plan().reporting().hiddenAtMost();
             Press.print(
                     folder,

@@ -21,9 +21,8 @@ public final class Numbers {
 
     private Numbers(List<Estimate> rows, List<Estimate> hidden) {
         this.rows = List.copyOf(rows);
-        hidden.forEach(row -> this.hidden
-                .computeIfAbsent(row.key(), k -> new HashSet<>())
-                .add(row.statistic()));
+        hidden.forEach(row ->
+                this.hidden.computeIfAbsent(row.key(), k -> new HashSet<>()).add(row.statistic()));
         for (Estimate row : this.rows) {
             OptionalDouble earlier =
                     byKey.computeIfAbsent(row.key(), k -> new HashMap<>()).put(row.statistic(), row.value());

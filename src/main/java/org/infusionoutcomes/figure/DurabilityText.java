@@ -37,13 +37,16 @@ final class DurabilityText {
                 .collect(Collectors.joining("; ")));
         caption.append(". ").append(RuleText.primary(durability)).append(' ');
         caption.append(RuleText.estimand(durability.estimand()));
-        caption.append(" Bands: ").append(confidence()).append(" limits on the log(\u2212log) scale, ").append(isPublished ? "step by step." : "day by day.");
-        caption.append(
-                " Small upright marks: " + (isPublished ? "steps" : "days")
-                        + " on which responders were censored (left out where they would touch).");
+        caption.append(" Bands: ")
+                .append(confidence())
+                .append(" limits on the log(\u2212log) scale, ")
+                .append(isPublished ? "step by step." : "day by day.");
+        caption.append(" Small upright marks: " + (isPublished ? "steps" : "days")
+                + " on which responders were censored (left out where they would touch).");
         if (isPublished) {
-            caption.append(" So few weeks make a step that no step has few events or few censored; the curve ends before"
-                    + " few are at risk.");
+            caption.append(
+                    " So few weeks make a step that no step has few events or few censored; the curve ends before"
+                            + " few are at risk.");
         }
         caption.append(" Dashed: fewer than ")
                 .append(plan.reporting().solidAtRisk())
@@ -148,9 +151,10 @@ final class DurabilityText {
         }
         OptionalDouble ratio = numbers.value(key, "hazard_ratio");
         OptionalDouble p = numbers.value(key, "logrank_p");
-        boolean both = cohorts.size() > 1 && cohorts.stream()
-                .filter(c -> plan.compare().contains(c.look().name()))
-                .allMatch(c -> c.curve().isPresent());
+        boolean both = cohorts.size() > 1
+                && cohorts.stream()
+                        .filter(c -> plan.compare().contains(c.look().name()))
+                        .allMatch(c -> c.curve().isPresent());
         if (!both || ratio.isEmpty() || p.isEmpty()) {
             return List.of();
         }

@@ -132,7 +132,8 @@ final class ResponseText {
     }
 
     boolean isInsufficient(String analysis, CohortLook cohort) {
-        return isHidden(analysis, cohort) || count(analysis, cohort, "n") < plan.reporting().leastPatients();
+        return isHidden(analysis, cohort)
+                || count(analysis, cohort, "n") < plan.reporting().leastPatients();
     }
 
     private long count(String analysis, CohortLook cohort, String statistic) {

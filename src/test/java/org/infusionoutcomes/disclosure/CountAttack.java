@@ -41,13 +41,31 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
 
     private Unknowns core(String cohort) {
         Unknowns u = new Unknowns();
-        count(u, "analysed", at("flow", cohort, "analysed"), at("response_all", cohort, "n"), at("remission_all", cohort, "n"),
-                at("common_rule_all", cohort, "n"), at("first_response", cohort, "n"));
-        count(u, "endpoint", at("flow", cohort, "with_endpoint"), at("response_observed", cohort, "n"),
-                at("partial_observed", cohort, "n"), at("remission_observed", cohort, "n"),
-                at("worse_observed", cohort, "n"), at("reliable_observed", cohort, "n"), at("improvement", cohort, "n"));
-        count(u, "response", at("response_all", cohort, "events"), at("flow", cohort, "responders"),
-                at("response_observed", cohort, "events"), new Place(primary(cohort), "n"));
+        count(
+                u,
+                "analysed",
+                at("flow", cohort, "analysed"),
+                at("response_all", cohort, "n"),
+                at("remission_all", cohort, "n"),
+                at("common_rule_all", cohort, "n"),
+                at("first_response", cohort, "n"));
+        count(
+                u,
+                "endpoint",
+                at("flow", cohort, "with_endpoint"),
+                at("response_observed", cohort, "n"),
+                at("partial_observed", cohort, "n"),
+                at("remission_observed", cohort, "n"),
+                at("worse_observed", cohort, "n"),
+                at("reliable_observed", cohort, "n"),
+                at("improvement", cohort, "n"));
+        count(
+                u,
+                "response",
+                at("response_all", cohort, "events"),
+                at("flow", cohort, "responders"),
+                at("response_observed", cohort, "events"),
+                new Place(primary(cohort), "n"));
         count(u, "remission", at("remission_all", cohort, "events"), at("remission_observed", cohort, "events"));
         count(u, "common", at("common_rule_all", cohort, "events"));
         count(u, "partial", at("partial_observed", cohort, "events"));
@@ -79,7 +97,8 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
         u.count("never scored", dayZero(open, cohort).orElse(0), dayZero(shut, cohort));
         u.rest("missing, scored", "missing", "never scored");
         if (cohort.equals("MDD")) {
-            // 10 of at least 20 points and the like: remission is response on every scale of depression, not on the Y-BOCS
+            // 10 of at least 20 points and the like: remission is response on every scale of depression, not on the
+            // Y-BOCS
             u.rest("response without remission", "response", "remission");
         } else {
             // 12 from at least 16 is a partial response
@@ -98,7 +117,8 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
     /** Who is in the curve of the first response for no day, where a step says so. */
     private static OptionalLong dayZero(PublishedFolder folder, String cohort) {
         return folder.curves().stream()
-                .filter(p -> p.get("curve").equals("first_response") && p.get("cohort").equals(cohort))
+                .filter(p -> p.get("curve").equals("first_response")
+                        && p.get("cohort").equals(cohort))
                 .filter(p -> p.get("day").equals("0"))
                 .filter(p -> !p.get("censored").equals("0"))
                 .mapToLong(p -> Long.parseLong(p.get("censored")))
@@ -145,13 +165,18 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
         }
         u.rest("response, part unknown", "response", keys.toArray(String[]::new));
         u.rest("part unknown", "analysed", keys.stream().map(k -> k + " n").toArray(String[]::new));
-        u.rest("no response, part unknown", "no response", keys.stream().map(k -> k + " no").toArray(String[]::new));
+        u.rest(
+                "no response, part unknown",
+                "no response",
+                keys.stream().map(k -> k + " no").toArray(String[]::new));
         return u;
     }
 
     private SortedSet<String> divisions() {
         SortedSet<String> divisions = new TreeSet<>();
-        keys(open, "subgroup|").stream().map(key -> key.split("\\|", -1)[3]).filter(g -> g.contains("="))
+        keys(open, "subgroup|").stream()
+                .map(key -> key.split("\\|", -1)[3])
+                .filter(g -> g.contains("="))
                 .forEach(g -> divisions.add(g.substring(0, g.indexOf('='))));
         return divisions;
     }
@@ -170,7 +195,10 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
         for (Place place : places) {
             told = told.isPresent() ? told : told(place);
         }
-        u.count(name, Math.round(open.value(places[0].key(), places[0].statistic()).orElse(0)), told);
+        u.count(
+                name,
+                Math.round(open.value(places[0].key(), places[0].statistic()).orElse(0)),
+                told);
     }
 
     private OptionalLong told(Place place) {
@@ -179,10 +207,15 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
             return OptionalLong.of(Math.round(value.getAsDouble()));
         }
         Optional<InvertedInterval> inverted = InvertedInterval.wilson(
-                shut.value(place.key(), "estimate"), shut.value(place.key(), "lower"), shut.value(place.key(), "upper"));
+                shut.value(place.key(), "estimate"),
+                shut.value(place.key(), "lower"),
+                shut.value(place.key(), "upper"));
         return inverted.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(place.statistic().equals("n") ? inverted.get().n() : inverted.get().events());
+                : OptionalLong.of(
+                        place.statistic().equals("n")
+                                ? inverted.get().n()
+                                : inverted.get().events());
     }
 
     /** Those without an endpoint, from the bound that counts them as well. */

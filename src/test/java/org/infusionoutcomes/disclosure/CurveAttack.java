@@ -15,9 +15,10 @@ record CurveAttack(PublishedFolder shut, long most) {
     List<String> leaks() {
         List<String> leaks = new ArrayList<>();
         Map<String, List<Map<String, String>>> curves = new LinkedHashMap<>();
-        shut.curves().forEach(point -> curves.computeIfAbsent(
-                        point.get("curve") + " " + point.get("cohort"), c -> new ArrayList<>())
-                .add(point));
+        shut.curves()
+                .forEach(point -> curves.computeIfAbsent(
+                                point.get("curve") + " " + point.get("cohort"), c -> new ArrayList<>())
+                        .add(point));
         curves.forEach((name, points) -> steps(name, points, leaks));
         values(leaks);
         picture(leaks);
@@ -106,7 +107,8 @@ record CurveAttack(PublishedFolder shut, long most) {
                 across.add(corner.group(1));
             }
             if (across.size() > 2 * days.size() + 8) {
-                leaks.add("figures/durability.svg: a line with " + across.size() + " corners for " + days.size() + " days");
+                leaks.add("figures/durability.svg: a line with " + across.size() + " corners for " + days.size()
+                        + " days");
             }
         }
     }

@@ -35,8 +35,10 @@ class DisclosureAttackTest {
 
         assertThat(Attack.leaks(report("internal"), shut)).isEmpty();
         for (String cohort : new String[] {"OCD", "MDD"}) {
-            assertThat(shut.value("response_all|" + cohort + "|||||", "estimate")).isPresent();
-            assertThat(shut.value("remission_all|" + cohort + "|||||", "estimate")).isPresent();
+            assertThat(shut.value("response_all|" + cohort + "|||||", "estimate"))
+                    .isPresent();
+            assertThat(shut.value("remission_all|" + cohort + "|||||", "estimate"))
+                    .isPresent();
             assertThat(shut.value("durability|" + cohort + "|||half-of-gain-lost|no-further-treatment|56", "estimate"))
                     .isPresent();
         }

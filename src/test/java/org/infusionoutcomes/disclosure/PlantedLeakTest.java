@@ -46,10 +46,12 @@ class PlantedLeakTest {
     /** All reasons but the smallest one: what the others leave of those not analysed. */
     @Test
     void aTotalMinusItsPartsIsFound() {
-        List<String> reasons = new ArrayList<>(List.of("set_aside", "no_infusion", "pending", "no_baseline", "below_least"));
+        List<String> reasons =
+                new ArrayList<>(List.of("set_aside", "no_infusion", "pending", "no_baseline", "below_least"));
         String smallest = reasons.stream()
                 .filter(r -> open.value(FLOW, r).orElseThrow() > 0)
-                .min((a, b) -> Double.compare(open.value(FLOW, a).orElseThrow(), open.value(FLOW, b).orElseThrow()))
+                .min((a, b) -> Double.compare(
+                        open.value(FLOW, a).orElseThrow(), open.value(FLOW, b).orElseThrow()))
                 .orElseThrow();
         reasons.remove(smallest);
         long count = Math.round(open.value(FLOW, smallest).orElseThrow());

@@ -23,7 +23,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param curves the rows of {@code curves.csv}, by column
  * @param texts every other file that is text, by name
  */
-record PublishedFolder(Map<String, OptionalDouble> estimates, List<Map<String, String>> curves, Map<String, String> texts) {
+record PublishedFolder(
+        Map<String, OptionalDouble> estimates, List<Map<String, String>> curves, Map<String, String> texts) {
 
     static PublishedFolder read(Path folder) throws IOException {
         Map<String, OptionalDouble> estimates = new LinkedHashMap<>();
@@ -37,8 +38,8 @@ record PublishedFolder(Map<String, OptionalDouble> estimates, List<Map<String, S
     }
 
     private static List<Map<String, String>> curves(Path folder) throws IOException {
-        List<String> header = List.of(
-                Files.readAllLines(folder.resolve("curves.csv")).get(0).split(",", -1));
+        List<String> header =
+                List.of(Files.readAllLines(folder.resolve("curves.csv")).get(0).split(",", -1));
         List<Map<String, String>> curves = new ArrayList<>();
         for (List<String> row : rows(folder.resolve("curves.csv"))) {
             Map<String, String> point = new LinkedHashMap<>();
@@ -76,7 +77,6 @@ record PublishedFolder(Map<String, OptionalDouble> estimates, List<Map<String, S
             return reader.stream().skip(1).map(CsvRecord::getFields).toList();
         }
     }
-
 
     /** A number under its first seven columns. */
     OptionalDouble value(String key, String statistic) {

@@ -14,10 +14,33 @@ record TextAttack(PublishedFolder shut, long most) {
 
     /** Statistics that count patients. */
     private static final Set<String> COUNTS = Set.of(
-            "patients", "started_later", "no_start_quarter", "set_aside", "no_infusion", "pending", "no_baseline",
-            "below_least", "analysed", "with_endpoint", "treated_before_window", "other_scale_only", "responders",
-            "events", "n", "scheduled", "symptom", "unknown_reason", "at_risk", "least_at_risk", "before_events",
-            "before_n", "not_ill", "responded_both", "responded_own_only", "responded_other_only", "by_score_events",
+            "patients",
+            "started_later",
+            "no_start_quarter",
+            "set_aside",
+            "no_infusion",
+            "pending",
+            "no_baseline",
+            "below_least",
+            "analysed",
+            "with_endpoint",
+            "treated_before_window",
+            "other_scale_only",
+            "responders",
+            "events",
+            "n",
+            "scheduled",
+            "symptom",
+            "unknown_reason",
+            "at_risk",
+            "least_at_risk",
+            "before_events",
+            "before_n",
+            "not_ill",
+            "responded_both",
+            "responded_own_only",
+            "responded_other_only",
+            "by_score_events",
             "by_score_n");
 
     /** Statistics that anybody can compute from the counts beside them. */
@@ -29,7 +52,8 @@ record TextAttack(PublishedFolder shut, long most) {
             Pattern.compile("(?<![\\d.,])(\\d[\\d,]*) of (\\d[\\d,]*)(?![\\d.,%]*\\d)"),
             Pattern.compile("(?<![\\d.,/])(\\d[\\d,]*)/(\\d[\\d,]*)(?![\\d/])"),
             Pattern.compile("n = (\\d[\\d,]*)"),
-            Pattern.compile("(?<![\\d.,])(\\d[\\d,]*) (?:patients?|responders?|relapses?|events?|analysed|with an endpoint|at risk)"));
+            Pattern.compile(
+                    "(?<![\\d.,])(\\d[\\d,]*) (?:patients?|responders?|relapses?|events?|analysed|with an endpoint|at risk)"));
 
     List<String> leaks() {
         List<String> leaks = new ArrayList<>();
@@ -56,7 +80,9 @@ record TextAttack(PublishedFolder shut, long most) {
         if (COUNTS.contains(statistic)) {
             small(leaks, row, Math.round(value.orElse(0)));
         } else if (!OF_COUNTS.matcher(statistic).matches() && value.isPresent()) {
-            int digits = new java.math.BigDecimal(Double.toString(value.getAsDouble())).stripTrailingZeros().precision();
+            int digits = new java.math.BigDecimal(Double.toString(value.getAsDouble()))
+                    .stripTrailingZeros()
+                    .precision();
             if (digits > 5) {
                 leaks.add(row + " has " + digits + " digits");
             }
@@ -116,9 +142,13 @@ record TextAttack(PublishedFolder shut, long most) {
     private void labels(String file, String svg, List<String> leaks) {
         Matcher label = Pattern.compile("<text[^>]*>([^<]*)</text>").matcher(svg);
         while (label.find()) {
-            Matcher number = Pattern.compile("(?:^|: )(\\d[\\d,]*)$").matcher(label.group(1).trim());
+            Matcher number = Pattern.compile("(?:^|: )(\\d[\\d,]*)$")
+                    .matcher(label.group(1).trim());
             if (number.find()) {
-                small(leaks, file + ": " + label.group(1), Long.parseLong(number.group(1).replace(",", "")));
+                small(
+                        leaks,
+                        file + ": " + label.group(1),
+                        Long.parseLong(number.group(1).replace(",", "")));
             }
         }
     }

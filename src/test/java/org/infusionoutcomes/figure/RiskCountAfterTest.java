@@ -11,11 +11,7 @@ class RiskCountAfterTest {
 
     /** 100 enter; 12 events and 20 censored up to day 28, 15 events up to day 56; 53 are followed on. */
     private static final Curve CURVE = new Curve(
-            "durability",
-            "OCD",
-            "",
-            "",
-            List.of(point(0, 100, 0, 0), point(28, 100, 12, 20), point(56, 68, 15, 0)));
+            "durability", "OCD", "", "", List.of(point(0, 100, 0, 0), point(28, 100, 12, 20), point(56, 68, 15, 0)));
 
     @Test
     void countsStandOnlyWhereAStepEnds() {

@@ -42,7 +42,8 @@ public final class Disclosure {
 
     private Comparison published() {
         List<People> cohorts = plan.cohortNames().stream()
-                .map(c -> People.of(c, ledger, new Key("durability", c, "", "", primary.rule(), primary.estimand(), ""), small))
+                .map(c -> People.of(
+                        c, ledger, new Key("durability", c, "", "", primary.rule(), primary.estimand(), ""), small))
                 .toList();
         FlowRule flow = new FlowRule(ledger, small);
         cohorts.forEach(flow::show);

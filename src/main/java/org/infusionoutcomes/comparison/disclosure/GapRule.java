@@ -24,8 +24,7 @@ record GapRule(Ledger ledger, Plan plan) {
     }
 
     private boolean saysTheSame(List<Key> keys) {
-        List<OptionalDouble> days =
-                keys.stream().map(k -> ledger.value(k, GAP)).toList();
+        List<OptionalDouble> days = keys.stream().map(k -> ledger.value(k, GAP)).toList();
         return forbids(days) == forbids(days.stream().map(GapRule::weeks).toList());
     }
 

@@ -55,7 +55,10 @@ final class Ledger {
     /** Shows numbers with so many decimals: nothing of single patients is left in the digits behind. */
     void showRounded(Key key, int decimals, String... names) {
         for (String name : names) {
-            change(key, name, v -> rounded(new BigDecimal(Double.toString(v)).setScale(decimals, RoundingMode.HALF_UP)));
+            change(
+                    key,
+                    name,
+                    v -> rounded(new BigDecimal(Double.toString(v)).setScale(decimals, RoundingMode.HALF_UP)));
         }
     }
 

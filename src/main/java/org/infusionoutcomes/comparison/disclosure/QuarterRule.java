@@ -12,8 +12,10 @@ record QuarterRule(Ledger ledger, SmallCounts small, List<String> quarters) {
 
     /** Shows a cohort's quarters where it may, and says whether it did. */
     boolean show(People people) {
-        List<Key> keys =
-                quarters.stream().map(q -> key("quarter", people, q)).filter(ledger::has).toList();
+        List<Key> keys = quarters.stream()
+                .map(q -> key("quarter", people, q))
+                .filter(ledger::has)
+                .toList();
         boolean isShown = people.shows(Of.ANALYSED)
                 && people.shows(Of.RESPONSE)
                 && !keys.isEmpty()

@@ -28,7 +28,8 @@ record ScoreRule(Ledger ledger, Plan plan, SmallCounts small) {
         List<Key> instruments = plan.instrumentNames().stream()
                 .map(name -> Key.of("change", people.cohort()).instrument(name))
                 .toList();
-        long[] counts = instruments.stream().mapToLong(k -> ledger.count(k, "n")).toArray();
+        long[] counts =
+                instruments.stream().mapToLong(k -> ledger.count(k, "n")).toArray();
         if (small.areLarge(counts)) {
             instruments.forEach(this::showChange);
         }

@@ -16,9 +16,7 @@ import org.infusionoutcomes.plan.Plan;
 record SubgroupRule(Ledger ledger, Plan plan, SmallCounts small, Key primary) {
 
     private static final String[] RATIO = {"hazard_ratio", "hazard_ratio_lower", "hazard_ratio_upper"};
-    private static final String[] TEST = {
-        "interaction_chisq", "interaction_df", "interaction_p", "interaction_p_holm"
-    };
+    private static final String[] TEST = {"interaction_chisq", "interaction_df", "interaction_p", "interaction_p_holm"};
 
     /**
      * Shows a division in the cohorts where it may, and says whether there is one.

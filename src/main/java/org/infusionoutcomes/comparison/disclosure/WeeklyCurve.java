@@ -70,8 +70,7 @@ record WeeklyCurve(Curve curve, List<Double> errors) {
         List<Curve.Point> points = new ArrayList<>();
         List<Double> errors = new ArrayList<>();
         if (spans.get(0).last() > 0) {
-            points.add(new Curve.Point(
-                    0, exact.entrants(), 0, 0, 1, OptionalDouble.empty(), OptionalDouble.empty()));
+            points.add(new Curve.Point(0, exact.entrants(), 0, 0, 1, OptionalDouble.empty(), OptionalDouble.empty()));
             errors.add(0.0);
         }
         for (int i = 0; i < spans.size(); i++) {
@@ -79,8 +78,7 @@ record WeeklyCurve(Curve curve, List<Double> errors) {
             points.add(point(spans.get(i), step));
             errors.add(step.standardError());
         }
-        return new WeeklyCurve(
-                new Curve(exact.name(), exact.cohort(), exact.rule(), exact.estimand(), points), errors);
+        return new WeeklyCurve(new Curve(exact.name(), exact.cohort(), exact.rule(), exact.estimand(), points), errors);
     }
 
     private static Curve.Point point(Weeks span, LifeTable.Step step) {

@@ -42,13 +42,14 @@ final class Withholding {
         for (Estimate row : all.rows()) {
             boolean isHidden = shown.isHidden(row.key(), row.statistic());
             shownAndHidden
-                    .computeIfAbsent(List.of(row.key().analysis(), row.key().cohort()), k -> new boolean[2])
-                    [isHidden ? 1 : 0] = true;
+                    .computeIfAbsent(List.of(row.key().analysis(), row.key().cohort()), k -> new boolean[2])[
+                    isHidden ? 1 : 0] = true;
         }
         List<Withheld> withheld = new ArrayList<>();
         shownAndHidden.forEach((of, seen) -> {
             if (seen[1]) {
-                withheld.add(new Withheld(of.get(0), of.get(1), !seen[0], WITH_A_RULE.contains(of.get(0)) ? SMALL : NO_RULE));
+                withheld.add(new Withheld(
+                        of.get(0), of.get(1), !seen[0], WITH_A_RULE.contains(of.get(0)) ? SMALL : NO_RULE));
             }
         });
         return new Publication(withheld);

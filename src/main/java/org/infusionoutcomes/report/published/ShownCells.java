@@ -89,7 +89,8 @@ record ShownCells(Numbers numbers, Reporting reporting) {
         }
         String lower = statistic + "_lower";
         String upper = statistic + "_upper";
-        boolean hasLimits = isShown(key, lower, upper) && numbers.value(key, lower).isPresent();
+        boolean hasLimits =
+                isShown(key, lower, upper) && numbers.value(key, lower).isPresent();
         String limits = hasLimits
                 ? NumberText.decimal(numbers.value(key, lower).getAsDouble(), places) + " to "
                         + NumberText.decimal(numbers.value(key, upper).orElseThrow(), places)
@@ -98,7 +99,8 @@ record ShownCells(Numbers numbers, Reporting reporting) {
     }
 
     private String p(Key key, String statistic) {
-        boolean isThere = isShown(key, statistic) && numbers.value(key, statistic).isPresent();
+        boolean isThere =
+                isShown(key, statistic) && numbers.value(key, statistic).isPresent();
         return isThere ? "; p " + NumberText.p(numbers.value(key, statistic).getAsDouble()) : "";
     }
 

@@ -22,8 +22,7 @@ class WeeksTest {
                 "",
                 List.of(point(0, 30, 0, 2), point(1, 28, 1, 0), point(7, 27, 3, 1), point(8, 23, 0, 23)));
 
-        assertThat(Weeks.of(curve))
-                .containsExactly(new Weeks(0, 0, 2), new Weeks(1, 4, 1), new Weeks(2, 0, 23));
+        assertThat(Weeks.of(curve)).containsExactly(new Weeks(0, 0, 2), new Weeks(1, 4, 1), new Weeks(2, 0, 23));
     }
 
     /** 5 and 7 events make 12; a week without anything stands alone. */

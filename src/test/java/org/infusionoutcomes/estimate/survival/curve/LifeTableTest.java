@@ -18,7 +18,8 @@ class LifeTableTest {
      */
     @Test
     void agreesWithHandWorkedExample() {
-        List<Step> steps = LifeTable.of(20, List.of(new Span(4, 2), new Span(3, 4)), 0.95).steps();
+        List<Step> steps =
+                LifeTable.of(20, List.of(new Span(4, 2), new Span(3, 4)), 0.95).steps();
 
         assertThat(steps.get(0).entered()).isEqualTo(20);
         assertThat(steps.get(0).survival()).isCloseTo(0.789473684210526, within(1e-14));
@@ -34,8 +35,8 @@ class LifeTableTest {
 
     @Test
     void isTheShareStillFreeWhenNobodyIsCensored() {
-        List<Step> steps =
-                LifeTable.of(50, List.of(new Span(5, 0), new Span(0, 0), new Span(15, 0)), 0.95).steps();
+        List<Step> steps = LifeTable.of(50, List.of(new Span(5, 0), new Span(0, 0), new Span(15, 0)), 0.95)
+                .steps();
 
         assertThat(steps.get(2).survival()).isCloseTo(0.6, within(1e-15));
         assertThat(steps.get(1).survival()).isEqualTo(steps.get(0).survival());
@@ -43,7 +44,8 @@ class LifeTableTest {
 
     @Test
     void anEndHasNoLimits() {
-        List<Step> steps = LifeTable.of(3, List.of(new Span(0, 0), new Span(3, 0)), 0.95).steps();
+        List<Step> steps =
+                LifeTable.of(3, List.of(new Span(0, 0), new Span(3, 0)), 0.95).steps();
 
         assertThat(steps.get(0).interval()).isEmpty();
         assertThat(steps.get(1).survival()).isZero();
