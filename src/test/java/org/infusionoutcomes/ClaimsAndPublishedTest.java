@@ -76,7 +76,9 @@ class ClaimsAndPublishedTest {
             String definition = c[11].replace(">= ", "\u2265 ")
                     .replace("<= ", "\u2264 ")
                     .replace(" %", "%")
-                    .replace("+/- ", "\u00B1 ");
+                    .replace("+/- ", "\u00B1 ")
+                    // stands before the percent: about 80%
+                    .replaceFirst("; about$", "");
             String counts = c[8].isEmpty() ? "" : c[8] + "/" + c[9];
             assertThat(rows)
                     .as(line)
