@@ -18,8 +18,9 @@ class SensitivitySentencesTest {
     private static final Optional<Contrast> MORE = difference(0.222, 0.038, 0.405);
     private static final Optional<Contrast> OPEN = difference(-0.08, -0.25, 0.09);
 
-    private static final String WAYS = "Of 168 ways of judging who was still well at day 56 (relapse rule, further infusions,"
-            + " who is followed, from when)";
+    private static final String WAYS =
+            "Of 168 ways of judging who was still well at day 56 (relapse rule, further infusions,"
+                    + " who is followed, from when)";
     private static final String LIMITS = " with an interval that leaves out 0; one day shows less than whole curves.";
 
     /** Above 1 is sooner in the first cohort, and so fewer of it still well: below 0. */
