@@ -63,7 +63,7 @@ public final class PairPage {
                 pair.independent()
                         ? "Whoever asked for this page says that no patient is in both reports. The program cannot check"
                                 + " that; it found no file that both were made from."
-                        : "These reports may share patients: no interval. A patient who is in both makes their numbers alike,"
+                        : "These reports share patients: no interval. A patient who is in both makes their numbers alike,"
                                 + " by how much cannot be told from the reports."));
         blocks.add(
                 new Block.Paragraph(
