@@ -99,7 +99,8 @@ public final class PublishedSections {
         blocks.add(new Block.Paragraph(
                 "Days count from the endpoint. Curves are life tables: so many weeks make a step that"
                         + " events and censored in it are none or not few; half of the censored of a step count as at risk in"
-                        + " it; at risk are those still followed after the day. Times are whole weeks, and a"
+                        + " it; where most of them leave early in a long step, the curve reads too high, by some points. At"
+                        + " risk are those still followed after the day. Times are whole weeks, and a"
                         + " curve ends before few are at risk. The hazard ratio and its p-value come from the days themselves and"
                         + " are rounded. Curves of cohorts that are scored at different intervals cannot be compared as they"
                         + " are."));
