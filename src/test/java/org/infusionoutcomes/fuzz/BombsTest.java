@@ -169,7 +169,7 @@ class BombsTest {
     @ValueSource(
             strings = {
                 "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://127.0.0.1:9/\"]]]]",
-                "patients: !!java.io.File [/tmp/x]",
+                "patients: !!java.io.File [/etc/x]",
                 "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n",
                 "a: &a {b: *a}"
             })

@@ -8,13 +8,32 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.estimate.survival.Subjects;
 
-/**
- * The subjects of one stratum from the last time to the first: what each step of a fit walks through, sorted once.
- *
- * @param byTime everybody, by time of event or censoring
- * @param byEntry those with delayed entry, by entry
- */
-record LastFirst(int stratum, int[] byTime, int[] byEntry) {
+/** The subjects of one stratum from the last time to the first: what each step of a fit walks through, sorted once. */
+final class LastFirst {
+
+    private final int stratum;
+    private final int[] byTime;
+    private final int[] byEntry;
+
+    private LastFirst(int stratum, int[] byTime, int[] byEntry) {
+        this.stratum = stratum;
+        this.byTime = byTime;
+        this.byEntry = byEntry;
+    }
+
+    int stratum() {
+        return stratum;
+    }
+
+    /** Everybody, by time of event or censoring; never to be changed. */
+    int[] byTime() {
+        return byTime;
+    }
+
+    /** Those with delayed entry, by entry; never to be changed. */
+    int[] byEntry() {
+        return byEntry;
+    }
 
     /** One for each stratum, in rising order. */
     static List<LastFirst> of(Subjects subjects, int[] strata) {
