@@ -97,6 +97,22 @@ class BrowserTest {
         assertThat(browser.violations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"published/report.html", "compared/compare.html"})
+    void axeFindsNothingOnTheOtherPages(String page) throws IOException {
+        Path report = folder.resolve("report");
+        Path published = folder.resolve("published");
+        assertThat(Run.of("report", "data/sample", "--disclosure", "publish", "--out", published)
+                        .exitCode())
+                .isZero();
+        assertThat(Run.of("compare", report, published, "--out", folder.resolve("compared"))
+                        .exitCode())
+                .isZero();
+        browser.open(folder.resolve(page));
+
+        assertThat(browser.violations()).isEmpty();
+    }
+
     @Test
     void everyLinkOfTheContentsReachesItsPlace() {
         browser.ask("document.querySelector('nav details').open = true");

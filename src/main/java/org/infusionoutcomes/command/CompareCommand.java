@@ -64,8 +64,8 @@ final class CompareCommand implements Callable<Integer> {
         PrintedReport one = PrintedReport.at(first);
         PrintedReport two = PrintedReport.at(second);
         ReportPair pair = pair(one, two);
-        OutputFolder folder =
-                OutputFolder.at(out == null ? Path.of("reports", one.name() + "-against-" + two.name()) : out, force);
+        OutputFolder folder = OutputFolder.at(
+                out == null ? Path.of("reports", one.name() + "-against-" + two.name()) : out, force, "compare.html");
         folder.write(to -> {
             to.text("compare.html", HtmlPage.render(PairPage.compose(pair), Map.of()));
             to.csv("differences.csv", DifferencesTable.HEADER, DifferencesTable.rows(pair));

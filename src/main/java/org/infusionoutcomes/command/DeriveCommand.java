@@ -70,7 +70,7 @@ final class DeriveCommand implements Callable<Integer> {
         refuseKeyInside();
         Preparation.begin();
         Plan plan = options.plan();
-        OutputFolder folder = OutputFolder.at(out, force);
+        OutputFolder folder = OutputFolder.at(out, force, "adsl.csv");
         try (Export export = options.open(plan)) {
             Checked checked = Checks.apply(export, plan);
             Outcomes outcomes = Outcomes.judge(Courses.assemble(checked, plan), plan, OptionalInt.empty());

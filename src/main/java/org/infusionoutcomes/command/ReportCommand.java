@@ -83,7 +83,8 @@ final class ReportCommand implements Callable<Integer> {
         Optional<Paper> print = paper();
         Preparation.begin();
         Plan plan = options.plan();
-        OutputFolder folder = OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force);
+        OutputFolder folder =
+                OutputFolder.at(out == null ? Path.of("reports", options.name()) : out, force, "report.html");
         try (Progress progress = new Progress(spec.commandLine().getErr())) {
             progress.stage("reading " + options.name());
             Read read = read(plan);

@@ -50,6 +50,27 @@ public final class OutputFolder {
         }
     }
 
+    /**
+     * The same for one kind of folder: what a command wrote is never replaced by what another one writes, forced or not.
+     *
+     * @param landmark a file that every folder of this kind has, and none of another
+     */
+    public static OutputFolder at(Path target, boolean force, String landmark) {
+        OutputFolder folder = at(target, force);
+        try {
+            if (Manifest.of(folder.target)
+                    .filter(m -> !m.files().contains(landmark))
+                    .isPresent()) {
+                throw new FolderInUse(
+                        folder.target + " holds what another command of this program wrote",
+                        "name a new or empty folder");
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UnwritableFolder(target, e);
+        }
+    }
+
     /** {@link #at} and {@link #write(FolderWriter)} in one. */
     public static void write(Path target, boolean force, FolderWriter writer) {
         at(target, force).write(writer);

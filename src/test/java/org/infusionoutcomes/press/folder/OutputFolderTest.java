@@ -3,6 +3,7 @@ package org.infusionoutcomes.press.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,16 @@ class OutputFolderTest {
     private Path put(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    @Test
+    void doesNotReplaceWhatAnotherCommandWrote() throws IOException {
+        Path target = root().resolve("report");
+        OutputFolder.at(target, false, "report.html").write(report("report.html"));
+        OutputFolder.at(target, false, "report.html").write(report("report.html"));
+        FolderInUse refused = assertThrows(FolderInUse.class, () -> OutputFolder.at(target, true, "adsl.csv"));
+        assertThat(refused).hasMessage(target + " holds what another command of this program wrote");
+        assertThat(read(target.resolve("report.html"))).isEqualTo("new report.html");
     }
 
     @Test
