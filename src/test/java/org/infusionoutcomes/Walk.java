@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.infusionoutcomes.check.Checked;
+import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.Checks;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Comparisons;

@@ -3,7 +3,7 @@ package org.infusionoutcomes.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.infusionoutcomes.check.Checked;
+import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.disclosure.Disclosure;
 import org.infusionoutcomes.press.Press;

@@ -3,7 +3,7 @@ package org.infusionoutcomes.report.research;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.check.TableCount;
+import org.infusionoutcomes.check.finding.TableCount;
 import org.infusionoutcomes.comparison.Comparison;
 import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.figure.NumberText;
