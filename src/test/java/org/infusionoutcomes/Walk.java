@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.Checks;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.Comparisons;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.intake.Export;

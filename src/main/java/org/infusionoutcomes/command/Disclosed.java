@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.infusionoutcomes.check.accepted.Checked;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.disclosure.Disclosure;
 import org.infusionoutcomes.press.Press;
 import org.infusionoutcomes.press.folder.OutputFolder;

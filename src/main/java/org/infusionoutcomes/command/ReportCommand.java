@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.Checks;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.Comparisons;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.intake.Export;

@@ -1,7 +1,7 @@
 package org.infusionoutcomes.figure;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;

@@ -2,7 +2,7 @@ package org.infusionoutcomes.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.Clock;
+import org.infusionoutcomes.comparison.number.Clock;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.RelapseBar;
 

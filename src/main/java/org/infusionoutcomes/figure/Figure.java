@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 /**
  * One picture of the report: what it shows, what is said below it, and how it draws itself.
  *
- * <p>A figure reads only a {@link org.infusionoutcomes.comparison.Comparison}. It never fails for want of data: what
+ * <p>A figure reads only a {@link org.infusionoutcomes.comparison.result.Comparison}. It never fails for want of data: what
  * cannot be drawn is said in the picture, with the reason. Drawing changes nothing in the figure, so two threads may
  * draw one figure at a time.
  */

@@ -3,7 +3,7 @@ package org.infusionoutcomes.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.forest.ForestMeasure;
 import org.infusionoutcomes.figure.forest.ForestPages;
 import org.infusionoutcomes.figure.patient.ProfileFigure;

@@ -3,8 +3,8 @@ package org.infusionoutcomes.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 
 /**
  * A distribution of percent improvement.

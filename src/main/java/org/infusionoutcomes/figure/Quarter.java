@@ -3,9 +3,9 @@ package org.infusionoutcomes.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 
 /**
  * Response of the patients of one cohort who started in one quarter.

@@ -1,7 +1,7 @@
 package org.infusionoutcomes.figure;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 
 /** What the control chart of a cohort signals, by the names of its quarters: what is ringed in the picture, in words. */
 public final class QuarterSignals {

@@ -1,6 +1,6 @@
 package org.infusionoutcomes.figure;
 
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 
 /**
  * Where those who entered a curve are on a day: they add up to the entrants.

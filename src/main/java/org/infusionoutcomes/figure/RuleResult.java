@@ -2,9 +2,9 @@ package org.infusionoutcomes.figure;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
 

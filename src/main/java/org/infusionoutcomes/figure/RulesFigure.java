@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;

@@ -3,10 +3,10 @@ package org.infusionoutcomes.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.comparison.Specification;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.number.Specification;
 import org.infusionoutcomes.plan.Plan;
 
 /** What is said of the sensitivity grid: caption, alternative text and table. */

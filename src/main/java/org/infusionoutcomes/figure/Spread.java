@@ -1,8 +1,8 @@
 package org.infusionoutcomes.figure;
 
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 
 /**
  * The distribution of percent improvement of the patients with both scales.

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;

@@ -3,9 +3,9 @@ package org.infusionoutcomes.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Curve;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.Curve;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.plan.Plan;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.figure.RuleText;
 import org.infusionoutcomes.plan.Durability;

@@ -2,7 +2,7 @@ package org.infusionoutcomes.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.figure.NumberText;
 import org.infusionoutcomes.report.document.Grid.Cell;
 

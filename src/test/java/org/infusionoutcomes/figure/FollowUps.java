@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 
 /**
  * Hand-made follow-up of one cohort, and the curve that Kaplan and Meier draw from it: product limit, Greenwood, limits on

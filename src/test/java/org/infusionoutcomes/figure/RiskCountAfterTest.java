@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 import org.junit.jupiter.api.Test;
 
 class RiskCountAfterTest {

@@ -3,7 +3,7 @@ package org.infusionoutcomes.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 import org.junit.jupiter.api.Test;
 
 class RiskCountTest {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.finding.TableCount;
 import org.infusionoutcomes.comparison.Comparisons;
-import org.infusionoutcomes.comparison.Estimate;
+import org.infusionoutcomes.comparison.number.Estimate;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.junit.jupiter.api.Test;

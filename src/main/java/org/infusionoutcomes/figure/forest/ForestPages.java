@@ -2,7 +2,7 @@ package org.infusionoutcomes.figure.forest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.Figure;
 
 /**

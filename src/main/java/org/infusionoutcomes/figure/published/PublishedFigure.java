@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.published.PublishedShare;
 import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.NumberText;

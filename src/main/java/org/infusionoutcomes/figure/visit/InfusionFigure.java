@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.AxisTable;
 import org.infusionoutcomes.figure.CohortLook;
 import org.infusionoutcomes.figure.Figure;
