@@ -12,7 +12,7 @@ import org.infusionoutcomes.comparison.result.Curve;
 import org.infusionoutcomes.comparison.number.Estimate;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.result.Publication;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.press.folder.Folder;
 import org.infusionoutcomes.press.folder.OutputFolder;

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;

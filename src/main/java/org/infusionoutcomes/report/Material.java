@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.document.Block;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.infusionoutcomes.comparison.number.Key;
-import org.infusionoutcomes.figure.RuleText;
+import org.infusionoutcomes.figure.text.RuleText;
 import org.infusionoutcomes.figure.published.PublishedText;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.RelapseBar;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.infusionoutcomes.check.finding.Finding;
 import org.infusionoutcomes.check.finding.Findings.RuleCount;
 import org.infusionoutcomes.check.finding.TableCount;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Line;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.infusionoutcomes.comparison.result.Comparison;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Document;
 import org.infusionoutcomes.report.document.Section;

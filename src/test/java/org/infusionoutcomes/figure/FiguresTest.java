@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {

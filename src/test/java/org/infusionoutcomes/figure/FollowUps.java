@@ -47,7 +47,7 @@ public record FollowUps(List<Integer> days, List<Integer> causes) {
         return (int) causes.stream().filter(c -> c == cause).count();
     }
 
-    Curve survival(String cohort, String rule, String estimand) {
+    public Curve survival(String cohort, String rule, String estimand) {
         List<Curve.Point> points = new ArrayList<>();
         double survival = 1;
         double sum = 0;

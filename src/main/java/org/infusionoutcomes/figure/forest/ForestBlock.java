@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.result.Subgroup;
-import org.infusionoutcomes.figure.CharacteristicText;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.CharacteristicText;
+import org.infusionoutcomes.figure.text.NumberText;
 
 /**
  * A division of the patients in a forest.

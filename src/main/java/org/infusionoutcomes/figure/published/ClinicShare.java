@@ -3,7 +3,7 @@ package org.infusionoutcomes.figure.published;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Reporting;
 
 /**

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
-import org.infusionoutcomes.figure.AxisTable;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.look.AxisTable;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Plan;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
-import org.infusionoutcomes.figure.Quantiles;
+import org.infusionoutcomes.figure.text.Quantiles;
 
 /**
  * A moment at which patients were rated.

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.report.Material;
 import org.infusionoutcomes.report.Phrases;

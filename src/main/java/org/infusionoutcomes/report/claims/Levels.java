@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.result.Subgroup;
-import org.infusionoutcomes.figure.CharacteristicText;
+import org.infusionoutcomes.figure.text.CharacteristicText;
 import org.infusionoutcomes.report.Material;
 import org.infusionoutcomes.report.Phrases;
 import org.infusionoutcomes.report.reading.Contrast;

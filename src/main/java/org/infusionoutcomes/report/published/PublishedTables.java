@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
-import org.infusionoutcomes.figure.CharacteristicText;
+import org.infusionoutcomes.figure.text.CharacteristicText;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;

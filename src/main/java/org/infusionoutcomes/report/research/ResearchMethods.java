@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.infusionoutcomes.check.finding.TableCount;
 import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;

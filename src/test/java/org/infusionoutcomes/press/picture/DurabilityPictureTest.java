@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Estimate;
 import org.infusionoutcomes.comparison.number.Key;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.figure.FollowUps;
 import org.infusionoutcomes.figure.Inputs;

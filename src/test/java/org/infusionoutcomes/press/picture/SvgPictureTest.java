@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.result.Comparison;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.figure.FollowUps;
 import org.infusionoutcomes.figure.Inputs;
