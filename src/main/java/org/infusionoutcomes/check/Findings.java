@@ -20,8 +20,14 @@ public final class Findings {
     /** Within a rule: by file, line and column. */
     static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
             .thenComparing(Finding::line)
+            .thenComparing(Findings::number)
             .thenComparing(Finding::column)
             .thenComparing(Finding::message);
+
+    /** Numbers of columns, as mappings have them, come in their order; names have none. */
+    private static int number(Finding finding) {
+        return finding.column().matches("\\d{1,7}") ? Integer.parseInt(finding.column()) : 0;
+    }
 
     private final List<Finding> listed;
     private final Map<RuleCount, Long> counts;
