@@ -24,11 +24,6 @@ public final class Findings {
             .thenComparing(Finding::column)
             .thenComparing(Finding::message);
 
-    /** Numbers of columns, as mappings have them, come in their order; names have none. */
-    private static int number(Finding finding) {
-        return finding.column().matches("\\d{1,7}") ? Integer.parseInt(finding.column()) : 0;
-    }
-
     private final List<Finding> listed;
     private final Map<RuleCount, Long> counts;
 
@@ -74,5 +69,10 @@ public final class Findings {
     /** How often each rule was met, in the order of the listing; never capped. */
     public Map<RuleCount, Long> counts() {
         return counts;
+    }
+
+    /** Numbers of columns, as mappings have them, come in their order; names have none. */
+    private static int number(Finding finding) {
+        return finding.column().matches("\\d{1,7}") ? Integer.parseInt(finding.column()) : 0;
     }
 }
