@@ -29,4 +29,9 @@ public interface Tables {
 
     /** Names of the files that it reads. */
     Set<String> files();
+
+    /** Whether rows come from a sheet of a workbook. */
+    default boolean reads(String file, String sheet) {
+        return files().contains(file);
+    }
 }

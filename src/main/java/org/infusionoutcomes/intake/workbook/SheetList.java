@@ -2,7 +2,7 @@ package org.infusionoutcomes.intake.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.intake.identifying.SheetName;
+import org.infusionoutcomes.intake.identifying.ShownName;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -24,7 +24,7 @@ final class SheetList extends DefaultHandler {
 
         /** What messages call it. */
         String shown() {
-            return SheetName.shown(name, number);
+            return ShownName.ofSheet(name, number);
         }
     }
 

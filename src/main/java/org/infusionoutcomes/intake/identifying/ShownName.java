@@ -3,12 +3,26 @@ package org.infusionoutcomes.intake.identifying;
 import java.util.regex.Pattern;
 import org.infusionoutcomes.intake.ReadOptions;
 
-/** Names of sheets in messages: where a workbook has a sheet a patient, their names are ids. */
-public final class SheetName {
+/** Names in messages. A table with a column or a sheet a patient has ids for names: they are told by their place. */
+public final class ShownName {
 
     private static final Pattern LIKE_ID = Pattern.compile(".*\\d{3}.*");
 
-    private SheetName() {}
+    private ShownName() {}
+
+    /** Whether a column's name could be an id, having three digits in a row, or there is none. */
+    static boolean isLikeId(String column) {
+        return column.isEmpty() || LIKE_ID.matcher(column).matches();
+    }
+
+    /**
+     * What messages call a column.
+     *
+     * @param place from 0
+     */
+    static String ofColumn(String name, int place) {
+        return isLikeId(name) ? "number " + (place + 1) : name;
+    }
 
     /**
      * What messages call a sheet: its name; or its place, where the name has three digits in a row, is of two words of
@@ -16,10 +30,9 @@ public final class SheetName {
      *
      * @param number its place among the tabs, from 1
      */
-    public static String shown(String name, int number) {
+    public static String ofSheet(String name, int number) {
         String visible = ReadOptions.visible(name).strip();
-        boolean identifying = visible.isEmpty()
-                || LIKE_ID.matcher(visible).matches()
+        boolean identifying = isLikeId(visible)
                 || IdForm.isTwoWords(visible)
                 || IdentifyingValue.of(visible).isPresent();
         return identifying ? "number " + number : visible.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
