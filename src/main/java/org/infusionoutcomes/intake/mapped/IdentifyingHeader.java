@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.mapping.Mapping;
-import org.infusionoutcomes.intake.text.IdentifyingColumns;
+import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
 
 /** Stops columns whose names say that they identify people, except those of dates that become days. */
 final class IdentifyingHeader {
