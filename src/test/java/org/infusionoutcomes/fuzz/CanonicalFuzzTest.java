@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.check.TableCount;
 import org.infusionoutcomes.comparison.Comparisons;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Mutated exports of our own layout: used or refused, every row counted once, and what is used is what the rows say that
- * were not left out. {@code -Dfuzz.times=100} runs a hundred times as many cases.
+ * were not left out.
  */
 class CanonicalFuzzTest {
 
@@ -52,20 +53,20 @@ class CanonicalFuzzTest {
     @Test
     @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatIsUsedIsWhatTheSurvivingRowsSay() {
-        int used = 0;
-        int compared = 0;
-        long cases = Door.cases(600);
-        for (long seed = 1; seed <= cases; seed++) {
+        AtomicInteger used = new AtomicInteger();
+        AtomicInteger compared = new AtomicInteger();
+        Cases.each(600, seed -> {
             Map<String, byte[]> tables = mutated(seed);
             GoodExport.lay(folder, tables);
             Optional<Checked> checked = Door.open(folder);
             if (checked.isPresent()) {
-                used++;
-                compared += isComparedWithItsRows(tables, checked.get(), seed) ? 1 : 0;
+                used.incrementAndGet();
+                compared.addAndGet(isComparedWithItsRows(tables, checked.get(), seed) ? 1 : 0);
             }
-        }
-        assertTrue(used > cases / 4, "too few mutated exports were used to say anything: " + used);
-        assertTrue(compared > cases / 8, "too few mutated exports were read a second time: " + compared);
+        });
+        long cases = Cases.count(600);
+        assertTrue(used.get() > cases / 4, "too few mutated exports were used to say anything: " + used);
+        assertTrue(compared.get() > cases / 8, "too few mutated exports were read a second time: " + compared);
     }
 
     private boolean isComparedWithItsRows(Map<String, byte[]> tables, Checked checked, long seed) {
