@@ -17,9 +17,9 @@ import org.infusionoutcomes.intake.text.IdentifyingColumns;
 record FoundTable(String file, Optional<String> sheet, List<String> columns) {
 
     /** A header that has a cell like this is a row of values. */
-    private static final String VALUE = "[-+]?\\d+([.,]\\d+)?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.*|.*@.*|.{80,}";
+    private static final String VALUE = "(?s)[-+]?\\d+([.,]\\d+)?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.*|.*@.*|.{80,}";
 
-    private static final String LIKE_ID = ".*\\d{3}.*";
+    private static final String LIKE_ID = "(?s).*\\d{3}.*";
 
     /** Whether its first line looks like values rather than names. */
     boolean lacksHeader() {

@@ -18,6 +18,7 @@ import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.LimitedStream;
 import org.infusionoutcomes.intake.store.LimitedStream.LimitReached;
+import org.infusionoutcomes.intake.store.WholeZip;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -48,6 +49,13 @@ final class Workbook implements Closeable {
      */
     static Workbook open(Container container, String file, ReadOptions options) {
         long limit = options.expandedMegabytesAtMost() * 1_000_000L;
+        try (InputStream parts = container.glance(file)) {
+            WholeZip.require(parts, limit);
+        } catch (LimitReached e) {
+            throw tooLarge(file);
+        } catch (IOException | IllegalArgumentException e) {
+            throw refused(file);
+        }
         try (InputStream stored = container.open(file);
                 InputStream bytes = new LimitedStream(stored, limit)) {
             OPCPackage parts = OPCPackage.open(bytes);
