@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,7 +67,7 @@ public final class Archive implements Container {
         if (entry == null) {
             throw Absent.table(name);
         }
-        return zip.getInputStream(entry);
+        return new WholeEntry(zip.getInputStream(entry), entry);
     }
 
     @Override
@@ -133,14 +134,22 @@ public final class Archive implements Container {
         try {
             return new ZipFile(path.toFile());
         } catch (ZipException e) {
-            throw refused(path, "archive-damaged", "the archive is damaged or no zip archive; make it again");
+            throw isEncrypted(e)
+                    ? refused(path, "archive-encrypted", "the archive has a password; make it again without one")
+                    : refused(path, "archive-damaged", "the archive is damaged or no zip archive; make it again");
         }
     }
 
+    /** The library says it in its message alone; that of a strong cipher counts as a way of packing. */
+    private static boolean isEncrypted(ZipException e) {
+        String said = String.valueOf(e.getMessage());
+        return said.contains("encrypted") || said.contains("compression method: 99");
+    }
+
     private static String folder(Path path, ZipFile zip) {
+        checkNames(path, zip);
         Set<String> folders = zip.stream()
                 .map(ZipEntry::getName)
-                .peek(name -> checkPath(path, name))
                 .filter(Archive::isTable)
                 .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
                 .filter(name -> name.indexOf('/') == name.length() - 1)
@@ -178,7 +187,11 @@ public final class Archive implements Container {
                 .toList();
         boolean onlyArchives = !files.isEmpty()
                 && files.stream().allMatch(name -> ARCHIVE.matcher(name).matches());
-        return onlyArchives || files.stream().filter(Archive::isTable).count() > 1;
+        return onlyArchives
+                || files.stream()
+                                .filter(name -> name.indexOf('/') >= 0 && isTable(name))
+                                .count()
+                        > 1;
     }
 
     private static boolean isTable(String name) {
@@ -186,6 +199,20 @@ public final class Archive implements Container {
         return file.equals("mapping.yaml")
                 || Export.TABLES.stream()
                         .anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
+    }
+
+    /** A name that is there twice hides one file behind another. */
+    private static void checkNames(Path path, ZipFile zip) {
+        Set<String> names = new HashSet<>();
+        zip.stream().map(ZipEntry::getName).forEach(name -> {
+            checkPath(path, name);
+            if (!names.add(name)) {
+                throw refused(
+                        path,
+                        "archive-ambiguous",
+                        "the archive holds two files of the same name; make it again from the folder");
+            }
+        });
     }
 
     private static void checkPath(Path path, String name) {
