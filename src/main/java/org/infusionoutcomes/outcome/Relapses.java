@@ -74,12 +74,11 @@ final class Relapses {
                 int column = column(r, estimand);
                 days[column][i] = OUTSIDE;
                 if (enters) {
-                    write(column, i, followUp(responder, rule, estimand));
+                    Responder.FollowUp followUp = followUp(responder, rule, estimand);
+                    write(column, i, followUp);
+                    lastWell[r][i] =
+                            estimand == plan.durability().estimand() ? followUp.lastWell() : lastWell[r][i];
                 }
-            }
-            if (enters) {
-                lastWell[r][i] =
-                        followUp(responder, rule, plan.durability().estimand()).lastWell();
             }
         }
     }
