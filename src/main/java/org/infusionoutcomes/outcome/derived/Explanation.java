@@ -1,4 +1,4 @@
-package org.infusionoutcomes.outcome;
+package org.infusionoutcomes.outcome.derived;
 
 import java.util.List;
 import org.infusionoutcomes.course.AdverseEvent;

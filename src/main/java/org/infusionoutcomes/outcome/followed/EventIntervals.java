@@ -1,4 +1,4 @@
-package org.infusionoutcomes.outcome;
+package org.infusionoutcomes.outcome.followed;
 
 import org.infusionoutcomes.course.Course;
 
@@ -14,7 +14,7 @@ public final class EventIntervals {
     private final int[] left;
     private final int[] right;
 
-    EventIntervals(int[] left, int[] right) {
+    public EventIntervals(int[] left, int[] right) {
         this.left = left;
         this.right = right;
     }

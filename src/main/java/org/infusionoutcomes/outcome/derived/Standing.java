@@ -1,4 +1,4 @@
-package org.infusionoutcomes.outcome;
+package org.infusionoutcomes.outcome.derived;
 
 /** Where a patient stands in the flow: the first reason that applies, in this order. */
 public enum Standing {

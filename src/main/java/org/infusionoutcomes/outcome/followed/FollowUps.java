@@ -1,4 +1,4 @@
-package org.infusionoutcomes.outcome;
+package org.infusionoutcomes.outcome.followed;
 
 /**
  * The follow-up of the responders of one cohort who enter under one relapse rule and estimand, in the order of their
@@ -11,7 +11,7 @@ public final class FollowUps {
     private final int[] delays;
     private final int[] responders;
 
-    FollowUps(int[] days, byte[] causes, int[] delays, int[] responders) {
+    public FollowUps(int[] days, byte[] causes, int[] delays, int[] responders) {
         this.days = days;
         this.causes = causes;
         this.delays = delays;

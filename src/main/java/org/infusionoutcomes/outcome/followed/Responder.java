@@ -1,4 +1,4 @@
-package org.infusionoutcomes.outcome;
+package org.infusionoutcomes.outcome.followed;
 
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Totals;
@@ -8,7 +8,7 @@ import org.infusionoutcomes.plan.RelapseBar;
 import org.infusionoutcomes.plan.RelapseRule;
 
 /** One responder from the endpoint ({@code T0}) on: definitions, section 5. */
-final class Responder {
+public final class Responder {
 
     private final Plan plan;
     private final Course course;
@@ -26,7 +26,7 @@ final class Responder {
      * @param totals those of the primary instrument
      * @param start day of the endpoint
      */
-    Responder(Plan plan, Course course, Instrument instrument, Totals totals, int baseline, int endpoint, int start) {
+    public Responder(Plan plan, Course course, Instrument instrument, Totals totals, int baseline, int endpoint, int start) {
         this.plan = plan;
         this.course = course;
         this.instrument = instrument;
@@ -40,7 +40,7 @@ final class Responder {
     }
 
     /** Whether the rule has anything to say of this responder. */
-    boolean enters(RelapseBar bar) {
+    public boolean enters(RelapseBar bar) {
         return switch (bar) {
             case ABOVE_LIMIT -> endpoint < instrument.relapseLimit();
             case LEFT_REMISSION -> endpoint <= instrument.remissionAtMost();
@@ -54,19 +54,19 @@ final class Responder {
     }
 
     /** Follow-up ends at a further infusion: the estimand no further treatment. */
-    FollowUp untilFurtherInfusion(RelapseRule rule) {
+    public FollowUp untilFurtherInfusion(RelapseRule rule) {
         int relapse = relapse(rule, further);
         return relapse >= 0 ? relapse(rule.bar(), relapse) : censored(lastSeen(further));
     }
 
     /** A further infusion changes nothing: the estimand as treated. */
-    FollowUp asTreated(RelapseRule rule) {
+    public FollowUp asTreated(RelapseRule rule) {
         int relapse = relapse(rule, Course.NEVER);
         return relapse >= 0 ? relapse(rule.bar(), relapse) : censored(lastSeen(Course.NEVER));
     }
 
     /** The earlier of relapse and further infusion, told apart by cause: competing; joined, well without treatment. */
-    FollowUp competing(RelapseRule rule) {
+    public FollowUp competing(RelapseRule rule) {
         int relapse = relapse(rule, Course.NEVER);
         if (relapse >= 0 && totals.day(relapse) <= further) {
             return relapse(rule.bar(), relapse);
@@ -139,17 +139,17 @@ final class Responder {
      * @param lastWell days from the endpoint to the last moment of which it is known that the event had not happened:
      *     before {@code days} for a relapse, which is only seen at a visit, else equal to them
      */
-    record FollowUp(int days, int cause, int lastWell) {
-        static final int CENSORED = 0;
-        static final int RELAPSE = 1;
-        static final int FURTHER_INFUSION = 2;
+    public record FollowUp(int days, int cause, int lastWell) {
+        public static final int CENSORED = 0;
+        public static final int RELAPSE = 1;
+        public static final int FURTHER_INFUSION = 2;
 
         private static FollowUp on(int day, int cause) {
             return new FollowUp(day, cause, day);
         }
 
         /** The same with both kinds of event as one. */
-        FollowUp joined() {
+        public FollowUp joined() {
             return new FollowUp(days, Math.min(cause, 1), lastWell);
         }
     }

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.outcome;
+package org.infusionoutcomes.outcome.followed;
 
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
@@ -8,7 +8,7 @@ public enum Entry {
     /** Every responder. */
     RESPONDERS("responders") {
         @Override
-        boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint) {
+        public boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint) {
             return true;
         }
     },
@@ -16,7 +16,7 @@ public enum Entry {
     /** Those who pass the one bar that is the same in all cohorts. */
     COMMON_RULE("common-rule") {
         @Override
-        boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint) {
+        public boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint) {
             return Thresholds.isImprovedBy(plan.response().commonRulePercent(), baseline, endpoint);
         }
     },
@@ -24,7 +24,7 @@ public enum Entry {
     /** Those in remission at the endpoint. */
     REMITTERS("remitters") {
         @Override
-        boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint) {
+        public boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint) {
             return endpoint <= instrument.remissionAtMost();
         }
     };
@@ -40,5 +40,5 @@ public enum Entry {
         return key;
     }
 
-    abstract boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint);
+    public abstract boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint);
 }
