@@ -104,6 +104,13 @@ public final class InfusionOutcomes implements Runnable {
         }
         if (e instanceof Refused refused) {
             FindingsText.print(refused.findings(), err);
+            if (refused.isForMapping()) {
+                return complain(
+                        err,
+                        "the mapping has lines for what no row of the export has; nothing was analysed",
+                        "mend what is listed above, or add unused_lines: allowed to the mapping",
+                        ExitCode.USAGE);
+            }
             return complain(
                     err, "the data was refused; nothing was analysed", "mend what is listed above", ExitCode.REFUSED);
         }

@@ -104,6 +104,11 @@ public final class Export implements AutoCloseable {
         return tables.place(table, line, column);
     }
 
+    /** Lines of a mapping for values that no row has; to be asked once all tables were read to their ends. */
+    public UnusedLines unusedLines() {
+        return tables.unusedLines();
+    }
+
     /** Names of CSV files, packed or not, that are no table of an export, in text order. */
     public List<String> otherFiles() {
         return namesMatching(OTHER).stream()

@@ -29,4 +29,9 @@ public interface Tables {
 
     /** Names of the files that it reads. */
     Set<String> files();
+
+    /** Lines of a mapping for values that no row has; to be asked once all tables were read. */
+    default UnusedLines unusedLines() {
+        return UnusedLines.NONE;
+    }
 }

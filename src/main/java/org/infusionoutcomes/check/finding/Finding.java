@@ -7,7 +7,8 @@ package org.infusionoutcomes.check.finding;
  * @param rule short name of the check, such as {@code total-out-of-range}
  * @param file name of the file inside the export
  * @param line physical line on which the record starts, from 1; 0 where it is about the whole file
- * @param column the column's name as the header has it, empty where it is about the whole row
+ * @param column the column's name as the header has it, of a mapping the number of the column on its line; empty where it
+ *     is about the whole row
  * @param message what is wrong and what to do
  */
 public record Finding(Severity severity, String rule, String file, long line, String column, String message) {

@@ -20,6 +20,7 @@ public final class Findings {
     /** Within a rule: by file, line and column. */
     static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
             .thenComparing(Finding::line)
+            .thenComparing(Findings::number)
             .thenComparing(Finding::column)
             .thenComparing(Finding::message);
 
@@ -68,5 +69,10 @@ public final class Findings {
     /** How often each rule was met, in the order of the listing; never capped. */
     public Map<RuleCount, Long> counts() {
         return counts;
+    }
+
+    /** Numbers of columns, as mappings have them, come in their order; names have none. */
+    private static int number(Finding finding) {
+        return finding.column().matches("\\d{1,7}") ? Integer.parseInt(finding.column()) : 0;
     }
 }

@@ -14,6 +14,7 @@ import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.intake.Tables;
+import org.infusionoutcomes.intake.UnusedLines;
 import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.store.Container;
 
@@ -26,6 +27,7 @@ public final class MappedTables implements Tables {
     private final Map<String, List<SourceFile>> files = new LinkedHashMap<>();
     private final Map<String, SourcePlaces> places = new LinkedHashMap<>();
     private final PatientsLeftOut leftOut = new PatientsLeftOut();
+    private final LinesMet lines = new LinesMet();
     private final HeaderLook look;
     private DayZeros zeros;
 
@@ -71,7 +73,7 @@ public final class MappedTables implements Tables {
         if (!isMapped(layout.table())) {
             return asTheyStand.read(layout, handler);
         }
-        TableContext context = new TableContext(layout, mapping, zeros(), leftOut);
+        TableContext context = new TableContext(layout, mapping, zeros(), leftOut, lines);
         Header header = header(layout);
         handler.begin(header);
         RowSink sink = new RowSink(layout, handler);
@@ -94,6 +96,11 @@ public final class MappedTables implements Tables {
         files.keySet().forEach(table -> all.removeIf(name -> name.startsWith(table + ".csv")));
         files.values().forEach(of -> of.forEach(file -> all.add(file.name())));
         return all;
+    }
+
+    @Override
+    public UnusedLines unusedLines() {
+        return lines.unused(mapping);
     }
 
     private boolean isMapped(String table) {

@@ -23,6 +23,7 @@ final class RowMaker implements RecordHandler {
     private Binding binding;
     private Cells cells;
     private SourceDays days;
+    private SourceLines lines;
 
     RowMaker(TableContext table, SourceFile file, Format format, RowSink sink, SourcePlaces places) {
         this.table = table;
@@ -39,9 +40,11 @@ final class RowMaker implements RecordHandler {
         IdentifyingHeader.check(file, binding, table.mapping(), line);
         places.begin(file.label(), source, binding);
         cells = new Cells(source, binding, format.decimalComma());
+        lines = new SourceLines(source, binding, table.mapping().file(), table.lines());
         days = new SourceDays(
                 source,
                 binding,
+                cells,
                 source.days()
                         .format()
                         .map(of -> new Calendar(
@@ -70,6 +73,7 @@ final class RowMaker implements RecordHandler {
 
     @Override
     public void next(SourceRecord row) {
+        lines.lookAt(row);
         String patient = cells.patient(row);
         if (isLeftOut(row, patient)) {
             sink.leaveOut();
@@ -140,7 +144,7 @@ final class RowMaker implements RecordHandler {
         List<String> columns = table.layout().columns();
         for (int c = 0; c < columns.size(); c++) {
             String column = columns.get(c);
-            row.put(c, column.equals("day") ? cells.understood("day", day.cell()) : cell(record, k, column, patient));
+            row.put(c, column.equals("day") ? day.cell() : cell(record, k, column, patient));
         }
         sink.keep();
     }

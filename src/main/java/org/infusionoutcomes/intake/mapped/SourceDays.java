@@ -1,6 +1,7 @@
 package org.infusionoutcomes.intake.mapped;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.SourceMap;
@@ -11,12 +12,14 @@ final class SourceDays {
 
     private final SourceMap source;
     private final Binding binding;
+    private final Cells cells;
     private final Optional<Calendar> calendar;
     private final DayZeros zeros;
 
-    SourceDays(SourceMap source, Binding binding, Optional<Calendar> calendar, DayZeros zeros) {
+    SourceDays(SourceMap source, Binding binding, Cells cells, Optional<Calendar> calendar, DayZeros zeros) {
         this.source = source;
         this.binding = binding;
+        this.cells = cells;
         this.calendar = calendar;
         this.zeros = zeros;
     }
@@ -63,11 +66,14 @@ final class SourceDays {
         return read.date().map(date -> zeros.day(patient, date)).orElseGet(() -> new RowDay("", read.reason()));
     }
 
+    /** What a value map makes of a cell is a day from the first infusion, however the source counts its own. */
     private RowDay ofNumber(String cell) {
-        if (!source.days().noDayZero() || !cell.matches("[+-]?\\d{1,9}(\\.\\d{1,9})?")) {
-            return RowDay.of(cell);
+        String said = cells.understood("day", cell);
+        boolean isTranslated = source.values().getOrDefault("day", Map.of()).containsKey(cell);
+        if (isTranslated || !source.days().noDayZero() || !said.matches("[+-]?\\d{1,9}(\\.\\d{1,9})?")) {
+            return RowDay.of(said);
         }
-        BigDecimal day = new BigDecimal(cell);
+        BigDecimal day = new BigDecimal(said);
         if (day.signum() == 0) {
             return RowDay.without(NoDay.NO_DAY_ZERO);
         }

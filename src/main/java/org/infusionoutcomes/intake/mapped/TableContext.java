@@ -10,5 +10,6 @@ import org.infusionoutcomes.intake.mapping.Mapping;
  * @param mapping as declared
  * @param zeros dates of the patients' first infusions
  * @param leftOut patients whom the mapping leaves out
+ * @param lines which of the mapping's values rows have
  */
-record TableContext(Layout layout, Mapping mapping, DayZeros zeros, PatientsLeftOut leftOut) {}
+record TableContext(Layout layout, Mapping mapping, DayZeros zeros, PatientsLeftOut leftOut, LinesMet lines) {}

@@ -89,6 +89,16 @@ final class Completeness {
                                     + String.join(" and ", declared).replace('/', '.'),
                             "leave one of them");
         }
+        if (byColumn) {
+            declared.stream()
+                    .map(said -> settings.path() + "/" + said)
+                    .filter(settings.file()::has)
+                    .findFirst()
+                    .ifPresent(said -> {
+                        throw settings.file()
+                                .atKey(said, "is never used: every wide column has a day of its own", "take it out");
+                    });
+        }
         if (declared.isEmpty() && needed && !byColumn) {
             throw settings.file()
                     .atValue(
@@ -114,6 +124,18 @@ final class Completeness {
     private void checkValues() {
         for (Map.Entry<String, Map<String, String>> values : source.values().entrySet()) {
             String path = at("values", values.getKey());
+            if (List.of("patient_id", CanonicalTable.DATE).contains(values.getKey())
+                    && settings.file().has(path)) {
+                throw settings.file().atKey(path, "is never used: ids and dates stay as they are", "take it out");
+            }
+            values.getValue().keySet().stream()
+                    .filter(cell ->
+                            source.missing().contains(cell) && settings.file().has(path + step(cell)))
+                    .findFirst()
+                    .ifPresent(cell -> {
+                        throw settings.file()
+                                .atKey(path + step(cell), "is never used: this is a missing code", "leave one of them");
+                    });
             if (!source.columns().containsKey(values.getKey())
                     && !source.sameNames()
                     && settings.file().has(path)) {

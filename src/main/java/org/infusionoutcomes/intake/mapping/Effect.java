@@ -1,5 +1,7 @@
 package org.infusionoutcomes.intake.mapping;
 
+import static org.infusionoutcomes.intake.mapping.MappingFile.step;
+
 import java.util.Collection;
 import java.util.List;
 
@@ -29,16 +31,33 @@ final class Effect {
             throw settings.file()
                     .atKey("/visits", "is never used: no source names a visit column", "add visit: column");
         }
-        boolean dates = sources.stream().anyMatch(Effect::isDated);
+        refuseOverriddenVisits(sources);
+        boolean dates = sources.stream().anyMatch(SettingUse::isDated);
         if (!dates && settings.file().has("/dates")) {
             throw settings.file().atKey("/dates", "is never used: no source reads a date", "take it out");
         }
         checkDayZero(dates);
+        new SettingUse(settings.file()).check(sources);
+    }
+
+    private void refuseOverriddenVisits(List<SourceMap> sources) {
+        for (String label : settings.pairs("visits").keySet()) {
+            boolean used = sources.stream()
+                    .filter(of -> of.days().visitColumn().isPresent())
+                    .anyMatch(of -> !settings.file().has(of.path() + "/visits" + step(label)));
+            if (!used && settings.file().has("/visits" + step(label))) {
+                throw settings.file()
+                        .atKey(
+                                "/visits" + step(label),
+                                "is never used: each source with a visit column has this label itself",
+                                "leave it in one place");
+            }
+        }
     }
 
     private void checkDayZero(boolean dates) {
         boolean zero = mapping.dayZero()
-                .filter(table -> mapping.sources(table).stream().anyMatch(Effect::isDated))
+                .filter(table -> mapping.sources(table).stream().anyMatch(SettingUse::isDated))
                 .isPresent();
         if ((dates && !zero) || (mapping.dayZero().isPresent() && !zero)) {
             throw settings.file()
@@ -54,11 +73,5 @@ final class Effect {
                             "without dates of infusions a cut-off says nothing",
                             "give observable_days in the export instead");
         }
-    }
-
-    private static boolean isDated(SourceMap source) {
-        return source.columns().containsKey(CanonicalTable.DATE)
-                || source.sameNames()
-                || source.wide().stream().anyMatch(wide -> wide.dateColumn().isPresent());
     }
 }

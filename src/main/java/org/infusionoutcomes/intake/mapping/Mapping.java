@@ -18,6 +18,7 @@ import org.infusionoutcomes.intake.ReadOptions;
  * @param dayZero the table whose dates days are counted from, {@code infusions} or {@code patients}
  * @param cutoff the day on which the export was made
  * @param drop columns to leave unread although they look identifying; the file's own first, then its preset's
+ * @param unusedAllowed whether it may hold lines for values that no row of the export has
  * @param file its name and places, for messages
  */
 public record Mapping(
@@ -25,6 +26,7 @@ public record Mapping(
         Optional<String> dayZero,
         Optional<LocalDate> cutoff,
         List<String> drop,
+        boolean unusedAllowed,
         MappingPlace file) {
 
     public Mapping {

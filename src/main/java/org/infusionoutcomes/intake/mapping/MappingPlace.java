@@ -1,5 +1,7 @@
 package org.infusionoutcomes.intake.mapping;
 
+import java.util.Map;
+
 /** Says where in a mapping something stands that does not fit the data. */
 public final class MappingPlace {
 
@@ -27,6 +29,11 @@ public final class MappingPlace {
     /** Whether the file itself has a setting, and not only the preset that it extends. */
     public boolean has(String path) {
         return file.has(path);
+    }
+
+    /** What the file itself says of single values at a path, by the value; nothing of the preset that it extends. */
+    public Map<String, MappingLine> lines(String path) {
+        return file.lines(path);
     }
 
     /** A name as part of a path. */

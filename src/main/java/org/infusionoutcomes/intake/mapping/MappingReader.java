@@ -43,7 +43,7 @@ public final class MappingReader {
         }
         refuseAliases(name, text);
         JsonNode own = parsed(name, text);
-        MappingFile file = new MappingFile(name, SettingPlaces.of(YAML, text));
+        MappingFile file = new MappingFile(name, SettingPlaces.of(YAML, text), own);
         JsonNode extended = own.isObject() ? own.get("extends") : null;
         JsonNode whole = extended == null ? own : overlay(preset(file, extended), own);
         return new WholeMapping(new Settings(file, "", whole), declared).read();

@@ -36,6 +36,8 @@ final class WholeMapping {
                 format);
         SourceSettings.checkVisits(settings);
         List<String> drop = settings.words("drop");
+        boolean unused = settings.choice("unused_lines", Map.of("refused", false, "allowed", true))
+                .orElse(false);
         Map<String, List<SourceMap>> tables = new LinkedHashMap<>();
         for (CanonicalTable table : CanonicalTable.values()) {
             List<SourceMap> sources = sources(table, defaults);
@@ -44,8 +46,8 @@ final class WholeMapping {
             }
         }
         settings.done();
-        Mapping mapping =
-                new Mapping(tables, origin.or(() -> dayZero(tables)), cutoff, drop, new MappingPlace(settings.file()));
+        Mapping mapping = new Mapping(
+                tables, origin.or(() -> dayZero(tables)), cutoff, drop, unused, new MappingPlace(settings.file()));
         new Effect(mapping, settings).check();
         return mapping;
     }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MappingReaderTest {
@@ -175,6 +177,81 @@ class MappingReaderTest {
                         "patients:\n  file: p.csv\n  columns: {patient_id: id, cohort: dx}\n  values: {sex: {1: F}}\n"))
                 .isEqualTo("mapping.yaml:4:12  patients.values.sex: is never used: no column is read into it"
                         + " | take it out or add the column");
+    }
+
+    @Test
+    void refusesValuesThatNoCellCanHave() {
+        assertThat(refusal(PATIENTS.replace("}}", "}, values: {patient_id: {1: A}}}")))
+                .isEqualTo(
+                        "mapping.yaml:1:73  patients.values.patient_id: is never used: ids and dates stay as they are"
+                                + " | take it out");
+        assertThat(refusal(PATIENTS.replace("}}", "}, missing: [9], values: {cohort: {9: OCD}}}")))
+                .isEqualTo("mapping.yaml:1:96  patients.values.cohort.9: is never used: this is a missing code"
+                        + " | leave one of them");
+        String scores =
+                "assessments: {file: s.csv, columns: {patient_id: id, total: t}, constants: {instrument: YBOCS},"
+                        + " visit: v, visits: {a: 1}}\n";
+        assertThat(refusal("visits: {a: 2}\n" + scores))
+                .isEqualTo("mapping.yaml:1:10  visits.a: is never used: each source with a visit column has this label"
+                        + " itself | leave it in one place");
+        assertThat(refusal("assessments: {file: s.csv, columns: {patient_id: id, day: d}, wide: {a: YBOCS @ 1}}\n"))
+                .isEqualTo("mapping.yaml:1:54  assessments.columns.day: is never used: every wide column has a day of"
+                        + " its own | take it out");
+    }
+
+    static Stream<Arguments> withoutUse() {
+        String p = ", columns: {patient_id: id, cohort: dx}}\n";
+        String dated = ", columns: {patient_id: id, date: on}, date_format: M/d/yy}\n";
+        return Stream.of(
+                Arguments.of(
+                        "patients: {file: p.csv, sheet: x" + p,
+                        "1:25  patients.sheet: is never used: files of this" + " kind have no sheet"),
+                Arguments.of(
+                        "patients: {file: p.xlsx, encoding: UTF-8" + p,
+                        "1:26  patients.encoding: is never used:" + " files of this kind have no encoding"),
+                Arguments.of(
+                        "patients: {file: p.xpt, delimiter: tab" + p,
+                        "1:25  patients.delimiter: is never used:" + " files of this kind have no delimiter"),
+                Arguments.of(
+                        "patients: {file: p.ndjson, header_row: 3" + p,
+                        "1:28  patients.header_row: is never used:" + " files of this kind have no header row"),
+                Arguments.of(
+                        "patients: {file: p.csv, day_numbering: sdtm" + p,
+                        "1:25  patients.day_numbering: is never" + " used: no column of days is read"),
+                Arguments.of(
+                        "delimiter: tab\npatients: {file: p.xlsx" + p,
+                        "1:1  delimiter: is never used: no source" + " takes it over"),
+                Arguments.of(
+                        "encoding: UTF-8\npatients: {file: p.csv, encoding: UTF-16" + p,
+                        "1:1  encoding: is never" + " used: no source takes it over"),
+                Arguments.of(
+                        "decimal_comma: true\npatients: {file: p.csv, decimal_comma: false" + p,
+                        "1:1" + "  decimal_comma: is never used: no source takes it over"),
+                Arguments.of(
+                        "day_numbering: sdtm\npatients: {file: p.csv" + p,
+                        "1:1  day_numbering: is never used:" + " no source takes it over"),
+                Arguments.of(
+                        "dates: {format: yyyy-MM-dd}\ninfusions: {file: i.csv" + dated,
+                        "1:9  dates.format: is" + " never used: each source with dates has its own"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutUse")
+    void refusesSettingsThatNoFileHasAUseFor(String mapping, String told) {
+        assertThat(refusal(mapping)).isEqualTo("mapping.yaml:" + told + " | take it out");
+    }
+
+    @Test
+    void readsSettingsThatSomeFileHasAUseFor() {
+        Mapping mapping = read("encoding: UTF-16\ndelimiter: tab\nday_numbering: sdtm\nunused_lines: allowed\n"
+                + "patients: {file: p.xlsx, sheet: a, header_row: 2, columns: {patient_id: id, cohort: dx}}\n"
+                + "infusions: {file: \"i*\", sheet: b, columns: {patient_id: id, day: d}}\n");
+
+        assertThat(mapping.unusedAllowed()).isTrue();
+        assertThat(mapping.sources("infusions").get(0).form().delimiter()).contains('\t');
+        assertThat(read(PATIENTS).unusedAllowed()).isFalse();
+        assertThat(refusal(PATIENTS + "unused_lines: yes\n"))
+                .isEqualTo("mapping.yaml:2:15  unused_lines: 'yes' is not known here | write one of allowed, refused");
     }
 
     @Test
