@@ -46,7 +46,7 @@ import org.infusionoutcomes.comparison.visit.VisitNumbers;
 import org.infusionoutcomes.comparison.visit.VisitSpreadNumbers;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.outcome.Characteristic;
-import org.infusionoutcomes.outcome.EventIntervals;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;

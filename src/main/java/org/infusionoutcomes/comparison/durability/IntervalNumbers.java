@@ -11,7 +11,7 @@ import org.infusionoutcomes.estimate.interval.RankScores;
 import org.infusionoutcomes.estimate.interval.Turnbull;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
-import org.infusionoutcomes.outcome.EventIntervals;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
 
