@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.infusionoutcomes.intake.mapped.SourceHeader;
+import org.infusionoutcomes.intake.mapped.column.SourceHeader;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.text.IdentifyingColumns;
 import org.infusionoutcomes.intake.workbook.DocumentProperties;
