@@ -2,7 +2,7 @@ package org.infusionoutcomes.command;
 
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.infusionoutcomes.check.Checked;
+import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.Checks;
 import org.infusionoutcomes.check.PatientRecords;
 import org.infusionoutcomes.course.Courses;

@@ -1,7 +1,7 @@
 package org.infusionoutcomes.command;
 
 import java.io.PrintWriter;
-import org.infusionoutcomes.check.Refused;
+import org.infusionoutcomes.check.finding.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
 import org.infusionoutcomes.intake.key.UnreadableKeys;
 import org.infusionoutcomes.intake.mapping.file.MappingRefused;

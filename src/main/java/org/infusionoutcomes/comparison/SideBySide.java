@@ -3,6 +3,7 @@ package org.infusionoutcomes.comparison;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
+import org.infusionoutcomes.comparison.result.Part;
 
 /** Computes analyses on as many threads as there are; each is taken up as soon as a thread is free. */
 final class SideBySide {

@@ -3,8 +3,8 @@ package org.infusionoutcomes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.report.reading.Contrast;
 
 /** The cause-specific hazard ratios of relapse and of a further infusion. */

@@ -3,7 +3,7 @@ package org.infusionoutcomes.report;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.reading.Contrast;

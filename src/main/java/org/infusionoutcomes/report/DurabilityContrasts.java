@@ -2,8 +2,8 @@ package org.infusionoutcomes.report;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.OnDay;

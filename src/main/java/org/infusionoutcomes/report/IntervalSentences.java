@@ -3,7 +3,7 @@ package org.infusionoutcomes.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.report.reading.OnDay;
 
 /** What is said of relapse between two visits. */

@@ -2,8 +2,8 @@ package org.infusionoutcomes.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.report.document.Grid.Cell;
 
 /** Patients whose endpoint window had not closed when the export was made: in no share, but not forgotten. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.reading.AtRisk;

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infusionoutcomes.check.Findings;
-import org.infusionoutcomes.check.Findings.RuleCount;
-import org.infusionoutcomes.check.TableCount;
+import org.infusionoutcomes.check.finding.Findings;
+import org.infusionoutcomes.check.finding.Findings.RuleCount;
+import org.infusionoutcomes.check.finding.TableCount;
 
 /**
  * What the checks say about the export.

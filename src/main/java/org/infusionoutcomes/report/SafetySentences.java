@@ -2,7 +2,7 @@ package org.infusionoutcomes.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.reading.Harm;
 

@@ -1,9 +1,9 @@
 package org.infusionoutcomes.report;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.document.Grid.Line;
 import org.infusionoutcomes.report.reading.Share;

@@ -3,7 +3,7 @@ package org.infusionoutcomes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.report.ShareSentences.Side;
 import org.infusionoutcomes.report.document.Block;

@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.infusionoutcomes.check.Checks;
-import org.infusionoutcomes.check.Refused;
+import org.infusionoutcomes.check.finding.Refused;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapping.file.MappingRefused;

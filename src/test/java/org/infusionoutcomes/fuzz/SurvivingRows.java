@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.check.Checked;
-import org.infusionoutcomes.check.Finding;
-import org.infusionoutcomes.check.Finding.Severity;
-import org.infusionoutcomes.check.Infusions;
-import org.infusionoutcomes.check.Scores;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.check.finding.Finding;
+import org.infusionoutcomes.check.finding.Finding.Severity;
+import org.infusionoutcomes.check.accepted.Infusions;
+import org.infusionoutcomes.check.accepted.Scores;
 
 /** The rows that were not left out, read a second time in the plainest way there is. */
 final class SurvivingRows {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.infusionoutcomes.SmallExport;
 import org.infusionoutcomes.Walk;
-import org.infusionoutcomes.check.Checked;
+import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.plan.PlanRefused;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.check.TableCount;
+import org.infusionoutcomes.check.finding.TableCount;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.reading.Contrast;

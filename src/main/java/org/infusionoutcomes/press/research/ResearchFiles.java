@@ -3,7 +3,7 @@ package org.infusionoutcomes.press.research;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.press.folder.Folder;
 import org.infusionoutcomes.press.table.ShortestDecimal;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.report.ClinicExample;
 import org.infusionoutcomes.report.DefaultPlan;
