@@ -3,7 +3,6 @@ package org.infusionoutcomes.intake.mapping.reading;
 import static org.infusionoutcomes.intake.mapping.file.MappingFile.step;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.SourceMap;
@@ -41,7 +40,7 @@ final class Completeness {
                 }
             }
         }
-        checkValues();
+        new ValueUse(source, settings.file()).check();
         checkFormats();
     }
 
@@ -93,14 +92,7 @@ final class Completeness {
                             "leave one of them");
         }
         if (byColumn) {
-            declared.stream()
-                    .map(said -> settings.path() + "/" + said)
-                    .filter(settings.file()::has)
-                    .findFirst()
-                    .ifPresent(said -> {
-                        throw settings.file()
-                                .atKey(said, "is never used: every wide column has a day of its own", "take it out");
-                    });
+            refuseVainDays(declared);
         }
         if (declared.isEmpty() && needed && !byColumn) {
             throw settings.file()
@@ -114,6 +106,16 @@ final class Completeness {
         }
     }
 
+    private void refuseVainDays(List<String> declared) {
+        for (String said : declared) {
+            String path = settings.path() + "/" + said;
+            if (settings.file().has(path)) {
+                throw settings.file()
+                        .atKey(path, "is never used: every wide column has a day of its own", "take it out");
+            }
+        }
+    }
+
     private boolean isDeclared(String path) {
         return switch (path) {
             case "columns/day" -> source.columns().containsKey("day");
@@ -122,34 +124,6 @@ final class Completeness {
             case "constants/day" -> source.constants().containsKey("day");
             default -> source.days().visitColumn().isPresent();
         };
-    }
-
-    private void checkValues() {
-        for (Map.Entry<String, Map<String, String>> values : source.values().entrySet()) {
-            String path = at("values", values.getKey());
-            if (List.of("patient_id", CanonicalTable.DATE).contains(values.getKey())
-                    && settings.file().has(path)) {
-                throw settings.file().atKey(path, "is never used: ids and dates stay as they are", "take it out");
-            }
-            values.getValue().keySet().stream()
-                    .filter(cell ->
-                            source.missing().contains(cell) && settings.file().has(path + step(cell)))
-                    .findFirst()
-                    .ifPresent(cell -> {
-                        throw settings.file()
-                                .atKey(path + step(cell), "is never used: this is a missing code", "leave one of them");
-                    });
-            if (!source.columns().containsKey(values.getKey())
-                    && !source.sameNames()
-                    && settings.file().has(path)) {
-                throw settings.file()
-                        .atKey(path, "is never used: no column is read into it", "take it out or add the column");
-            }
-        }
-        if (source.days().visitColumn().isEmpty() && settings.file().has(settings.path() + "/visits")) {
-            throw settings.file()
-                    .atKey(settings.path() + "/visits", "is never used: no visit column is named", "add visit: column");
-        }
     }
 
     private void checkFormats() {
