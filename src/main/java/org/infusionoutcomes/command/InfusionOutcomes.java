@@ -8,7 +8,7 @@ import org.infusionoutcomes.check.finding.Refused;
 import org.infusionoutcomes.intake.NoSuchExport;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.key.UnreadableKeys;
-import org.infusionoutcomes.intake.mapping.MappingRefused;
+import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
 import org.infusionoutcomes.press.folder.FolderInUse;

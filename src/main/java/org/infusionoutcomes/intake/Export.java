@@ -12,7 +12,7 @@ import org.infusionoutcomes.intake.beside.Surroundings;
 import org.infusionoutcomes.intake.mapped.MappedTables;
 import org.infusionoutcomes.intake.mapped.MappingText;
 import org.infusionoutcomes.intake.mapping.Declared;
-import org.infusionoutcomes.intake.mapping.MappingReader;
+import org.infusionoutcomes.intake.mapping.reading.MappingReader;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Containers;
 import org.infusionoutcomes.intake.text.CanonicalTables;
@@ -50,7 +50,7 @@ public final class Export implements AutoCloseable {
      * table is read.
      *
      * @throws NoSuchExport if there is neither a folder nor a zip archive
-     * @throws org.infusionoutcomes.intake.mapping.MappingRefused if its mapping cannot be used
+     * @throws org.infusionoutcomes.intake.mapping.file.MappingRefused if its mapping cannot be used
      */
     public static Export open(Path export, ReadOptions options, Declared declared) {
         Container container = Containers.open(export);

@@ -143,8 +143,8 @@ class MappingLinesTest {
         export.put("scores.csv", "id,when,scale,y,fo/rm~1\nP1,bl,YB,30,2\nP1,w3,YB,20,2\nP2,bl,MA,-9,2\n");
 
         assertThat(unused(PEOPLE + SCORES.replace("{form: {take: [2]}}", "{fo/rm~1: {take: [2, a/b]}}")))
-                .containsExactly(refused(
-                        "12:30", "assessments.rows.fo/rm~1.take: no row of the export has this value"));
+                .containsExactly(
+                        refused("12:30", "assessments.rows.fo/rm~1.take: no row of the export has this value"));
     }
 
     /** The listing stops at the plan's number a rule, the count does not. */
