@@ -3,8 +3,8 @@ package org.infusionoutcomes.intake.mapped;
 import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.UnreadableTable;
-import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
+import org.infusionoutcomes.intake.mapping.Mapping;
 
 /** Stops columns whose names say that they identify people, except those of dates that become days. */
 final class IdentifyingHeader {

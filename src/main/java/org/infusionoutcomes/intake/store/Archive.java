@@ -126,7 +126,8 @@ public final class Archive implements Container {
         try {
             return new ZipFile(path.toFile());
         } catch (ZipException e) {
-            throw ArchiveFolder.refused(path, "archive-damaged", "the archive is damaged or no zip archive; make it again");
+            throw ArchiveFolder.refused(
+                    path, "archive-damaged", "the archive is damaged or no zip archive; make it again");
         }
     }
 }
