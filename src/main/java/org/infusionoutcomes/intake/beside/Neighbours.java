@@ -97,10 +97,7 @@ public final class Neighbours {
 
     private void lookAtTable(String file) {
         try {
-            RecordLook.of(
-                            SourceHeader.records(container, file, options),
-                            FileKind.mayBeProse(file),
-                            options.drop())
+            RecordLook.of(SourceHeader.records(container, file, options), FileKind.mayBeProse(file), options.drop())
                     .ifPresent(seen::add);
         } catch (UnreadableTable e) {
             unlooked += e.rule().equals("empty") ? 0 : 1;
@@ -110,7 +107,12 @@ public final class Neighbours {
     private Found found(Function<UnreadTable, List<String>> what) {
         return new Found(
                 seen.stream().filter(table -> !what.apply(table).isEmpty()).count(),
-                seen.stream().map(what).flatMap(List::stream).distinct().sorted().toList());
+                seen.stream()
+                        .map(what)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private Found hidden() {

@@ -1,11 +1,14 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.decoding;
 
 import java.io.IOException;
 import java.io.Reader;
 import org.infusionoutcomes.intake.UnreadableTable;
 
 /** A cell that is longer than any cell should be. How long is found by reading the table once more. */
-final class LongCell extends IOException {
+public final class LongCell extends IOException {
+
+    /** Characters that a cell may have. */
+    public static final int AT_MOST = 1 << 20;
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +17,8 @@ final class LongCell extends IOException {
     private final String column;
     private final char delimiter;
 
-    LongCell(String file, long line, String column, char delimiter) {
+    /** Says where the record begins that has the cell. */
+    public LongCell(String file, long line, String column, char delimiter) {
         this.file = file;
         this.line = line;
         this.column = column;
@@ -28,7 +32,7 @@ final class LongCell extends IOException {
                 file,
                 line,
                 column,
-                "a cell holds " + longest(again) + " characters, more than " + TableReader.CELL_AT_MOST
+                "a cell holds " + longest(again) + " characters, more than " + AT_MOST
                         + ", or a quote is opened and never closed; shorten the cell or close the quote");
     }
 

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.header;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,11 @@ import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.identifying.TableLook;
 
 /** Looks for the header of a table among its first records, and says what is wrong with it. */
-final class HeaderSearch {
+public final class HeaderSearch {
 
     /** More columns than this are no table of ours. */
-    static final int COLUMNS_AT_MOST = 2000;
+    /** A header has no more columns than this. */
+    public static final int COLUMNS_AT_MOST = 2000;
 
     private static final int RECORDS_LOOKED_AT = 50;
 
@@ -23,24 +24,26 @@ final class HeaderSearch {
     private Header first;
     private int records;
 
-    HeaderSearch(String file, Layout layout, Set<String> drop, Dialect dialect) {
+    /** Searches the first records of a file. */
+    public HeaderSearch(String file, Layout layout, Set<String> drop, Dialect dialect) {
         this.file = file;
         this.layout = layout;
         this.drop = drop;
         this.dialect = dialect;
     }
 
-    Layout layout() {
+    /** The columns that are looked for. */
+    public Layout layout() {
         return layout;
     }
 
     /** Whether a line is a spreadsheet's {@code sep=} line rather than a header. */
-    boolean isSeparatorLine(long line) {
+    public boolean isSeparatorLine(long line) {
         return dialect.separatorLine() && first == null && line == 1;
     }
 
     /** The header, if this record is the first of the table and a header; otherwise the reason becomes known later. */
-    Optional<Header> found(long line, List<String> cells) {
+    public Optional<Header> found(long line, List<String> cells) {
         Header candidate = Header.of(layout, dialect, line, cells, drop);
         boolean whole = candidate.missing().isEmpty();
         if (first == null) {
@@ -59,12 +62,12 @@ final class HeaderSearch {
     }
 
     /** Looks at what stands below the header. */
-    TableLook look(Header header) {
+    public TableLook look(Header header) {
         return new TableLook(file, header.line(), header.names(), drop);
     }
 
     /** Why a line with too many cells is no header. */
-    UnreadableTable tooWide(long line) {
+    public UnreadableTable tooWide(long line) {
         return new UnreadableTable(
                 "too-many-columns",
                 file,
@@ -83,7 +86,7 @@ final class HeaderSearch {
     }
 
     /** Why there is no header. */
-    UnreadableTable failure() {
+    public UnreadableTable failure() {
         if (first == null) {
             return new UnreadableTable(
                     "empty", file, 0, "", "the file holds no text; export it again with its header and rows");

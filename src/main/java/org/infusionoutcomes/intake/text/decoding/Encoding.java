@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.decoding;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.infusionoutcomes.intake.UnreadableTable;
-import org.infusionoutcomes.intake.text.Decoding.Undecodable;
+import org.infusionoutcomes.intake.text.decoding.Decoding.Undecodable;
 
 /**
  * The charset of a table: that of its byte-order mark, else the one the command line names, else UTF-8. Never a guess.

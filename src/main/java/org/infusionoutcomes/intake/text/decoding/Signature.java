@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.decoding;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

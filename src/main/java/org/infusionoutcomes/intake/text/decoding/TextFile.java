@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.decoding;
 
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -8,7 +8,7 @@ import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.LimitedStream.LimitReached;
-import org.infusionoutcomes.intake.text.Decoding.Undecodable;
+import org.infusionoutcomes.intake.text.decoding.Decoding.Undecodable;
 
 /** A text file of an export, expanded and decoded while it is read. */
 public final class TextFile {

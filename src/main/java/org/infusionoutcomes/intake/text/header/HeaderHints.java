@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.header;
 
 import java.util.List;
 import java.util.Map;

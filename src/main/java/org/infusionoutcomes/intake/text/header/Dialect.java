@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.header;
 
 /**
  * How a table separates its cells, as its first lines tell.

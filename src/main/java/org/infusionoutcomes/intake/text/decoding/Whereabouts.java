@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.decoding;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.intake.text;
+package org.infusionoutcomes.intake.text.header;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
 
 /** What a header must not have. */
-public final class HeaderRules {
+final class HeaderRules {
 
     private HeaderRules() {}
 
