@@ -1,10 +1,10 @@
-package org.infusionoutcomes.comparison;
+package org.infusionoutcomes.comparison.durability;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.infusionoutcomes.estimate.interval.Intervals;
-import org.infusionoutcomes.outcome.EventIntervals;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
 
 /**
  * The different intervals of one or two cohorts, rising, with the number of people of each: sums over them do not depend

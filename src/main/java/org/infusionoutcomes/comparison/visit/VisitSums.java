@@ -1,5 +1,6 @@
-package org.infusionoutcomes.comparison;
+package org.infusionoutcomes.comparison.visit;
 
+import org.infusionoutcomes.comparison.cohort.CourseRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

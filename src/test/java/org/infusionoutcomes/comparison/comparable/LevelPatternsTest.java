@@ -1,4 +1,4 @@
-package org.infusionoutcomes.comparison;
+package org.infusionoutcomes.comparison.comparable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.comparison;
+package org.infusionoutcomes.comparison.comparable;
 
 import java.util.Arrays;
 import java.util.Optional;
