@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.check.Checked;
+import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.Checks;
 import org.infusionoutcomes.check.PatientIds;
 import org.infusionoutcomes.course.Courses;

@@ -3,14 +3,14 @@ package org.infusionoutcomes.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.infusionoutcomes.check.Checked;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.disclosure.Disclosure;
 import org.infusionoutcomes.press.Press;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.press.page.Paper;
-import org.infusionoutcomes.report.Provenance;
-import org.infusionoutcomes.report.Quality;
+import org.infusionoutcomes.report.material.Provenance;
+import org.infusionoutcomes.report.material.Quality;
 
 /** Who may see a report. */
 enum Disclosed {

@@ -15,7 +15,7 @@ import org.infusionoutcomes.intake.mapping.CanonicalTable;
 final class FirstRows implements RowHandler {
 
     private static final int SHOWN = 5;
-    private static final int READ_AT_MOST = 1000;
+    static final int READ_AT_MOST = 1000;
     private static final int LONGEST_SHOWN = 20;
 
     private final Layout layout;
@@ -25,6 +25,7 @@ final class FirstRows implements RowHandler {
     private List<Integer> columns = List.of();
     private int read;
     private long leftOut;
+    private boolean whole;
 
     private FirstRows(Layout layout, Ids ids) {
         this.layout = layout;
@@ -58,6 +59,7 @@ final class FirstRows implements RowHandler {
         FirstRows first = new FirstRows(new Layout(table.key(), table.required(), optional), ids);
         try {
             first.leftOut = export.read(first.layout, first).leftOut();
+            first.whole = true;
         } catch (Enough e) {
             return first;
         }
@@ -77,6 +79,11 @@ final class FirstRows implements RowHandler {
     /** How many rows the mapping leaves out; 0 too where the table was not read to its end. */
     long leftOut() {
         return leftOut;
+    }
+
+    /** Whether the table was read to its end. */
+    boolean isWhole() {
+        return whole;
     }
 
     @Override

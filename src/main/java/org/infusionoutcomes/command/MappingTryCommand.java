@@ -2,11 +2,14 @@ package org.infusionoutcomes.command;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.UnusedLines;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.plan.Plan;
 import picocli.CommandLine.Command;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Spec;
         })
 final class MappingTryCommand implements Callable<Integer> {
 
+    private static final int LINES_SHOWN = 50;
+
     @Spec
     private CommandSpec spec;
 
@@ -36,19 +41,31 @@ final class MappingTryCommand implements Callable<Integer> {
     public Integer call() {
         Plan plan = options.plan();
         PrintWriter out = spec.commandLine().getOut();
-        int exitCode = ExitCode.DONE;
         FirstRows.Ids ids = new FirstRows.Ids();
+        Set<Looked> looked = EnumSet.noneOf(Looked.class);
         try (Export export = options.open(plan)) {
             for (CanonicalTable table : CanonicalTable.values()) {
                 if (export.has(table.key())) {
-                    exitCode = Math.max(exitCode, print(export, table, ids, out));
+                    looked.add(print(export, table, ids, out));
                 }
             }
+            if (looked.contains(Looked.REFUSED)) {
+                return ExitCode.REFUSED;
+            }
+            return looked.contains(Looked.FIRST_ROWS)
+                    ? sayNotLooked(export.unusedLines(), out)
+                    : print(export.unusedLines(), out);
         }
-        return exitCode;
     }
 
-    private static int print(Export export, CanonicalTable table, FirstRows.Ids ids, PrintWriter out) {
+    /** How far a table was looked at. */
+    private enum Looked {
+        ALL_ROWS,
+        FIRST_ROWS,
+        REFUSED
+    }
+
+    private static Looked print(Export export, CanonicalTable table, FirstRows.Ids ids, PrintWriter out) {
         out.println(export.fileName(table.key()));
         try {
             FirstRows rows = FirstRows.of(export, table, ids);
@@ -57,12 +74,32 @@ final class MappingTryCommand implements Callable<Integer> {
                 out.println("  left out by the mapping: " + rows.leftOut());
             }
             rows.setAside().forEach((reason, count) -> out.println("  set aside: " + reason + ": " + count));
-            return ExitCode.DONE;
+            return rows.isWhole() ? Looked.ALL_ROWS : Looked.FIRST_ROWS;
         } catch (UnreadableTable e) {
             String place = e.line() > 0 ? ":" + e.line() : "";
             out.println("  refused: " + e.file() + place + "  " + e.getMessage());
-            return ExitCode.REFUSED;
+            return Looked.REFUSED;
         }
+    }
+
+    /** Without all rows there is no knowing which lines are used. */
+    private static int sayNotLooked(UnusedLines unused, PrintWriter out) {
+        if (!unused.mapping().isEmpty()) {
+            out.println("lines of the mapping for values that no row has were not looked for: a table is longer than "
+                    + FirstRows.READ_AT_MOST + " rows; check and report look at all of them");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int print(UnusedLines unused, PrintWriter out) {
+        unused.lines().stream().limit(LINES_SHOWN).forEach(line -> {
+            out.println(unused.mapping() + ":" + line.line() + ":" + line.column());
+            out.println("  " + line.message());
+        });
+        if (unused.lines().size() > LINES_SHOWN) {
+            out.println("... and " + (unused.lines().size() - LINES_SHOWN) + " more");
+        }
+        return unused.allowed() || unused.lines().isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
     }
 
     private static void print(List<List<String>> table, PrintWriter out) {

@@ -3,11 +3,11 @@ package org.infusionoutcomes.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.check.Checked;
-import org.infusionoutcomes.check.TableCount;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.check.finding.TableCount;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 
 /** The three lines with which a report ends: what was analysed, what was set aside, where the report is. */
 final class Summary {

@@ -6,9 +6,47 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.infusionoutcomes.comparison.care.DeliveryNumbers;
+import org.infusionoutcomes.comparison.care.RetreatmentNumbers;
+import org.infusionoutcomes.comparison.care.SafetyNumbers;
+import org.infusionoutcomes.comparison.cohort.CohortTable;
+import org.infusionoutcomes.comparison.cohort.CourseRows;
+import org.infusionoutcomes.comparison.cohort.Division;
+import org.infusionoutcomes.comparison.comparable.ComparableNumbers;
+import org.infusionoutcomes.comparison.comparable.Population;
+import org.infusionoutcomes.comparison.durability.CompetingNumbers;
+import org.infusionoutcomes.comparison.durability.Curves;
+import org.infusionoutcomes.comparison.durability.DurabilityNumbers;
+import org.infusionoutcomes.comparison.durability.IntervalCurves;
+import org.infusionoutcomes.comparison.durability.IntervalNumbers;
+import org.infusionoutcomes.comparison.durability.ReachNumbers;
+import org.infusionoutcomes.comparison.durability.SensitivityNumbers;
+import org.infusionoutcomes.comparison.durability.ThinnedNumbers;
+import org.infusionoutcomes.comparison.number.Estimate;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.number.Rows;
+import org.infusionoutcomes.comparison.response.BothScalesNumbers;
+import org.infusionoutcomes.comparison.response.ConsensusNumbers;
+import org.infusionoutcomes.comparison.response.FirstResponseNumbers;
+import org.infusionoutcomes.comparison.response.FlowNumbers;
+import org.infusionoutcomes.comparison.response.FullDefinitionNumbers;
+import org.infusionoutcomes.comparison.response.QuarterNumbers;
+import org.infusionoutcomes.comparison.response.ResponseNumbers;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.Curve;
+import org.infusionoutcomes.comparison.result.Part;
+import org.infusionoutcomes.comparison.subgroup.SubgroupNumbers;
+import org.infusionoutcomes.comparison.visit.AfterInfusionNumbers;
+import org.infusionoutcomes.comparison.visit.AttendanceNumbers;
+import org.infusionoutcomes.comparison.visit.ChangeNumbers;
+import org.infusionoutcomes.comparison.visit.FirstAgainstLastNumbers;
+import org.infusionoutcomes.comparison.visit.VisitModelNumbers;
+import org.infusionoutcomes.comparison.visit.VisitNumbers;
+import org.infusionoutcomes.comparison.visit.VisitSpreadNumbers;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.outcome.Characteristic;
-import org.infusionoutcomes.outcome.EventIntervals;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
@@ -25,7 +63,7 @@ public final class Comparisons {
     private Comparisons(Plan plan, Outcomes outcomes, Table courses) {
         this.plan = plan;
         this.outcomes = outcomes;
-        this.cohorts = plan.cohortNames().stream()
+        this.cohorts = plan.cohortNames().parallelStream()
                 .map(name -> CohortTable.of(name, courses))
                 .toList();
     }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.infusionoutcomes.comparison.number.Estimate;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;

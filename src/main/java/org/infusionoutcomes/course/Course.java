@@ -3,12 +3,12 @@ package org.infusionoutcomes.course;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.check.AdverseEvents;
-import org.infusionoutcomes.check.Checked;
-import org.infusionoutcomes.check.Infusions.Reason;
-import org.infusionoutcomes.check.Patients;
-import org.infusionoutcomes.check.Scores;
-import org.infusionoutcomes.check.Scores.Timing;
+import org.infusionoutcomes.check.accepted.AdverseEvents;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.check.accepted.Infusions.Reason;
+import org.infusionoutcomes.check.accepted.Patients;
+import org.infusionoutcomes.check.accepted.Scores;
+import org.infusionoutcomes.check.accepted.Scores.Timing;
 import org.infusionoutcomes.course.ScoreUse.Use;
 import org.infusionoutcomes.plan.Series;
 
@@ -157,7 +157,7 @@ public final class Course {
 
     /** The first total of an instrument taken after the infusion of day 0 on that day, or -1. */
     public int firstHoursTotal(int instrument) {
-        for (int i = scores.from(patient); i < scores.from(patient + 1); i++) {
+        for (int i = scores.from(patient); i < scores.from(patient + 1) && wholeDay(i) <= 0; i++) {
             if (scores.instrument(i) == instrument && wholeDay(i) == 0 && isHoursTotal(i, 0)) {
                 return i;
             }

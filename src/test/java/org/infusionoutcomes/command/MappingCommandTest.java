@@ -147,6 +147,66 @@ class MappingCommandTest {
         assertThat(Run.of("mapping").exitCode()).isEqualTo(2);
     }
 
+    /** The slip is in one letter: the label that is there sets its row aside, the one that is not there stops the run. */
+    @Test
+    void aLineForWhatNoRowHasEndsWithItsPlaceAndExitCode2() throws IOException {
+        put("people.csv", "id,dx\n1,OCD\n");
+        put("given.csv", "id,day\n1,0\n");
+        put("scores.csv", "id,visit,y\n1,base,30\n1,Week3,12\n");
+        String mapping = """
+                patients: {file: people.csv, columns: {patient_id: id, cohort: dx}}
+                infusions: {file: given.csv, columns: {patient_id: id, day: day}}
+                assessments:
+                  file: scores.csv
+                  columns: {patient_id: id, total: y}
+                  constants: {instrument: YBOCS}
+                  visit: visit
+                  visits: {base: -1, week3: 21}
+                """;
+        put("mapping.yaml", mapping);
+
+        String remedy = "; correct it or take it out, or add unused_lines: allowed if the mapping is made for more than"
+                + " this export\n";
+        Run refused = Run.of("check", folder);
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("set aside, visit-unknown: 1\n")
+                .contains("refused, mapping-line-unused: 1\n")
+                .endsWith("mapping.yaml:8:22  refused, mapping-line-unused\n"
+                        + "  assessments.visits: no row of the export has this visit label" + remedy
+                        + "the mapping has lines for what no row of the export has; nothing was analysed\n"
+                        + "  mend what is listed above, or add unused_lines: allowed to the mapping\n");
+        Run tried = Run.of("mapping", "try", folder);
+        assertThat(tried.exitCode()).isEqualTo(2);
+        assertThat(tried.out())
+                .endsWith(
+                        "mapping.yaml:8:22\n  assessments.visits: no row of the export has this visit label" + remedy);
+
+        put("mapping.yaml", mapping + "unused_lines: allowed\n");
+        Run allowed = Run.of("check", folder);
+        assertThat(allowed.exitCode()).isZero();
+        assertThat(allowed.out())
+                .contains("mapping.yaml:8:22  notice, mapping-line-unused\n"
+                        + "  assessments.visits: no row of the export has this visit label; allowed by unused_lines\n")
+                .contains("notice, mapping-line-unused: 1\n");
+        assertThat(Run.of("mapping", "try", folder).exitCode()).isZero();
+    }
+
+    @Test
+    void trySaysThatItLooksAtTheFirstRowsOnly() throws IOException {
+        put("people.csv", "id,dx\n" + "1,OCD\n".repeat(1500));
+        put("mapping.yaml", """
+                patients: {file: people.csv, columns: {patient_id: id, cohort: dx}, values: {cohort: {2: MDD}}}
+                """);
+
+        Run run = Run.of("mapping", "try", folder);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .endsWith("lines of the mapping for values that no row has were not looked for: a table is longer than"
+                        + " 1000 rows; check and report look at all of them\n");
+    }
+
     /** Dates are declared for this command too, and a row is named by its own file and line. */
     @Test
     void explainNamesTheRowsOfTheSources() throws IOException {

@@ -2,7 +2,7 @@ package org.infusionoutcomes.comparison.disclosure;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
 import org.infusionoutcomes.plan.Plan;
 

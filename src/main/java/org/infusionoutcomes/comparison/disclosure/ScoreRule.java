@@ -1,7 +1,7 @@
 package org.infusionoutcomes.comparison.disclosure;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
 import org.infusionoutcomes.plan.Plan;
 

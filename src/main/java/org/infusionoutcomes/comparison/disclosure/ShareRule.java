@@ -3,7 +3,7 @@ package org.infusionoutcomes.comparison.disclosure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
 import org.infusionoutcomes.plan.Plan;
 

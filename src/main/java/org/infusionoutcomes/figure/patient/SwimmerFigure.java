@@ -6,17 +6,17 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.SinglePatients.Lane;
-import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.DayAxis;
-import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.figure.Figures;
-import org.infusionoutcomes.figure.NumberText;
-import org.infusionoutcomes.figure.RuleText;
-import org.infusionoutcomes.figure.Table;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.SinglePatients.Lane;
+import org.infusionoutcomes.comparison.result.SinglePatients.OfCohort;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.DayAxis;
+import org.infusionoutcomes.figure.picture.Figure;
+
+import org.infusionoutcomes.figure.text.NumberText;
+import org.infusionoutcomes.figure.text.RuleText;
+import org.infusionoutcomes.figure.picture.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Marker;
 import org.infusionoutcomes.figure.drawing.Palette;
@@ -52,7 +52,7 @@ public final class SwimmerFigure implements Figure {
                 .mapToInt(Lane::end)
                 .max()
                 .orElse(1);
-        this.axis = DayAxis.reaching(Math.max(1, Math.min(longest, MOST_DAYS)), Figures.WIDTH - LEFT - RIGHT, 40);
+        this.axis = DayAxis.reaching(Math.max(1, Math.min(longest, MOST_DAYS)), Figure.WIDTH - LEFT - RIGHT, 40);
     }
 
     @Override

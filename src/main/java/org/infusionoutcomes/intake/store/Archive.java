@@ -59,7 +59,7 @@ public final class Archive implements Container {
         if (entry == null) {
             throw Absent.table(name);
         }
-        return zip.getInputStream(entry);
+        return new WholeEntry(zip.getInputStream(entry), entry);
     }
 
     @Override
@@ -126,8 +126,17 @@ public final class Archive implements Container {
         try {
             return new ZipFile(path.toFile());
         } catch (ZipException e) {
-            throw ArchiveFolder.refused(
-                    path, "archive-damaged", "the archive is damaged or no zip archive; make it again");
+            throw isEncrypted(e)
+                    ? ArchiveFolder.refused(
+                            path, "archive-encrypted", "the archive has a password; make it again without one")
+                    : ArchiveFolder.refused(
+                            path, "archive-damaged", "the archive is damaged or no zip archive; make it again");
         }
+    }
+
+    /** The library says it in its message alone; that of a strong cipher counts as a way of packing. */
+    private static boolean isEncrypted(ZipException e) {
+        String said = String.valueOf(e.getMessage());
+        return said.contains("encrypted") || said.contains("compression method: 99");
     }
 }

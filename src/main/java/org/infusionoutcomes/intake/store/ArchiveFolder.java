@@ -1,6 +1,7 @@
 package org.infusionoutcomes.intake.store;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,9 +25,9 @@ final class ArchiveFolder {
      * @throws UnreadableTable if the archive leads out of itself, or holds tables in more than one folder or too deep
      */
     static String in(Path path, ZipFile zip) {
+        checkNames(path, zip);
         Set<String> folders = zip.stream()
                 .map(ZipEntry::getName)
-                .peek(name -> checkPath(path, name))
                 .filter(ArchiveFolder::isTable)
                 .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
                 .filter(name -> name.indexOf('/') == name.length() - 1)
@@ -64,7 +65,11 @@ final class ArchiveFolder {
                 .toList();
         boolean onlyArchives = !files.isEmpty()
                 && files.stream().allMatch(name -> ARCHIVE.matcher(name).matches());
-        return onlyArchives || files.stream().filter(ArchiveFolder::isTable).count() > 1;
+        return onlyArchives
+                || files.stream()
+                                .filter(name -> name.indexOf('/') >= 0 && isTable(name))
+                                .count()
+                        > 1;
     }
 
     private static boolean isTable(String name) {
@@ -72,6 +77,20 @@ final class ArchiveFolder {
         return file.equals("mapping.yaml")
                 || Export.TABLES.stream()
                         .anyMatch(table -> file.equals(table + ".csv") || file.equals(table + ".csv.gz"));
+    }
+
+    /** A name that is there twice hides one file behind another. */
+    private static void checkNames(Path path, ZipFile zip) {
+        Set<String> names = new HashSet<>();
+        zip.stream().map(ZipEntry::getName).forEach(name -> {
+            checkPath(path, name);
+            if (!names.add(name)) {
+                throw refused(
+                        path,
+                        "archive-ambiguous",
+                        "the archive holds two files of the same name; make it again from the folder");
+            }
+        });
     }
 
     private static void checkPath(Path path, String name) {

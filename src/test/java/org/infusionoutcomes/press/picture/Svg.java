@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

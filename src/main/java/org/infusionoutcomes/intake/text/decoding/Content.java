@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.LimitedStream;
+import org.infusionoutcomes.intake.store.WholeGzip;
 
 /**
  * The text of a table as bytes: expanded, known to be no workbook or web page, behind its byte-order mark.
@@ -47,7 +47,7 @@ public record Content(String file, Encoding encoding, InputStream stream, InputS
     private static InputStream expanded(InputStream stored, Container container, String file, ReadOptions options)
             throws IOException {
         boolean packed = file.endsWith(".gz");
-        InputStream bytes = packed ? new GZIPInputStream(stored, 1 << 16) : stored;
+        InputStream bytes = packed ? new WholeGzip(stored) : stored;
         boolean limited = packed || container.isCompressed();
         return limited ? new LimitedStream(bytes, options.expandedMegabytesAtMost() * 1_000_000L) : bytes;
     }
