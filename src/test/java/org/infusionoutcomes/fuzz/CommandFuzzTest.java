@@ -30,7 +30,7 @@ class CommandFuzzTest {
     @Test
     void checksAndMappingsEndWithAWordOfTheirOwn() {
         Cases.each(120, seed -> {
-            Random random = new Random(seed);
+            Random random = Cases.random(seed);
             Map<String, byte[]> tables = new TreeMap<>(GoodExport.bytes(GoodExport.tables()));
             String table = List.copyOf(tables.keySet()).get(random.nextInt(tables.size()));
             tables.put(table, Mutations.ofBytes(tables.get(table), random));

@@ -21,7 +21,7 @@ record Recount(Map<String, Patient> patients) {
 
     private static final List<String> COHORTS = List.of("OCD", "MDD");
 
-    /** An infusion; the dose in units of 0.1 mg/kg. */
+    /** An infusion, with its dose in mg/kg. */
     record Infusion(int day, double dose) {}
 
     record Total(int day, String instrument, int total) {}
