@@ -56,7 +56,8 @@ public record WorkedExample(String title, Map<String, List<String>> blocks) {
             switch (of[0]) {
                 case "xlsx" -> {
                     String sheet = of[1].replaceAll(".*\\[|]", "");
-                    files.put("clinic.xlsx", workbook.add(sheet, block.getValue()).bytes());
+                    files.put(
+                            "clinic.xlsx", workbook.add(sheet, block.getValue()).bytes());
                 }
                 case "xpt" -> files.put(of[1], transport(block.getValue()));
                 case "text" -> {}

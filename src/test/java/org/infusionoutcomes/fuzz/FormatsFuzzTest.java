@@ -110,7 +110,8 @@ class FormatsFuzzTest {
     }
 
     private static void look(Run run, long seed) {
-        assertTrue(run.exitCode() == 0 || run.exitCode() == 2 || run.exitCode() == 3, "seed " + seed + ": " + run.err());
+        assertTrue(
+                run.exitCode() == 0 || run.exitCode() == 2 || run.exitCode() == 3, "seed " + seed + ": " + run.err());
         assertTrue(!(run.out() + run.err()).contains("Exception"), "seed " + seed);
     }
 }

@@ -179,7 +179,9 @@ record Recount(Map<String, Patient> patients) {
                         .toList())
                 .filter(analysed -> !analysed.isEmpty())
                 .map(analysed -> analysed.get(0).cohort + " all " + analysed.size() + " observed "
-                        + analysed.stream().filter(p -> p.endpoint().isPresent()).count() + " response "
+                        + analysed.stream()
+                                .filter(p -> p.endpoint().isPresent())
+                                .count() + " response "
                         + analysed.stream().filter(Patient::isResponse).count())
                 .collect(Collectors.toSet());
     }

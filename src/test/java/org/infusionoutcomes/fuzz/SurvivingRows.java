@@ -64,7 +64,8 @@ final class SurvivingRows {
         List<String> names = List.of(header.split(",", -1));
         List<String> cells = List.of(line.split(",", -1));
         return IntStream.range(0, cells.size())
-                .mapToObj(i -> names.get(i).matches("patient_id|day") ? cells.get(i).strip() : "")
+                .mapToObj(i ->
+                        names.get(i).matches("patient_id|day") ? cells.get(i).strip() : "")
                 .collect(Collectors.joining(","));
     }
 
