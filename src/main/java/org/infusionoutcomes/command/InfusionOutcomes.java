@@ -1,7 +1,11 @@
 package org.infusionoutcomes.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.infusionoutcomes.check.finding.Refused;
@@ -60,6 +64,16 @@ public final class InfusionOutcomes implements Runnable {
     private CommandSpec spec;
 
     private InfusionOutcomes() {}
+
+    /** Runs one command that answers on standard output, and gives the exit code. */
+    public static int run(String[] arguments) {
+        return run(arguments, writer(FileDescriptor.out), writer(FileDescriptor.err));
+    }
+
+    /** Not System.out, which keeps to itself that a disk is full. */
+    private static Writer writer(FileDescriptor to) {
+        return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
+    }
 
     /**
      * Runs one command.

@@ -43,7 +43,7 @@ class CanonicalFuzzTest {
     private int judged;
 
     private Map<String, byte[]> mutated(long seed) {
-        Random random = new Random(seed);
+        Random random = Cases.random(seed);
         Map<String, String> good = GoodExport.tables();
         Map<String, byte[]> tables = new TreeMap<>(GoodExport.bytes(good));
         String table = TABLES.get(random.nextInt(TABLES.size()));

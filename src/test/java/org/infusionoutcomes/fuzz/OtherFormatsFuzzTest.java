@@ -77,7 +77,7 @@ class OtherFormatsFuzzTest {
         write("mapping.yaml", MAPPING);
         assertTrue(Door.open(folder).isPresent(), "the mapping that is mutated is good");
         Cases.each(500, seed -> {
-            byte[] mutated = Mutations.ofBytes(MAPPING.getBytes(StandardCharsets.UTF_8), new Random(seed));
+            byte[] mutated = Mutations.ofBytes(MAPPING.getBytes(StandardCharsets.UTF_8), Cases.random(seed));
             GoodExport.write(folder.resolve("mapping.yaml"), mutated);
             Door.open(folder);
         });
@@ -89,7 +89,7 @@ class OtherFormatsFuzzTest {
         write("mapping.yaml", MAPPING);
         String[] files = {"people.csv", "given.csv", "scores.csv", "wide.csv"};
         Cases.each(400, seed -> {
-            Random random = new Random(seed);
+            Random random = Cases.random(seed);
             laySources();
             Path file = folder.resolve(files[random.nextInt(files.length)]);
             GoodExport.write(file, Mutations.ofBytes(read(file), random));
@@ -101,7 +101,7 @@ class OtherFormatsFuzzTest {
     void plans() {
         byte[] good = PlanReader.defaultText().getBytes(StandardCharsets.UTF_8);
         Cases.each(300, seed -> {
-            String text = new String(Mutations.ofBytes(good, new Random(seed)), StandardCharsets.UTF_8);
+            String text = new String(Mutations.ofBytes(good, Cases.random(seed)), StandardCharsets.UTF_8);
             try {
                 PlanReader.read("plan.yaml", text);
             } catch (PlanRefused e) {
@@ -121,7 +121,7 @@ class OtherFormatsFuzzTest {
         GoodExport.write(folder.resolve("w.xlsx"), good);
         assertTrue(Door.open(folder).isPresent(), "the workbook that is mutated is good");
         Cases.each(150, seed -> {
-            Random random = new Random(seed);
+            Random random = Cases.random(seed);
             byte[] mutated = random.nextBoolean() ? Mutations.ofBytes(good, random) : partMutated(good, random);
             GoodExport.write(folder.resolve("w.xlsx"), mutated);
             Door.open(folder);
@@ -140,7 +140,7 @@ class OtherFormatsFuzzTest {
         GoodExport.write(folder.resolve("a.xpt"), good);
         assertTrue(Door.open(folder).isPresent(), "the transport file that is mutated is good");
         Cases.each(200, seed -> {
-            GoodExport.write(folder.resolve("a.xpt"), Mutations.ofBytes(good, new Random(seed)));
+            GoodExport.write(folder.resolve("a.xpt"), Mutations.ofBytes(good, Cases.random(seed)));
             Door.open(folder);
         });
     }
@@ -158,7 +158,7 @@ class OtherFormatsFuzzTest {
         write("a.ndjson", good);
         assertTrue(Door.open(folder).isPresent(), "the resources that are mutated are good");
         Cases.each(250, seed -> {
-            byte[] mutated = Mutations.ofBytes(good.getBytes(StandardCharsets.UTF_8), new Random(seed));
+            byte[] mutated = Mutations.ofBytes(good.getBytes(StandardCharsets.UTF_8), Cases.random(seed));
             GoodExport.write(folder.resolve("a.ndjson"), mutated);
             Door.open(folder);
         });
@@ -177,7 +177,7 @@ class OtherFormatsFuzzTest {
         GoodExport.write(archive, good);
         assertTrue(Door.open(archive).isPresent(), "the archive that is mutated is good");
         Cases.each(300, seed -> {
-            GoodExport.write(archive, Mutations.ofBytes(good, new Random(seed)));
+            GoodExport.write(archive, Mutations.ofBytes(good, Cases.random(seed)));
             Door.open(archive);
         });
     }
@@ -188,7 +188,7 @@ class OtherFormatsFuzzTest {
         byte[] good = gzipped(tables.remove("assessments"));
         GoodExport.lay(folder, tables);
         Cases.each(200, seed -> {
-            GoodExport.write(folder.resolve("assessments.csv.gz"), Mutations.ofBytes(good, new Random(seed)));
+            GoodExport.write(folder.resolve("assessments.csv.gz"), Mutations.ofBytes(good, Cases.random(seed)));
             Door.open(folder);
         });
     }

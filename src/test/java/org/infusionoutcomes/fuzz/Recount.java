@@ -21,7 +21,7 @@ record Recount(Map<String, Patient> patients) {
 
     private static final List<String> COHORTS = List.of("OCD", "MDD");
 
-    /** An infusion; the dose in units of 0.1 mg/kg. */
+    /** An infusion, with its dose in mg/kg. */
     record Infusion(int day, double dose) {}
 
     record Total(int day, String instrument, int total) {}
@@ -179,7 +179,9 @@ record Recount(Map<String, Patient> patients) {
                         .toList())
                 .filter(analysed -> !analysed.isEmpty())
                 .map(analysed -> analysed.get(0).cohort + " all " + analysed.size() + " observed "
-                        + analysed.stream().filter(p -> p.endpoint().isPresent()).count() + " response "
+                        + analysed.stream()
+                                .filter(p -> p.endpoint().isPresent())
+                                .count() + " response "
                         + analysed.stream().filter(Patient::isResponse).count())
                 .collect(Collectors.toSet());
     }
