@@ -1,5 +1,6 @@
 package org.infusionoutcomes.outcome;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.outcome.followed.Thresholds;
 import org.infusionoutcomes.plan.Instrument;
@@ -16,6 +18,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 import tech.tablesaw.selection.Selection;
 
 /**
@@ -50,18 +53,20 @@ public final class CourseTable {
         this.instruments = List.copyOf(plan.instruments().values());
     }
 
+    /** Each column is computed from what was judged and from no other column, so they are made side by side. */
     static Table of(Judged judged, Plan plan) {
         CourseTable made = new CourseTable(judged, plan);
-        Table table = Table.create("courses");
-        made.addWords(table);
-        made.addEndpoint(table);
-        made.addConsensus(table);
-        made.addSecondScale(table);
-        made.addAfterInfusions(table);
-        table.addColumns(
+        List<Supplier<Column<?>>> columns = new ArrayList<>();
+        made.addWords(columns);
+        made.addEndpoint(columns);
+        made.addConsensus(columns);
+        made.addSecondScale(columns);
+        made.addAfterInfusions(columns);
+        columns.addAll(List.of(
                 made.numbers("first_response_day", n -> judged.firstResponseDay[n]),
-                made.flags("first_response_seen", n -> judged.firstResponseSeen[n]));
-        return table;
+                made.flags("first_response_seen", n -> judged.firstResponseSeen[n])));
+        return Table.create(
+                "courses", columns.parallelStream().map(Supplier::get).toArray(Column<?>[]::new));
     }
 
     /** A start quarter as the export writes it, such as {@code 2026-Q3}; empty text for a negative one. */
@@ -69,22 +74,22 @@ public final class CourseTable {
         return quarter < 0 ? "" : String.format(Locale.ROOT, "%04d-Q%d", quarter / 4, quarter % 4 + 1);
     }
 
-    private void addWords(Table table) {
+    private void addWords(List<Supplier<Column<?>>> columns) {
         List<String> cohorts = plan.cohortNames();
         List<String> names = plan.instrumentNames();
         Map<Integer, String> quarters = new HashMap<>();
-        table.addColumns(
+        columns.addAll(List.of(
                 words("cohort", n -> cohorts.get(judged.cohort[n])),
                 words("instrument", n -> names.get(judged.instrument[n])),
                 words(
                         "start_quarter",
-                        n -> quarters.computeIfAbsent(judged.startQuarter[n], CourseTable::quarterText)));
+                        n -> quarters.computeIfAbsent(judged.startQuarter[n], CourseTable::quarterText))));
     }
 
-    private void addEndpoint(Table table) {
+    private void addEndpoint(List<Supplier<Column<?>>> columns) {
         double common = plan.response().commonRulePercent();
         double worse = plan.response().worsePercent();
-        table.addColumns(
+        columns.addAll(List.of(
                 numbers("baseline", n -> judged.baseline[n]),
                 numbers("endpoint", n -> judged.endpoint[n]),
                 percents("improvement", judged.baseline, judged.endpoint),
@@ -100,21 +105,21 @@ public final class CourseTable {
                                 && Thresholds.isWorseBy(worse, judged.baseline[n], judged.endpoint[n])),
                 flags("common_rule", n -> isImproved(n, common)),
                 flags("treated_before_window", n -> judged.treatedBeforeWindow[n]),
-                flags("other_scale_only", n -> judged.otherScaleOnly[n]));
+                flags("other_scale_only", n -> judged.otherScaleOnly[n])));
     }
 
-    private void addConsensus(Table table) {
-        table.addColumns(
+    private void addConsensus(List<Supplier<Column<?>>> columns) {
+        columns.addAll(List.of(
                 numbers("clinician_improvement", n -> judged.improvement[n] == 0 ? Judged.NONE : judged.improvement[n]),
                 flags(
                         "consensus",
                         n -> isImproved(n, scale(n).responsePercent())
                                 && judged.improvement[n] > 0
-                                && judged.improvement[n] <= CONSENSUS_AT_MOST));
+                                && judged.improvement[n] <= CONSENSUS_AT_MOST)));
     }
 
-    private void addSecondScale(Table table) {
-        table.addColumns(
+    private void addSecondScale(List<Supplier<Column<?>>> columns) {
+        columns.addAll(List.of(
                 percents("second_improvement", judged.secondBaseline, judged.secondEndpoint),
                 flags(
                         "second_ill",
@@ -126,7 +131,7 @@ public final class CourseTable {
                                 && Thresholds.isImprovedBy(
                                         second(n).responsePercent(),
                                         judged.secondBaseline[n],
-                                        judged.secondEndpoint[n])));
+                                        judged.secondEndpoint[n]))));
     }
 
     private boolean hasSecond(int course) {
@@ -137,20 +142,20 @@ public final class CourseTable {
         return instruments.get(judged.secondInstrument[course]);
     }
 
-    private void addAfterInfusions(Table table) {
+    private void addAfterInfusions(List<Supplier<Column<?>>> columns) {
         for (int j = 1; j <= judged.afterInfusion.length; j++) {
-            addTotalAfter(table, Integer.toString(j), judged.afterInfusion[j - 1]);
+            addTotalAfter(columns, Integer.toString(j), judged.afterInfusion[j - 1]);
         }
-        addTotalAfter(table, "last", judged.afterLast);
+        addTotalAfter(columns, "last", judged.afterLast);
     }
 
-    private void addTotalAfter(Table table, String infusion, short[] totals) {
-        table.addColumns(
+    private void addTotalAfter(List<Supplier<Column<?>>> columns, String infusion, short[] totals) {
+        columns.addAll(List.of(
                 numbers("after_" + infusion, n -> totals[n]),
                 flags(
                         "response_after_" + infusion,
                         n -> totals[n] != Judged.NONE
-                                && Thresholds.isImprovedBy(scale(n).responsePercent(), judged.baseline[n], totals[n])));
+                                && Thresholds.isImprovedBy(scale(n).responsePercent(), judged.baseline[n], totals[n]))));
     }
 
     private Instrument scale(int course) {
@@ -162,15 +167,21 @@ public final class CourseTable {
                 && Thresholds.isImprovedBy(percent, judged.baseline[course], judged.endpoint[course]);
     }
 
-    private StringColumn words(String name, IntFunction<String> word) {
-        StringColumn column = StringColumn.create(name);
-        for (int course : courses) {
-            column.append(word.apply(course));
-        }
-        return column;
+    private Supplier<Column<?>> words(String name, IntFunction<String> word) {
+        return () -> {
+            StringColumn column = StringColumn.create(name);
+            for (int course : courses) {
+                column.append(word.apply(course));
+            }
+            return column;
+        };
     }
 
-    private IntColumn numbers(String name, IntUnaryOperator number) {
+    private Supplier<Column<?>> numbers(String name, IntUnaryOperator number) {
+        return () -> numberColumn(name, number);
+    }
+
+    private IntColumn numberColumn(String name, IntUnaryOperator number) {
         IntColumn column = IntColumn.create(name, courses.length);
         for (int row = 0; row < courses.length; row++) {
             int value = number.applyAsInt(courses[row]);
@@ -184,7 +195,11 @@ public final class CourseTable {
     }
 
     /** Improvement in percent of baseline, missing where there is no endpoint. */
-    private DoubleColumn percents(String name, short[] baseline, short[] endpoint) {
+    private Supplier<Column<?>> percents(String name, short[] baseline, short[] endpoint) {
+        return () -> percentColumn(name, baseline, endpoint);
+    }
+
+    private DoubleColumn percentColumn(String name, short[] baseline, short[] endpoint) {
         DoubleColumn column = DoubleColumn.create(name, courses.length);
         for (int row = 0; row < courses.length; row++) {
             int n = courses[row];
@@ -197,11 +212,12 @@ public final class CourseTable {
         return column;
     }
 
-    private BooleanColumn flags(String name, IntPredicate flag) {
-        int[] rows = IntStream.range(0, courses.length)
-                .parallel()
-                .filter(row -> flag.test(courses[row]))
-                .toArray();
-        return BooleanColumn.create(name, Selection.with(rows), courses.length);
+    private Supplier<Column<?>> flags(String name, IntPredicate flag) {
+        return () -> {
+            int[] rows = IntStream.range(0, courses.length)
+                    .filter(row -> flag.test(courses[row]))
+                    .toArray();
+            return BooleanColumn.create(name, Selection.with(rows), courses.length);
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.infusionoutcomes.check.accepted;
 
+import java.util.stream.IntStream;
+
 /**
  * Rows in order of patients: those of patient {@code p} stand from {@code from(p)} to before {@code from(p + 1)}. Each
  * is two packed words.
@@ -51,11 +53,11 @@ public final class Grouped {
      * Sorts each patient's rows by the first word, then by the second without its sign; they are few, so by insertion.
      */
     public void sort() {
-        for (int p = 0; p + 1 < from.length; p++) {
+        IntStream.range(0, from.length - 1).parallel().forEach(p -> {
             for (int row = from[p] + 1; row < from[p + 1]; row++) {
                 insert(2 * from[p], 2 * row);
             }
-        }
+        });
     }
 
     private void insert(int start, int at) {
