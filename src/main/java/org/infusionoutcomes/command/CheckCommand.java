@@ -2,8 +2,8 @@ package org.infusionoutcomes.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.Checks;
+import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.finding.TableCount;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.plan.Plan;

@@ -2,13 +2,13 @@ package org.infusionoutcomes.command;
 
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.Checks;
 import org.infusionoutcomes.check.PatientRecords;
+import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.intake.Export;
-import org.infusionoutcomes.outcome.derived.Explanation;
 import org.infusionoutcomes.outcome.Outcomes;
+import org.infusionoutcomes.outcome.derived.Explanation;
 import org.infusionoutcomes.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.finding.TableCount;
-import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
 
 /** The three lines with which a report ends: what was analysed, what was set aside, where the report is. */
 final class Summary {

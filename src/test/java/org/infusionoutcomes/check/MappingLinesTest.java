@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.infusionoutcomes.check.finding.Finding;
+import org.infusionoutcomes.check.finding.Findings;
+import org.infusionoutcomes.check.finding.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,8 +143,8 @@ class MappingLinesTest {
         export.put("scores.csv", "id,when,scale,y,fo/rm~1\nP1,bl,YB,30,2\nP1,w3,YB,20,2\nP2,bl,MA,-9,2\n");
 
         assertThat(unused(PEOPLE + SCORES.replace("{form: {take: [2]}}", "{fo/rm~1: {take: [2, a/b]}}")))
-                .containsExactly(refused(
-                        "12:30", "assessments.rows.fo/rm~1.take: no row of the export has this value"));
+                .containsExactly(
+                        refused("12:30", "assessments.rows.fo/rm~1.take: no row of the export has this value"));
     }
 
     /** The listing stops at the plan's number a rule, the count does not. */
