@@ -21,7 +21,7 @@ import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapping.Declared;
-import org.infusionoutcomes.intake.mapping.Presets;
+import org.infusionoutcomes.intake.mapping.preset.Presets;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.PlanReader;

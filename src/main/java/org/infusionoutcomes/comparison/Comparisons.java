@@ -63,7 +63,7 @@ public final class Comparisons {
     private Comparisons(Plan plan, Outcomes outcomes, Table courses) {
         this.plan = plan;
         this.outcomes = outcomes;
-        this.cohorts = plan.cohortNames().stream()
+        this.cohorts = plan.cohortNames().parallelStream()
                 .map(name -> CohortTable.of(name, courses))
                 .toList();
     }

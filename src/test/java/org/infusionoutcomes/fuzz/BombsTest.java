@@ -22,7 +22,7 @@ import org.infusionoutcomes.check.Checks;
 import org.infusionoutcomes.check.finding.Refused;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.ReadOptions;
-import org.infusionoutcomes.intake.mapping.MappingRefused;
+import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.plan.PlanRefused;
 import org.junit.jupiter.api.Test;

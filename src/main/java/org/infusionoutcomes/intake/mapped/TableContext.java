@@ -1,6 +1,8 @@
 package org.infusionoutcomes.intake.mapped;
 
 import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.mapped.day.DayZeros;
+import org.infusionoutcomes.intake.mapped.line.LinesMet;
 import org.infusionoutcomes.intake.mapping.Mapping;
 
 /**

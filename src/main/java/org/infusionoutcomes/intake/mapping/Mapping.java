@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.mapping.file.MappingFile;
 
 /**
  * What a mapping file declares.
@@ -27,7 +28,7 @@ public record Mapping(
         Optional<LocalDate> cutoff,
         List<String> drop,
         boolean unusedAllowed,
-        MappingPlace file) {
+        MappingFile file) {
 
     public Mapping {
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.infusionoutcomes.intake.mapping.MappingRefused;
+import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,33 +156,6 @@ class MappedTablesTest {
                         "scores.csv:4:qsdy day-0-in-sdtm-days",
                         "scores.csv:5:y 7,14.5,YBOCS,27",
                         "scores.csv:6:y 7,,YBOCS,26");
-    }
-
-    /** A code is looked for in cells, never in the days that are made of them; what it is to mean counts from 0. */
-    @Test
-    void asksForMissingCodesAndMeaningsBeforeDaysAreMade() {
-        export.put("scores.csv", "id,qsdy,y\n7,999,30\n7,10,29\n7,base,28\n7,-9,27\n")
-                .mapping(PATIENTS + """
-                        assessments:
-                          file: scores.csv
-                          day_numbering: sdtm
-                          missing: [999, 9]
-                          columns: {patient_id: id, total: y, day: qsdy}
-                          values: {day: {base: -1}}
-                          constants: {instrument: YBOCS}
-                        """);
-        assertThat(export.assessments())
-                .containsExactly(
-                        "scores.csv:2:y 7,,YBOCS,30",
-                        "scores.csv:3:y 7,9,YBOCS,29",
-                        "scores.csv:4:y 7,-1,YBOCS,28",
-                        "scores.csv:5:y 7,-9,YBOCS,27");
-
-        export.put("scores.csv", "id,a,b\n7,30,-9\n").mapping(PATIENTS + """
-                        assessments: {file: scores.csv, missing: [-9], columns: {patient_id: id},
-                          wide: {a: YBOCS @ -9, b: YBOCS @ 9}}
-                        """);
-        assertThat(export.assessments()).containsExactly("scores.csv:2:a 7,-9,YBOCS,30", "scores.csv:2:b 7,9,YBOCS");
     }
 
     @Test
