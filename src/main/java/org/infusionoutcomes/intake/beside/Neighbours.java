@@ -15,7 +15,7 @@ import org.infusionoutcomes.intake.Tables;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.beside.Surroundings.Found;
 import org.infusionoutcomes.intake.identifying.UnreadTable;
-import org.infusionoutcomes.intake.mapped.SourceHeader;
+import org.infusionoutcomes.intake.mapped.column.SourceHeader;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.workbook.DocumentProperties;
 import org.infusionoutcomes.intake.workbook.WorkbookLook;
