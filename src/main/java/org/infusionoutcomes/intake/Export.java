@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.infusionoutcomes.intake.beside.Neighbours;
+import org.infusionoutcomes.intake.beside.Surroundings;
 import org.infusionoutcomes.intake.mapped.MappedTables;
 import org.infusionoutcomes.intake.mapped.MappingText;
 import org.infusionoutcomes.intake.mapping.Declared;
@@ -118,7 +120,7 @@ public final class Export implements AutoCloseable {
 
     /** What lies beside the tables and could identify somebody. */
     public Surroundings surroundings() {
-        return Surroundings.of(container, options, tables.files());
+        return Neighbours.of(container, options, tables);
     }
 
     /** A file of a table's name in another format, such as {@code assessments.xls}. */

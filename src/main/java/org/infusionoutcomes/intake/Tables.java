@@ -34,4 +34,9 @@ public interface Tables {
     default UnusedLines unusedLines() {
         return UnusedLines.NONE;
     }
+
+    /** Whether rows come from a sheet of a workbook. */
+    default boolean reads(String file, String sheet) {
+        return files().contains(file);
+    }
 }

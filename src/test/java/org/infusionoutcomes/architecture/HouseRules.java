@@ -34,6 +34,7 @@ final class HouseRules {
             Map.entry("picocli..", Set.of("command")),
             Map.entry("com.openhtmltopdf..", Set.of("press")),
             Map.entry("org.apache.pdfbox..", Set.of("press")),
+            Map.entry("org.apache.commons.compress..", Set.of("intake")),
             Map.entry("org.apache.poi..", Set.of("intake")));
 
     private static final Set<String> FILE_ROOMS = Set.of("intake", "press", "command");

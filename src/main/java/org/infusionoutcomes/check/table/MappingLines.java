@@ -21,12 +21,12 @@ public final class MappingLines {
         unused.lines().forEach(this::tell);
     }
 
-    /** Each of them, as a refusal or as a notice. */
+    /** What was found, for the log. */
     public TableFindings findings() {
         return findings;
     }
 
-    /** Whether they stop the run. */
+    /** Whether the run must stop: there are some, and the mapping does not allow them. */
     public boolean isRefused() {
         return !unused.allowed() && !unused.lines().isEmpty();
     }

@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.infusionoutcomes.check.finding.Echo;
 import org.infusionoutcomes.check.finding.TableFindings;
 import org.infusionoutcomes.intake.Export;
-import org.infusionoutcomes.intake.Surroundings;
 import org.infusionoutcomes.plan.Spelling;
 
 /** CSV files of an export that are no table of it. One is named only where its name is nearly a table's. */
 public final class OtherFiles {
 
-    private static final int COLUMNS_NAMED = 20;
-
     private OtherFiles() {}
 
     /** Tells how many there are, once. */
     public static void note(Export export, List<String> tables, TableFindings findings) {
-        noteIdentifying(export.surroundings(), findings);
+        BesideNotices.add(export.surroundings(), findings);
         List<String> others = export.otherFiles();
         if (others.isEmpty()) {
             return;
@@ -38,30 +34,6 @@ public final class OtherFiles {
                 "",
                 () -> "other .csv files beside this table, which are not read: " + others.size()
                         + String.join("", hints));
-    }
-
-    private static void noteIdentifying(Surroundings beside, TableFindings findings) {
-        if (beside.identifyingFiles() > 0) {
-            findings.notice(
-                    "files-identifying",
-                    0,
-                    "",
-                    () -> "files of the export that are not read have columns that look identifying: files "
-                            + beside.identifyingFiles() + ", columns "
-                            + beside.identifyingColumns().stream()
-                                    .limit(COLUMNS_NAMED)
-                                    .map(Echo::columnName)
-                                    .collect(Collectors.joining(", "))
-                            + "; take them out before the export goes anywhere");
-        }
-        if (beside.signedWorkbooks() > 0) {
-            findings.notice(
-                    "document-properties",
-                    0,
-                    "",
-                    () -> "workbooks of the export whose properties name an author, a title or a company: "
-                            + beside.signedWorkbooks() + "; empty them before the export goes anywhere");
-        }
     }
 
     /** What to add to the message that a table is absent. */

@@ -109,6 +109,14 @@ public final class MappedTables implements Tables {
         return lines.unused(mapping);
     }
 
+    @Override
+    public boolean reads(String file, String sheet) {
+        return files.values().stream()
+                .flatMap(List::stream)
+                .filter(of -> of.name().equals(file))
+                .anyMatch(of -> of.source().form().sheet().map(sheet::equals).orElse(true));
+    }
+
     private boolean isMapped(String table) {
         return files.containsKey(table);
     }

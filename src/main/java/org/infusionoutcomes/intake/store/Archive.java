@@ -2,6 +2,7 @@ package org.infusionoutcomes.intake.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.store.LimitedStream.LimitReached;
 
 /**
  * An export that is a zip archive of a folder: its tables lie at its top or in one folder. Nothing is unpacked, and an
@@ -22,11 +25,14 @@ import org.infusionoutcomes.intake.UnreadableTable;
  */
 public final class Archive implements Container {
 
+    private static final long IN_MEMORY_AT_MOST = 500_000_000;
+
     private static final Pattern ARCHIVE = Pattern.compile(".*\\.(zip|7z|rar|tar|tgz|tar\\.gz)");
 
     private final Path path;
     private final ZipFile zip;
     private final String folder;
+    private final Kept kept = new Kept();
 
     private Archive(Path path, ZipFile zip, String folder) {
         this.path = path;
@@ -68,6 +74,33 @@ public final class Archive implements Container {
         return open(name);
     }
 
+    /** What lies packed in an archive can be read at any place in memory only. */
+    @Override
+    public SeekableByteChannel channel(String name, long bytesAtMost) throws IOException {
+        long limit = Math.min(bytesAtMost, IN_MEMORY_AT_MOST);
+        try (InputStream bytes = new LimitedStream(open(name), limit)) {
+            return new SeekableInMemoryByteChannel(bytes.readAllBytes());
+        } catch (LimitReached e) {
+            throw new UnreadableTable(
+                    "expands-too-far",
+                    name,
+                    0,
+                    "",
+                    "inside an archive the file would need more than " + limit / 1_000_000
+                            + " megabytes of memory; unpack the archive and give the folder");
+        }
+    }
+
+    @Override
+    public void count(String name, SeekableByteChannel channel) {
+        // the archive counts as a whole
+    }
+
+    @Override
+    public Kept kept() {
+        return kept;
+    }
+
     @Override
     public boolean isCompressed() {
         return true;
@@ -92,6 +125,7 @@ public final class Archive implements Container {
 
     @Override
     public void close() throws IOException {
+        kept.close();
         zip.close();
     }
 

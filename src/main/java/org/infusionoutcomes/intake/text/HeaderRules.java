@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
 
 /** What a header must not have. */
 public final class HeaderRules {

@@ -16,48 +16,64 @@ import org.apache.poi.util.XMLHelper;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.store.Container;
-import org.infusionoutcomes.intake.store.LimitedStream;
 import org.infusionoutcomes.intake.store.LimitedStream.LimitReached;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A workbook whose parts can be read. */
+/**
+ * An open workbook, whose sheets are read from the file as they are asked for. What all of them need, the list of
+ * sheets, shared texts and formats of dates, is read once. Threads may read its sheets side by side.
+ */
 final class Workbook implements Closeable {
 
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String STRICT_TYPE = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+    private static final int TEXT_MEGABYTES = 500;
 
     private final String file;
-    private final long bytesAtMost;
-    private final OPCPackage parts;
+    private final Parts parts;
     private final PackagePart main;
+    private final SheetList sheets = new SheetList();
+    private final int textMegabytes;
+    private CellText cells;
 
-    private Workbook(String file, long bytesAtMost, OPCPackage parts, PackagePart main) {
+    private Workbook(String file, Parts parts, PackagePart main, int textMegabytes) {
         this.file = file;
-        this.bytesAtMost = bytesAtMost;
         this.parts = parts;
         this.main = main;
+        this.textMegabytes = textMegabytes;
+    }
+
+    /**
+     * A workbook that stays open until the export is closed, for all sources that are read from it.
+     *
+     * @throws UnreadableTable if it is none, or damaged
+     */
+    static Workbook shared(Container container, String file, ReadOptions options) {
+        long limit = options.expandedMegabytesAtMost() * 1_000_000L;
+        return container.kept().of(Workbook.class, file, () -> open(container, file, limit, TEXT_MEGABYTES));
     }
 
     /**
      * Opens a workbook.
      *
-     * @throws UnreadableTable if it is none, or damaged
+     * @param bytesAtMost to which a part may expand
+     * @param textMegabytes that shared texts may take
+     * @throws UnreadableTable if it is none, damaged or larger
      */
-    static Workbook open(Container container, String file, ReadOptions options) {
-        long limit = options.expandedMegabytesAtMost() * 1_000_000L;
-        try (InputStream stored = container.open(file);
-                InputStream bytes = new LimitedStream(stored, limit)) {
-            OPCPackage parts = OPCPackage.open(bytes);
-            PackageRelationship relation = parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
-                    .getRelationship(0);
-            PackagePart main = relation == null ? null : parts.getPart(relation);
-            if (main == null) {
-                throw refused(file);
+    static Workbook open(Container container, String file, long bytesAtMost, int textMegabytes) {
+        try {
+            Parts parts = Parts.in(container.channel(file, bytesAtMost), bytesAtMost);
+            try {
+                Workbook workbook = new Workbook(file, parts, main(parts), textMegabytes);
+                workbook.parse(workbook.main, workbook.sheets);
+                return workbook;
+            } catch (InvalidFormatException | RuntimeException e) {
+                parts.close();
+                throw e;
             }
-            return new Workbook(file, limit, parts, main);
         } catch (LimitReached e) {
             throw tooLarge(file);
         } catch (UnreadableTable e) {
@@ -67,20 +83,49 @@ final class Workbook implements Closeable {
         }
     }
 
+    private static PackagePart main(Parts parts) throws InvalidFormatException {
+        OPCPackage whole = OPCPackage.open(parts);
+        PackageRelationship relation = whole.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .getRelationship(0);
+        PackagePart main = relation == null ? null : whole.getPart(relation);
+        if (main == null) {
+            throw new InvalidFormatException("no main part");
+        }
+        return main;
+    }
+
     /** The sheets, in their order. */
     SheetList sheets() {
-        SheetList sheets = new SheetList();
-        parse(main, sheets);
         return sheets;
     }
 
-    /** The part of a sheet. */
-    void readSheet(String relation, DefaultHandler handler) {
-        parse(related(main.getRelationship(relation)), handler);
+    /** Reads the rows of a sheet. */
+    void read(SheetList.Sheet sheet, SheetRows rows) {
+        parse(related(sheet), new SheetReader(cells(), rows));
     }
 
-    /** A part that a workbook need not have, {@code sharedStrings} or {@code styles}. */
-    void read(String kind, DefaultHandler handler) {
+    /** Counts the file as it now is among what was read. */
+    void count(Container container) {
+        try {
+            container.count(file, parts.stored());
+        } catch (IOException e) {
+            throw refused(file);
+        }
+    }
+
+    private synchronized CellText cells() {
+        if (cells == null) {
+            SharedTexts texts = new SharedTexts(textMegabytes);
+            parseAny("sharedStrings", texts);
+            DateStyles dates = new DateStyles();
+            parseAny("styles", dates);
+            cells = new CellText(texts, dates, sheets.countsFrom1904());
+        }
+        return cells;
+    }
+
+    /** A part that a workbook need not have. */
+    private void parseAny(String kind, DefaultHandler handler) {
         for (String type : List.of(TYPE, STRICT_TYPE)) {
             for (PackageRelationship relation : relations(type + kind)) {
                 parse(related(relation), handler);
@@ -97,6 +142,10 @@ final class Workbook implements Closeable {
         }
     }
 
+    private synchronized PackagePart related(SheetList.Sheet sheet) {
+        return related(main.getRelationship(sheet.relation()));
+    }
+
     private PackagePart related(PackageRelationship relation) {
         try {
             PackagePart part = relation == null ? null : main.getRelatedPart(relation);
@@ -110,19 +159,21 @@ final class Workbook implements Closeable {
     }
 
     private void parse(PackagePart part, DefaultHandler handler) {
-        try (InputStream stream = new LimitedStream(part.getInputStream(), bytesAtMost)) {
+        try (InputStream stream = part.getInputStream()) {
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);
             reader.parse(new InputSource(stream));
         } catch (LimitReached e) {
             throw tooLarge(file);
+        } catch (BeyondBounds e) {
+            throw e.refusal(file);
         } catch (SAXException | IOException | ParserConfigurationException | OpenXML4JRuntimeException e) {
             throw refused(file);
         }
     }
 
     /** Refuses sheets that nobody sees, unless they are to be left unread. */
-    void refuseHidden(SheetList sheets, Set<String> drop) {
+    void refuseHidden(Set<String> drop) {
         sheets.all().stream()
                 .filter(sheet -> sheet.hidden() && !drop.contains(ReadOptions.columnName(sheet.name())))
                 .findFirst()
@@ -132,7 +183,7 @@ final class Workbook implements Closeable {
                             file,
                             0,
                             "",
-                            "the workbook has a hidden sheet, " + sheet.name()
+                            "the workbook has a hidden sheet, " + sheet.shown()
                                     + "; delete it or show it, or leave it unread with --drop or drop in the mapping");
                 });
     }
@@ -156,7 +207,7 @@ final class Workbook implements Closeable {
     }
 
     @Override
-    public void close() {
-        parts.revert();
+    public void close() throws IOException {
+        parts.close();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapping.Mapping;
-import org.infusionoutcomes.intake.text.IdentifyingColumns;
+import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
 
 /** Stops columns whose names say that they identify people, except those of dates that become days. */
 public final class IdentifyingHeader {

@@ -13,6 +13,7 @@ import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapping.DayForm;
 import org.infusionoutcomes.intake.mapping.FileForm;
 import org.infusionoutcomes.intake.mapping.SourceMap;
+import org.infusionoutcomes.intake.record.RecordSource;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Glance;
 import org.infusionoutcomes.intake.workbook.WorkbookRecords;
@@ -56,6 +57,15 @@ public final class SourceHeader {
         } catch (UnreadableTable e) {
             return new Sheet(name, Optional.empty(), Optional.of(e.getMessage()));
         }
+    }
+
+    /**
+     * The records of a file of which nothing is declared, for a look.
+     *
+     * @throws UnreadableTable if files of its kind are not read
+     */
+    public static RecordSource records(Container container, String file, ReadOptions options) {
+        return format(new Glance(container), file, options).records();
     }
 
     /** How a file is read of which nothing is declared. */
