@@ -1,7 +1,9 @@
 package org.infusionoutcomes;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.infusionoutcomes.command.InfusionOutcomes;
 import org.infusionoutcomes.press.Headless;
@@ -14,8 +16,11 @@ public final class Main {
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] arguments) {
         Headless.prepare();
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        System.exit(InfusionOutcomes.run(arguments, out, err));
+        System.exit(InfusionOutcomes.run(arguments, writer(FileDescriptor.out), writer(FileDescriptor.err)));
+    }
+
+    /** Not System.out, which keeps to itself that a disk is full. */
+    private static Writer writer(FileDescriptor to) {
+        return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
     }
 }

@@ -9,8 +9,8 @@ import org.infusionoutcomes.comparison.disclosure.Disclosure;
 import org.infusionoutcomes.press.Press;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.press.page.Paper;
-import org.infusionoutcomes.report.Provenance;
-import org.infusionoutcomes.report.Quality;
+import org.infusionoutcomes.report.material.Provenance;
+import org.infusionoutcomes.report.material.Quality;
 
 /** Who may see a report. */
 enum Disclosed {

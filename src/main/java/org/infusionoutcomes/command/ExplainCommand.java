@@ -7,7 +7,7 @@ import org.infusionoutcomes.check.Checks;
 import org.infusionoutcomes.check.PatientRecords;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.intake.Export;
-import org.infusionoutcomes.outcome.Explanation;
+import org.infusionoutcomes.outcome.derived.Explanation;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
 import picocli.CommandLine.Command;

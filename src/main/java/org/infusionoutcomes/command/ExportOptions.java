@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -133,11 +132,9 @@ final class ExportOptions {
     }
 
     private static LocalDate day(String said) {
-        try {
-            return LocalDate.parse(said);
-        } catch (DateTimeException e) {
-            throw new UserError("--cutoff: '" + said + "' is no date", "write it like 2026-03-31", ExitCode.USAGE);
-        }
+        return DateFormat.plain(said)
+                .orElseThrow(() -> new UserError(
+                        "--cutoff: '" + said + "' is no date", "write it like 2026-03-31", ExitCode.USAGE));
     }
 
     private static Charset charset(String name) {

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import org.infusionoutcomes.plan.PlanRefused;
 
 /** The plan file that a command line names. */
 final class PlanFile {
+
+    private static final int BYTES_AT_MOST = 1_000_000;
 
     private PlanFile() {}
 
@@ -32,10 +35,15 @@ final class PlanFile {
         if (file == null) {
             return PlanReader.defaultText();
         }
-        try {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(BYTES_AT_MOST + 1);
+            if (bytes.length > BYTES_AT_MOST) {
+                throw new UserError(
+                        file + " is too long for a plan", "a plan has a few hundred lines at most", ExitCode.USAGE);
+            }
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new UserError(file + " is not text in UTF-8", "save the plan as UTF-8", ExitCode.USAGE);

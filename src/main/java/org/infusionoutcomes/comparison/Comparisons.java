@@ -46,7 +46,7 @@ import org.infusionoutcomes.comparison.visit.VisitNumbers;
 import org.infusionoutcomes.comparison.visit.VisitSpreadNumbers;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.outcome.Characteristic;
-import org.infusionoutcomes.outcome.EventIntervals;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
@@ -63,7 +63,7 @@ public final class Comparisons {
     private Comparisons(Plan plan, Outcomes outcomes, Table courses) {
         this.plan = plan;
         this.outcomes = outcomes;
-        this.cohorts = plan.cohortNames().stream()
+        this.cohorts = plan.cohortNames().parallelStream()
                 .map(name -> CohortTable.of(name, courses))
                 .toList();
     }

@@ -157,7 +157,7 @@ public final class Course {
 
     /** The first total of an instrument taken after the infusion of day 0 on that day, or -1. */
     public int firstHoursTotal(int instrument) {
-        for (int i = scores.from(patient); i < scores.from(patient + 1); i++) {
+        for (int i = scores.from(patient); i < scores.from(patient + 1) && wholeDay(i) <= 0; i++) {
             if (scores.instrument(i) == instrument && wholeDay(i) == 0 && isHoursTotal(i, 0)) {
                 return i;
             }

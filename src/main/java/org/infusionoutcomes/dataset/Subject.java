@@ -3,7 +3,7 @@ package org.infusionoutcomes.dataset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.outcome.Explanation.RuleVerdict;
+import org.infusionoutcomes.outcome.derived.Explanation.RuleVerdict;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
 import org.infusionoutcomes.outcome.derived.DerivedTotal;
 

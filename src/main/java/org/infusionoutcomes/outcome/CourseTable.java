@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.infusionoutcomes.outcome.followed.Thresholds;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.BooleanColumn;
@@ -15,6 +16,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /**
  * The course table: one row an analysed course, in the order of the export's patients.
@@ -196,10 +198,10 @@ public final class CourseTable {
     }
 
     private BooleanColumn flags(String name, IntPredicate flag) {
-        BooleanColumn column = BooleanColumn.create(name);
-        for (int course : courses) {
-            column.append(flag.test(course));
-        }
-        return column;
+        int[] rows = IntStream.range(0, courses.length)
+                .parallel()
+                .filter(row -> flag.test(courses[row]))
+                .toArray();
+        return BooleanColumn.create(name, Selection.with(rows), courses.length);
     }
 }

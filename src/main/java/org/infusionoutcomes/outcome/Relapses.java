@@ -1,11 +1,17 @@
 package org.infusionoutcomes.outcome;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.course.Totals;
+import org.infusionoutcomes.outcome.followed.Entry;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
+import org.infusionoutcomes.outcome.followed.FollowUps;
+import org.infusionoutcomes.outcome.followed.Responder;
+import org.infusionoutcomes.outcome.followed.Spread;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
@@ -30,6 +36,7 @@ final class Relapses {
     private final int[][] days;
     private final byte[][] causes;
     private final int[][] lastWell;
+    private final int[][][] admitted;
 
     Relapses(Plan plan, Courses courses, Judged judged, int[] responders) {
         this.plan = plan;
@@ -41,6 +48,11 @@ final class Relapses {
         this.days = new int[rules.size() * ESTIMANDS.size()][responders.length];
         this.causes = new byte[days.length][responders.length];
         this.lastWell = new int[rules.size()][responders.length];
+        this.admitted = IntStream.range(0, plan.cohortNames().size())
+                .mapToObj(cohort -> Arrays.stream(Entry.values())
+                        .map(entry -> admitted(cohort, entry))
+                        .toArray(int[][]::new))
+                .toArray(int[][][]::new);
         Spread.over(responders.length, i -> judge(i, responder(responders[i], 0)));
     }
 
@@ -74,12 +86,11 @@ final class Relapses {
                 int column = column(r, estimand);
                 days[column][i] = OUTSIDE;
                 if (enters) {
-                    write(column, i, followUp(responder, rule, estimand));
+                    Responder.FollowUp followUp = followUp(responder, rule, estimand);
+                    write(column, i, followUp);
+                    lastWell[r][i] =
+                            estimand == plan.durability().estimand() ? followUp.lastWell() : lastWell[r][i];
                 }
-            }
-            if (enters) {
-                lastWell[r][i] =
-                        followUp(responder, rule, plan.durability().estimand()).lastWell();
             }
         }
     }
@@ -141,9 +152,16 @@ final class Relapses {
     }
 
     private int[] entrants(int[] time, int cohort, Entry entry) {
+        return IntStream.of(admitted[cohort][entry.ordinal()])
+                .filter(i -> time[i] != OUTSIDE)
+                .toArray();
+    }
+
+    /** The places of a cohort's responders whom an entry admits. */
+    private int[] admitted(int cohort, Entry entry) {
         return IntStream.range(0, responders.length)
-                .filter(i ->
-                        time[i] != OUTSIDE && judged.cohort[responders[i]] == cohort && admits(entry, responders[i]))
+                .parallel()
+                .filter(i -> judged.cohort[responders[i]] == cohort && admits(entry, responders[i]))
                 .toArray();
     }
 

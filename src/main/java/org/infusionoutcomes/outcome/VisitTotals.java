@@ -73,6 +73,16 @@ public final class VisitTotals {
         return judged.visits[visit][analysed[row]] != Judged.NONE;
     }
 
+    /** The total of a row at a visit; only where there is one. */
+    public int total(int row, int visit) {
+        return judged.visits[visit][analysed[row]];
+    }
+
+    /** The baseline of a row, 1 or more. */
+    public int baseline(int row) {
+        return judged.baseline[analysed[row]];
+    }
+
     /** Improvement from baseline in percent; only where there is a total. */
     public double improvement(int row, int visit) {
         int n = analysed[row];

@@ -24,8 +24,8 @@ import org.infusionoutcomes.press.picture.Pictures;
 import org.infusionoutcomes.press.research.ResearchFiles;
 import org.infusionoutcomes.press.table.CsvFile;
 import org.infusionoutcomes.press.table.ShortestDecimal;
-import org.infusionoutcomes.report.Provenance;
-import org.infusionoutcomes.report.Quality;
+import org.infusionoutcomes.report.material.Provenance;
+import org.infusionoutcomes.report.material.Quality;
 import org.infusionoutcomes.report.Reports;
 import org.infusionoutcomes.report.document.Document;
 

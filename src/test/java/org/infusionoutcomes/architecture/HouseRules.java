@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -85,6 +86,7 @@ final class HouseRules {
         rules.put("no function that differs between processors", exactFunctions());
         rules.put("no patient after outcome", patients());
         rules.put("no room without a purpose", noCommonRooms());
+        rules.put("no circle between packages", circles());
         return rules;
     }
 
@@ -190,6 +192,14 @@ final class HouseRules {
                 .that(resideInAPackage(root + ".."))
                 .should()
                 .resideInAnyPackage(root + "..util..", root + "..common..", root + "..model..", root + "..helper..");
+    }
+
+    /** Each package is a slice of its own, so that no room in a room imports back what imports it. */
+    private ArchRule circles() {
+        return slices().matching(root + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(resideInAPackage(in("intake")), resideInAPackage(in("intake")));
     }
 
     private String in(String room) {

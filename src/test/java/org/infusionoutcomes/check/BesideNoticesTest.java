@@ -110,7 +110,11 @@ class BesideNoticesTest {
     /** A sheet without a header: what stands in its first row is told of by place. */
     @Test
     void aFirstRowOfValues() {
-        export.put("old.xlsx", new WorkbookFile().add("a", List.of("P1,jane@example.org", "P2,")).bytes());
+        export.put(
+                "old.xlsx",
+                new WorkbookFile()
+                        .add("a", List.of("P1,jane@example.org", "P2,"))
+                        .bytes());
         assertThat(beside())
                 .containsExactly(HOLDING + "1 of them, columns number 2 (mail addresses); take it out" + BEFORE);
     }
@@ -145,7 +149,9 @@ class BesideNoticesTest {
                 .filteredOn(line -> line.startsWith("refused"))
                 .containsExactly("refused hidden-sheet w.xlsx:0: the workbook has a hidden sheet, people; delete it or"
                         + " show it, or leave it unread with --drop or drop in the mapping");
-        export.put("w.xlsx", workbook.with(book -> book.setSheetName(1, "Jane Doe")).bytes());
+        export.put(
+                "w.xlsx",
+                workbook.with(book -> book.setSheetName(1, "Jane Doe")).bytes());
         assertThat(beside())
                 .filteredOn(line -> line.startsWith("refused"))
                 .singleElement()
@@ -184,7 +190,10 @@ class BesideNoticesTest {
     @Test
     void textsBesideTheTables() {
         StringBuilder text = new StringBuilder("About this export\n");
-        IntStream.range(0, 20).forEach(i -> text.append("This is the long line of words number ").append(i).append("\n"));
+        IntStream.range(0, 20)
+                .forEach(i -> text.append("This is the long line of words number ")
+                        .append(i)
+                        .append("\n"));
         export.put("README.txt", text.toString());
         assertThat(beside()).isEmpty();
         export.put("README.txt", text + "Ask jane@example.org\n");
@@ -198,9 +207,10 @@ class BesideNoticesTest {
         Stream.of("Doe.pdf", "b.PDF", "c.docx", "d.sav", "e.dta", "f.ods", "g.xls", "h.json", ".i.pdf")
                 .forEach(file -> export.put(file, "x"));
         assertThat(beside())
-                .containsExactly("notice files-other-kinds patients.csv:0: files of other kinds beside the tables, which"
-                        + " are not looked into: .docx 1, .dta 1, .ods 1, .pdf 2, .sav 1, .xls 1; look at them"
-                        + BEFORE);
+                .containsExactly(
+                        "notice files-other-kinds patients.csv:0: files of other kinds beside the tables, which"
+                                + " are not looked into: .docx 1, .dta 1, .ods 1, .pdf 2, .sav 1, .xls 1; look at them"
+                                + BEFORE);
     }
 
     @Test
@@ -214,9 +224,8 @@ class BesideNoticesTest {
                         "new.xlsx",
                         new WorkbookFile()
                                 .add("a", List.of("site"))
-                                .with(book -> book.getProperties()
-                                        .getCoreProperties()
-                                        .setCreator("Jane Doe"))
+                                .with(book ->
+                                        book.getProperties().getCoreProperties().setCreator("Jane Doe"))
                                 .bytes());
         assertThat(beside())
                 .contains("notice document-properties patients.csv:0: workbooks and documents of the export whose"

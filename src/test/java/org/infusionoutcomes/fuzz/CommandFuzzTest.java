@@ -29,7 +29,7 @@ class CommandFuzzTest {
 
     @Test
     void checksAndMappingsEndWithAWordOfTheirOwn() {
-        for (long seed = 1; seed <= Door.cases(120); seed++) {
+        Cases.each(120, seed -> {
             Random random = new Random(seed);
             Map<String, byte[]> tables = new TreeMap<>(GoodExport.bytes(GoodExport.tables()));
             String table = List.copyOf(tables.keySet()).get(random.nextInt(tables.size()));
@@ -42,7 +42,7 @@ class CommandFuzzTest {
             look(Run.of("check", folder, "--mapping", file), seed);
             look(Run.of("mapping", "try", folder, "--mapping", file), seed);
             look(Run.of("mapping", "draft", folder), seed);
-        }
+        });
     }
 
     private static void look(Run run, long seed) {

@@ -20,14 +20,7 @@ final class Door {
     /** Every finding is listed, so that each row that was left out can be told. */
     static final Plan PLAN = plan();
 
-    private static final long CASES = Long.getLong("fuzz.times", 1);
-
     private Door() {}
-
-    /** So many cases, or as often as {@code -Dfuzz.times} says. */
-    static long cases(long usual) {
-        return usual * CASES;
-    }
 
     /** What is left of an export; empty where it was refused. Any other exception goes through and fails the test. */
     static Optional<Checked> open(Path export) {

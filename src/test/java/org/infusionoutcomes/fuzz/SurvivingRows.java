@@ -15,6 +15,9 @@ import org.infusionoutcomes.check.accepted.Scores;
 /** The rows that were not left out, read a second time in the plainest way there is. */
 final class SurvivingRows {
 
+    /** Sets a patient aside and names one of their rows, which is right in itself. */
+    private static final String OF_A_PATIENT = "first-infusion-after-day-0";
+
     private SurvivingRows() {}
 
     /** Whether a table can be read by splitting: no quote, no break but the usual one, commas between cells. */
@@ -31,7 +34,8 @@ final class SurvivingRows {
     static List<String> of(byte[] table, String file, Checked checked) {
         Set<Long> leftOut = checked.findings().listed().stream()
                 .filter(finding -> finding.severity() == Severity.SET_ASIDE
-                        && finding.file().equals(file))
+                        && finding.file().equals(file)
+                        && !finding.rule().equals(OF_A_PATIENT))
                 .map(Finding::line)
                 .collect(Collectors.toSet());
         List<String> lines = lines(table);

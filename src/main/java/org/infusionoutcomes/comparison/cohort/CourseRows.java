@@ -101,6 +101,7 @@ public final class CourseRows {
         for (int s = 0; s < medians.length; s++) {
             int of = s;
             double[] rising = IntStream.range(0, count())
+                    .parallel()
                     .filter(row -> scale[row] == of)
                     .mapToDouble(baseline::getInt)
                     .sorted()

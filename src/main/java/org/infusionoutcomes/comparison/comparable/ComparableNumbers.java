@@ -95,29 +95,21 @@ public final class ComparableNumbers {
     }
 
     private void addBalance() {
-        double[] one = new double[modelled.length];
-        Arrays.fill(one, 1);
-        int[] followed = IntStream.range(0, population.size())
-                .filter(population::isFollowed)
-                .toArray();
+        Alike alike = Alike.of(population, weights);
         for (int c = 0; c < population.covariates().size(); c++) {
             for (Covariate.Term term : population.covariates().get(c).terms()) {
-                double[] values = values(c, term);
-                Optional<Balance> after =
-                        isWeighted() ? Optional.of(Balance.of(values, modelled, weights)) : Optional.empty();
-                addTerm(term.group(), Balance.of(values, modelled, one), after);
+                double[] values = alike.values(c, term);
+                addTerm(
+                        term.group(),
+                        alike.before(values),
+                        isWeighted() ? Optional.of(alike.after(values)) : Optional.empty());
+                Optional<Balance> responders = isWeighted() ? alike.responders(values) : Optional.empty();
                 rows.add(
                         difference(BALANCE).group(term.group()),
                         "smd_responders",
-                        isWeighted() ? responders(values, followed) : OptionalDouble.empty());
+                        responders.isPresent() ? signed(responders.get().standardized()) : OptionalDouble.empty());
             }
         }
-    }
-
-    private double[] values(int covariate, Covariate.Term term) {
-        return IntStream.range(0, population.size())
-                .mapToDouble(i -> population.covariates().get(covariate).value(term, population.level(i, covariate)))
-                .toArray();
     }
 
     private void addTerm(String group, Balance before, Optional<Balance> after) {
@@ -137,16 +129,6 @@ public final class ComparableNumbers {
                 difference(BALANCE).group(group),
                 "smd_after",
                 after.isPresent() ? signed(after.get().standardized()) : OptionalDouble.empty());
-    }
-
-    /** The standardised difference of the weighted responders. */
-    private OptionalDouble responders(double[] values, int[] followed) {
-        boolean[] group = group(followed);
-        long inFirst = IntStream.range(0, group.length).filter(i -> group[i]).count();
-        return inFirst == 0 || inFirst == group.length
-                ? OptionalDouble.empty()
-                : signed(Balance.of(pick(values, followed), group, pick(weights, followed))
-                        .standardized());
     }
 
     private boolean[] group(int[] of) {

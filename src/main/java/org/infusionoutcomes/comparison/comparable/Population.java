@@ -23,15 +23,25 @@ public final class Population {
     /** Compounds of other characteristics, and one that is on another scale in each cohort. */
     private static final List<String> NOT_COVARIATES = List.of("trials_and_erp", "baseline_severity", "ssri_trials");
 
+    private static final int CAUSE_BITS = 8;
+    private static final int DAYS_BITS = 24;
+
     private final List<Covariate> covariates;
     private final List<String> notRecorded;
     private final int modelledCohort;
-    private final int[][] people;
+    private final LevelPatterns patterns;
+    private final long[] people;
 
-    private Population(List<Covariate> covariates, List<String> notRecorded, int modelledCohort, int[][] people) {
+    private Population(
+            List<Covariate> covariates,
+            List<String> notRecorded,
+            int modelledCohort,
+            LevelPatterns patterns,
+            long[] people) {
         this.covariates = covariates;
         this.notRecorded = notRecorded;
         this.modelledCohort = modelledCohort;
+        this.patterns = patterns;
         this.people = people;
     }
 
@@ -52,14 +62,17 @@ public final class Population {
                 notRecorded.add(covariate.name());
             }
         }
-        int modelled = count(kept, rows, first) <= count(kept, rows, second) ? first : second;
-        int other = modelled == first ? second : first;
-        int[][] people = IntStream.range(0, rows.count())
-                .filter(row -> (rows.cohort(row) == modelled || rows.cohort(row) == other) && isComplete(kept, row))
-                .mapToObj(row -> person(kept, rows, row, modelled))
-                .toArray(int[][]::new);
-        Arrays.parallelSort(people, Arrays::compare);
-        return new Population(kept, notRecorded, modelled, people);
+        int[] complete = IntStream.range(0, rows.count())
+                .filter(row -> (rows.cohort(row) == first || rows.cohort(row) == second) && isComplete(kept, row))
+                .toArray();
+        long inFirst = Arrays.stream(complete).filter(row -> rows.cohort(row) == first).count();
+        int modelled = 2 * inFirst <= complete.length ? first : second;
+        LevelPatterns patterns = LevelPatterns.of(kept, complete);
+        long[] people = IntStream.range(0, complete.length)
+                .mapToLong(i -> person(patterns.of(i), rows, complete[i], modelled))
+                .toArray();
+        Arrays.parallelSort(people);
+        return new Population(kept, notRecorded, modelled, patterns, people);
     }
 
     private static boolean isRecorded(Covariate covariate, CourseRows rows, int cohort) {
@@ -74,28 +87,17 @@ public final class Population {
         return all > 0 && known >= RECORDED * all;
     }
 
-    private static long count(List<Covariate> covariates, CourseRows rows, int cohort) {
-        return IntStream.range(0, rows.count())
-                .filter(row -> rows.cohort(row) == cohort && isComplete(covariates, row))
-                .count();
-    }
-
     private static boolean isComplete(List<Covariate> covariates, int row) {
         return covariates.stream().allMatch(c -> c.level().applyAsInt(row) != Characteristic.UNKNOWN);
     }
 
-    /** The levels, then whether in the modelled cohort, response, days (negative where not followed), cause. */
-    private static int[] person(List<Covariate> covariates, CourseRows rows, int row, int modelled) {
-        int k = covariates.size();
-        int[] person = new int[k + 4];
-        for (int c = 0; c < k; c++) {
-            person[c] = covariates.get(c).level().applyAsInt(row);
-        }
-        person[k] = rows.cohort(row) == modelled ? 1 : 0;
-        person[k + 1] = rows.isResponse(row) ? 1 : 0;
-        person[k + 2] = rows.days(row);
-        person[k + 3] = rows.cause(row);
-        return person;
+    /** The pattern, then whether in the modelled cohort, response, days plus 1 (0 where not followed), cause, in bits. */
+    private static long person(int pattern, CourseRows rows, int row, int modelled) {
+        long person = pattern;
+        person = person << 1 | (rows.cohort(row) == modelled ? 1 : 0);
+        person = person << 1 | (rows.isResponse(row) ? 1 : 0);
+        person = person << DAYS_BITS | (rows.isFollowed(row) ? rows.days(row) + 1 : 0);
+        return person << CAUSE_BITS | rows.cause(row);
     }
 
     List<Covariate> covariates() {
@@ -121,29 +123,40 @@ public final class Population {
         return IntStream.range(0, size()).filter(i -> isModelled(i) == modelled).count();
     }
 
-    /** Level of the i-th person on a covariate. */
-    int level(int i, int covariate) {
-        return people[i][covariate];
+    /** How many different combinations of levels the people have. */
+    int patterns() {
+        return patterns.count();
+    }
+
+    /** Level of a covariate in a pattern. */
+    int level(int pattern, int covariate) {
+        return patterns.level(pattern, covariate);
+    }
+
+    /** Pattern of the i-th person. */
+    int pattern(int i) {
+        return (int) (people[i] >> (CAUSE_BITS + DAYS_BITS + 2));
     }
 
     boolean isModelled(int i) {
-        return people[i][covariates.size()] == 1;
+        return (people[i] >> (CAUSE_BITS + DAYS_BITS + 1) & 1) == 1;
     }
 
     boolean isResponse(int i) {
-        return people[i][covariates.size() + 1] == 1;
+        return (people[i] >> (CAUSE_BITS + DAYS_BITS) & 1) == 1;
     }
 
     /** Whether the i-th entered the primary curve. */
     boolean isFollowed(int i) {
-        return people[i][covariates.size() + 2] >= 0;
+        return days(i) >= 0;
     }
 
+    /** Days followed, -1 where not followed. */
     int days(int i) {
-        return people[i][covariates.size() + 2];
+        return (int) (people[i] >> CAUSE_BITS & (1 << DAYS_BITS) - 1) - 1;
     }
 
     int cause(int i) {
-        return people[i][covariates.size() + 3];
+        return (int) (people[i] & (1 << CAUSE_BITS) - 1);
     }
 }

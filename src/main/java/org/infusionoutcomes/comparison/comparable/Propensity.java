@@ -41,14 +41,23 @@ final class Propensity {
                     + plan.cohortNames().get(population.modelledCohort()) + " has " + smaller
                     + " with every characteristic known");
         }
+        double[] people = new double[population.patterns()];
+        double[] ofModelled = new double[population.patterns()];
         boolean[] modelled = modelled(population);
+        for (int i = 0; i < modelled.length; i++) {
+            people[population.pattern(i)]++;
+            ofModelled[population.pattern(i)] += modelled[i] ? 1 : 0;
+        }
         double[][] rows = rows(population);
-        Optional<LogisticRegression> fit = LogisticRegression.fit(rows, modelled);
+        Optional<LogisticRegression> fit = LogisticRegression.fit(rows, people, ofModelled);
         if (fit.isEmpty()) {
             return refused(
                     "the propensity model has no fit: some characteristics tell the cohorts apart, or each other");
         }
-        double[] propensities = fit.get().probabilities(rows);
+        double[] ofPattern = fit.get().probabilities(rows);
+        double[] propensities = IntStream.range(0, modelled.length)
+                .mapToDouble(i -> ofPattern[population.pattern(i)])
+                .toArray();
         double overlap = Math.min(overlap(propensities, modelled, true), overlap(propensities, modelled, false));
         return overlap < LEAST_OVERLAP
                 ? refused("the cohorts hardly overlap: less than half of the patients of one have a propensity in the"
@@ -72,23 +81,24 @@ final class Propensity {
         return population.covariates().stream().mapToLong(Covariate::modelled).sum();
     }
 
+    /** One row a pattern of levels. */
     private static double[][] rows(Population population) {
         int width = (int) terms(population);
-        double[][] rows = new double[population.size()][];
+        double[][] rows = new double[population.patterns()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = row(population, i, width);
         }
         return rows;
     }
 
-    private static double[] row(Population population, int i, int width) {
+    private static double[] row(Population population, int pattern, int width) {
         double[] row = new double[width];
         int next = 0;
         for (int c = 0; c < population.covariates().size(); c++) {
             Covariate covariate = population.covariates().get(c);
             for (Covariate.Term term : covariate.terms()) {
                 if (term.isModelled()) {
-                    row[next++] = covariate.value(term, population.level(i, c));
+                    row[next++] = covariate.value(term, population.level(pattern, c));
                 }
             }
         }

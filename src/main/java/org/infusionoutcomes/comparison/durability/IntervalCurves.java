@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.infusionoutcomes.comparison.result.Curve;
 import org.infusionoutcomes.estimate.interval.IntervalCurve;
 import org.infusionoutcomes.estimate.survival.FollowUps;
-import org.infusionoutcomes.outcome.EventIntervals;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
 import org.infusionoutcomes.plan.Plan;
 
 /** What the picture of relapse between two visits is drawn from: the primary rule's intervals of one cohort. */

@@ -1,7 +1,5 @@
 package org.infusionoutcomes.comparison.durability;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,12 +7,11 @@ import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Rows;
 import org.infusionoutcomes.estimate.interval.IntervalCurve;
 import org.infusionoutcomes.estimate.interval.IntervalTest;
-import org.infusionoutcomes.estimate.interval.Intervals;
 import org.infusionoutcomes.estimate.interval.RankScores;
 import org.infusionoutcomes.estimate.interval.Turnbull;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
-import org.infusionoutcomes.outcome.EventIntervals;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
 
@@ -67,8 +64,8 @@ public final class IntervalNumbers {
     static Optional<IntervalCurve> npmle(EventIntervals intervals) {
         return intervals.size() == 0
                 ? Optional.empty()
-                : Optional.of(Turnbull.estimate(Intervals.of(
-                        Arrays.stream(intervals.left()).asDoubleStream().toArray(), ends(intervals))));
+                : Optional.of(
+                        Turnbull.estimate(CountedIntervals.of(intervals).weighted()));
     }
 
     /** Every event as early as it can have been. */
@@ -94,12 +91,6 @@ public final class IntervalNumbers {
         return causes;
     }
 
-    private static double[] ends(EventIntervals intervals) {
-        return Arrays.stream(intervals.right())
-                .mapToDouble(day -> day == EventIntervals.NEVER ? Double.POSITIVE_INFINITY : day)
-                .toArray();
-    }
-
     private static OptionalDouble survival(Optional<KaplanMeierCurve> curve, int day) {
         return number(curve.flatMap(c -> c.at(day)).map(KaplanMeierCurve.Value::survival));
     }
@@ -110,58 +101,14 @@ public final class IntervalNumbers {
 
     /** Positive where the events of the first cohort come earlier, as a hazard ratio above 1 says. */
     private void addTests(Key key, EventIntervals first, EventIntervals second) {
-        Pooled pooled = Pooled.of(first, second);
+        CountedIntervals pooled = CountedIntervals.of(first, second);
         boolean both = first.size() > 0 && second.size() > 0;
-        Optional<IntervalCurve> curve = both ? Optional.of(pooled.curve()) : Optional.empty();
+        Optional<IntervalCurve> curve = both ? Optional.of(Turnbull.estimate(pooled.weighted())) : Optional.empty();
         for (RankScores scores : List.of(RankScores.SUN, RankScores.FINKELSTEIN)) {
-            Optional<IntervalTest> test = curve.flatMap(c -> IntervalTest.of(c, pooled.first(), scores));
+            Optional<IntervalTest> test = curve.flatMap(c -> IntervalTest.of(c, pooled.people(), pooled.ofFirst(), scores));
             String name = scores == RankScores.SUN ? "sun_" : "finkelstein_";
             rows.add(key, name + "z", number(test.map(IntervalTest::z)));
             rows.add(key, name + "p", number(test.map(IntervalTest::p)));
-        }
-    }
-
-    /** Two cohorts as one sample, rising, so that its sums do not depend on the order of the export's rows. */
-    private record Pooled(List<Seen> seen) {
-
-        static Pooled of(EventIntervals first, EventIntervals second) {
-            List<Seen> seen = new ArrayList<>();
-            addTo(seen, first, true);
-            addTo(seen, second, false);
-            seen.sort(null);
-            return new Pooled(seen);
-        }
-
-        private static void addTo(List<Seen> seen, EventIntervals intervals, boolean first) {
-            for (int i = 0; i < intervals.size(); i++) {
-                seen.add(new Seen(intervals.left()[i], intervals.right()[i], first));
-            }
-        }
-
-        IntervalCurve curve() {
-            double[] left = seen.stream().mapToDouble(Seen::left).toArray();
-            double[] right = seen.stream()
-                    .mapToDouble(s -> s.right() == EventIntervals.NEVER ? Double.POSITIVE_INFINITY : s.right())
-                    .toArray();
-            return Turnbull.estimate(Intervals.of(left, right));
-        }
-
-        boolean[] first() {
-            boolean[] first = new boolean[seen.size()];
-            for (int i = 0; i < first.length; i++) {
-                first[i] = seen.get(i).first();
-            }
-            return first;
-        }
-    }
-
-    private record Seen(int left, int right, boolean first) implements Comparable<Seen> {
-
-        @Override
-        public int compareTo(Seen other) {
-            int byLeft = Integer.compare(left, other.left);
-            int byRight = byLeft != 0 ? byLeft : Integer.compare(right, other.right);
-            return byRight != 0 ? byRight : Boolean.compare(first, other.first);
         }
     }
 }

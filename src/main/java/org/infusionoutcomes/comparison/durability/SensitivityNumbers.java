@@ -81,7 +81,7 @@ public final class SensitivityNumbers {
      */
     record Observed(int n, int events, FollowUps upToDay) {
 
-        static Observed of(org.infusionoutcomes.outcome.FollowUps followUps, Clock clock, int day) {
+        static Observed of(org.infusionoutcomes.outcome.followed.FollowUps followUps, Clock clock, int day) {
             boolean delayed = clock == Clock.LAST_INFUSION;
             int size = followUps.size();
             int[] entries = new int[size];

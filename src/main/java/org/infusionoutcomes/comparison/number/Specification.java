@@ -3,7 +3,7 @@ package org.infusionoutcomes.comparison.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.outcome.Entry;
+import org.infusionoutcomes.outcome.followed.Entry;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;

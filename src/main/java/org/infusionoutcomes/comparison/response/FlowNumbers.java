@@ -5,7 +5,7 @@ import org.infusionoutcomes.comparison.cohort.CohortTable;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Rows;
 import org.infusionoutcomes.outcome.Outcomes;
-import org.infusionoutcomes.outcome.Standing;
+import org.infusionoutcomes.outcome.derived.Standing;
 import org.infusionoutcomes.plan.Plan;
 
 /** The flow of patients: every patient once, by the first reason that applies. */

@@ -1,6 +1,5 @@
 package org.infusionoutcomes.comparison.visit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,7 +27,7 @@ public final class VisitModelNumbers {
     private final List<Integer> visits;
     private final int smaller;
     private final int larger;
-    private final double[][] people;
+    private final VisitSums sums;
 
     private VisitModelNumbers(Plan plan, CourseRows courses, VisitTotals totals) {
         this.plan = plan;
@@ -43,7 +42,7 @@ public final class VisitModelNumbers {
         boolean isFirstSmaller = scores(courses, totals, first) <= scores(courses, totals, second);
         this.smaller = isFirstSmaller ? first : second;
         this.larger = isFirstSmaller ? second : first;
-        this.people = people(courses, totals);
+        this.sums = VisitSums.of(courses, totals, visits, List.of(larger, smaller));
     }
 
     public static Part of(CourseRows courses, VisitTotals totals, Plan plan) {
@@ -73,61 +72,13 @@ public final class VisitModelNumbers {
         return visits.stream().mapToLong(v -> count(courses, totals, cohort, v)).sum();
     }
 
-    /** Whether in the smaller cohort, then the improvement at each visit, NaN without one; sorted by what they are. */
-    private double[][] people(CourseRows courses, VisitTotals totals) {
-        double[][] all = IntStream.range(0, courses.count())
-                .filter(row -> courses.cohort(row) == smaller || courses.cohort(row) == larger)
-                .filter(row -> visits.stream().anyMatch(v -> totals.has(row, v)))
-                .mapToObj(row -> person(courses, totals, row))
-                .toArray(double[][]::new);
-        Arrays.parallelSort(all, Arrays::compare);
-        return all;
-    }
-
-    private double[] person(CourseRows courses, VisitTotals totals, int row) {
-        double[] person = new double[visits.size() + 1];
-        person[0] = courses.cohort(row) == smaller ? 1 : 0;
-        for (int v = 0; v < visits.size(); v++) {
-            person[v + 1] = totals.has(row, visits.get(v)) ? totals.improvement(row, visits.get(v)) : Double.NaN;
-        }
-        return person;
-    }
-
     /** One term a cohort and visit: those of the larger cohort first, then those of the smaller. */
     private RepeatedMeasures model() {
-        int scores = (int) Arrays.stream(people)
-                .flatMapToDouble(p -> Arrays.stream(p, 1, p.length))
-                .filter(improvement -> !Double.isNaN(improvement))
-                .count();
-        int[] person = new int[scores];
-        int[] visit = new int[scores];
-        double[] score = new double[scores];
-        double[][] design = new double[scores][];
-        double[][] terms = identity(2 * visits.size());
-        int next = 0;
-        for (int p = 0; p < people.length; p++) {
-            for (int v = 0; v < visits.size(); v++) {
-                if (!Double.isNaN(people[p][v + 1])) {
-                    person[next] = p;
-                    visit[next] = v;
-                    score[next] = people[p][v + 1];
-                    design[next++] = terms[term(people[p][0] == 1, v)];
-                }
-            }
-        }
-        return RepeatedMeasures.of(person, visit, score, design, visits.size());
+        return RepeatedMeasures.of(sums.people(), visits.size());
     }
 
     private int term(boolean isOfSmaller, int visit) {
         return (isOfSmaller ? visits.size() : 0) + visit;
-    }
-
-    private static double[][] identity(int size) {
-        double[][] rows = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            rows[i][i] = 1;
-        }
-        return rows;
     }
 
     private void add(RepeatedFit fit) {
@@ -144,13 +95,11 @@ public final class VisitModelNumbers {
         double[] weights = new double[2 * visits.size()];
         weights[term(isOfSmaller, v)] = 1;
         RepeatedFit.Contrast mean = fit.contrast(weights, plan.confidence());
-        double[] seen = Arrays.stream(people)
-                .filter(p -> (p[0] == 1) == isOfSmaller && !Double.isNaN(p[v + 1]))
-                .mapToDouble(p -> p[v + 1])
-                .sorted()
-                .toArray();
-        rows.add(key, "n", seen.length);
-        CohortTable.spread(seen).ifPresent(spread -> rows.add(key, "mean", spread.mean()));
+        long seen = sums.people(isOfSmaller ? 1 : 0, v);
+        rows.add(key, "n", seen);
+        if (seen > 0) {
+            rows.add(key, "mean", sums.improvement(isOfSmaller ? 1 : 0, v) / seen);
+        }
         rows.add(key, "ls_mean", mean.estimate());
         rows.add(key, "ls_mean_lower", mean.interval().lower());
         rows.add(key, "ls_mean_upper", mean.interval().upper());

@@ -18,13 +18,19 @@ public final class CoxModel {
     /** The same for every step of a fit. */
     final List<LastFirst> order;
 
-    private CoxModel(Subjects subjects, double[][] covariates, int[] strata, int[] clusters, Ties ties) {
+    private CoxModel(
+            Subjects subjects,
+            double[][] covariates,
+            int[] strata,
+            int[] clusters,
+            Ties ties,
+            List<LastFirst> order) {
         this.subjects = subjects;
         this.covariates = covariates;
         this.strata = strata;
         this.clusters = clusters;
         this.ties = ties;
-        this.order = LastFirst.of(subjects, strata);
+        this.order = order;
     }
 
     /**
@@ -47,19 +53,21 @@ public final class CoxModel {
             throw new IllegalArgumentException("Covariates must be finite");
         }
         double[][] rows = Arrays.stream(covariates).map(double[]::clone).toArray(double[][]::new);
-        return new CoxModel(subjects, rows, new int[rows.length], new int[0], Ties.EFRON);
+        int[] one = new int[rows.length];
+        return new CoxModel(subjects, rows, one, new int[0], Ties.EFRON, LastFirst.of(subjects, one));
     }
 
     /** The same model with a baseline hazard for each stratum. */
     public CoxModel stratified(int[] newStrata) {
         checkLength(newStrata, "stratum");
-        return new CoxModel(subjects, covariates, newStrata.clone(), clusters, ties);
+        int[] own = newStrata.clone();
+        return new CoxModel(subjects, covariates, own, clusters, ties, LastFirst.of(subjects, own));
     }
 
     /** The same model with robust (sandwich) standard errors, rows of one cluster belonging together. */
     public CoxModel clustered(int[] newClusters) {
         checkLength(newClusters, "cluster");
-        return new CoxModel(subjects, covariates, strata, newClusters.clone(), ties);
+        return new CoxModel(subjects, covariates, strata, newClusters.clone(), ties, order);
     }
 
     /** The same model with robust standard errors, each row its own cluster. */
@@ -69,7 +77,7 @@ public final class CoxModel {
 
     /** The same model with ties treated otherwise. */
     public CoxModel ties(Ties newTies) {
-        return new CoxModel(subjects, covariates, strata, clusters, newTies);
+        return new CoxModel(subjects, covariates, strata, clusters, newTies, order);
     }
 
     private void checkLength(int[] given, String what) {

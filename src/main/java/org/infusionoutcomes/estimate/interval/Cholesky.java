@@ -16,14 +16,26 @@ final class Cholesky {
         double[][] root = new double[n][n];
         for (int a = 0; a < n; a++) {
             for (int b = 0; b <= a; b++) {
-                double sum = matrix[kept[a]][kept[b]];
-                for (int c = 0; c < b; c++) {
-                    sum -= root[a][c] * root[b][c];
-                }
-                root[a][b] = a == b ? pivot(sum, matrix[kept[a]][kept[a]]) : sum / root[b][b];
+                root[a][b] = matrix[kept[a]][kept[b]];
+            }
+        }
+        // column by column, each taken from the rest at once: processors do that for several numbers at a time
+        double[] column = new double[n];
+        for (int c = 0; c < n; c++) {
+            root[c][c] = pivot(root[c][c], matrix[kept[c]][kept[c]]);
+            for (int a = c + 1; a < n; a++) {
+                root[a][c] /= root[c][c];
+                column[a] = root[a][c];
+                subtract(root[a], column[a], column, c + 1, a + 1);
             }
         }
         return back(root, forth(root, right, kept));
+    }
+
+    private static void subtract(double[] row, double times, double[] column, int from, int to) {
+        for (int b = from; b < to; b++) {
+            row[b] -= times * column[b];
+        }
     }
 
     private static double pivot(double left, double diagonal) {

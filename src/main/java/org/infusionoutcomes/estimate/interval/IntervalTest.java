@@ -25,7 +25,7 @@ public record IntervalTest(double sum, double variance, double z, double p) {
      * @see <a href="https://doi.org/10.18637/jss.v036.i02">Fay and Shaw (2010)</a>
      */
     public static Optional<IntervalTest> of(Intervals intervals, boolean[] second, RankScores scores) {
-        check(second, intervals.observations());
+        check(second.length, intervals.observations());
         return second.length == 0 ? Optional.empty() : of(Turnbull.estimate(intervals), second, scores);
     }
 
@@ -39,20 +39,43 @@ public record IntervalTest(double sum, double variance, double z, double p) {
      * @throws IllegalArgumentException if there is not one group an observation
      */
     public static Optional<IntervalTest> of(IntervalCurve pooled, boolean[] second, RankScores scores) {
-        check(second, pooled.observations());
+        double[] people = new double[second.length];
+        double[] ofSecond = new double[second.length];
+        for (int i = 0; i < second.length; i++) {
+            people[i] = 1;
+            ofSecond[i] = second[i] ? 1 : 0;
+        }
+        return of(pooled, people, ofSecond, scores);
+    }
+
+    /**
+     * The same where an observation stands for several people who are alike.
+     *
+     * @param pooled the curve of both groups together
+     * @param people for each of its observations how many they are, its weight
+     * @param ofSecond how many of them belong to the second group
+     * @param scores which test
+     * @return empty where a group is empty or no score differs from another
+     * @throws IllegalArgumentException if there is not one number an observation
+     */
+    public static Optional<IntervalTest> of(
+            IntervalCurve pooled, double[] people, double[] ofSecond, RankScores scores) {
+        check(people.length, pooled.observations());
+        check(ofSecond.length, pooled.observations());
         double[] each = scores.of(pooled);
-        double n = each.length;
+        double n = 0;
         double sum = 0;
         double total = 0;
         double n2 = 0;
         for (int i = 0; i < each.length; i++) {
-            total += each[i];
-            sum += second[i] ? each[i] : 0;
-            n2 += second[i] ? 1 : 0;
+            n += people[i];
+            total += people[i] * each[i];
+            sum += ofSecond[i] * each[i];
+            n2 += ofSecond[i];
         }
         double squares = 0;
-        for (double score : each) {
-            squares += (score - total / n) * (score - total / n);
+        for (int i = 0; i < each.length; i++) {
+            squares += people[i] * (each[i] - total / n) * (each[i] - total / n);
         }
         double variance = (n - n2) * n2 / (n * (n - 1)) * squares;
         if (!(variance > 0)) {
@@ -62,10 +85,10 @@ public record IntervalTest(double sum, double variance, double z, double p) {
         return Optional.of(new IntervalTest(sum, variance, z, Tails.normalTwoSided(z)));
     }
 
-    private static void check(boolean[] second, int observations) {
-        if (second.length != observations) {
+    private static void check(int groups, int observations) {
+        if (groups != observations) {
             throw new IllegalArgumentException(
-                    "Each observation needs a group, got " + second.length + " for " + observations + " observations");
+                    "Each observation needs a group, got " + groups + " for " + observations + " observations");
         }
     }
 }

@@ -20,28 +20,25 @@ final class Pattern {
     private final double[][][] rowsByScore;
     private final double[][] scores;
 
-    Pattern(int[] places, int terms) {
-        this.visits =
-                IntStream.range(0, places.length).filter(v -> places[v] >= 0).toArray();
-        this.terms = terms;
+    Pattern(SeenAlike first) {
+        this.visits = IntStream.range(0, first.size()).map(first::visit).toArray();
+        this.terms = first.terms(0).length;
         int m = visits.length;
         this.rows = new double[m][m][terms][terms];
         this.rowsByScore = new double[m][m][terms];
         this.scores = new double[m][m];
     }
 
-    void add(int[] places, double[] score, double[][] design) {
-        people++;
+    void add(SeenAlike alike) {
+        people += alike.people();
         for (int a = 0; a < visits.length; a++) {
             for (int b = 0; b < visits.length; b++) {
-                double[] row = design[places[visits[a]]];
-                double[] other = design[places[visits[b]]];
-                double y = score[places[visits[b]]];
-                scores[a][b] += score[places[visits[a]]] * y;
+                scores[a][b] += alike.product(a, b);
                 for (int j = 0; j < terms; j++) {
-                    rowsByScore[a][b][j] += row[j] * y;
+                    double term = alike.terms(a)[j];
+                    rowsByScore[a][b][j] += term * alike.sumAt(b);
                     for (int k = 0; k < terms; k++) {
-                        rows[a][b][j][k] += row[j] * other[k];
+                        rows[a][b][j][k] += alike.people() * term * alike.terms(b)[k];
                     }
                 }
             }

@@ -1,9 +1,11 @@
 package org.infusionoutcomes.estimate.repeated;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The mixed model for repeated measures (MMRM): means by a linear model, an unstructured covariance of the visits, fitted
@@ -50,13 +52,36 @@ public final class RepeatedMeasures {
             }
             places[visit[i]] = i;
         }
-        int terms = design.length == 0 ? 0 : design[0].length;
+        List<SeenAlike> people =
+                byPerson.values().stream().map(places -> alone(places, score, design)).toList();
+        return of(people, visits);
+    }
+
+    /**
+     * Takes people who are summed up already.
+     *
+     * @param groups people with the same visits and terms, each group with at least one
+     * @param visits how many visits there are, at most 60
+     */
+    public static RepeatedMeasures of(List<SeenAlike> groups, int visits) {
         Map<Long, Pattern> patterns = new TreeMap<>();
-        for (int[] places : byPerson.values()) {
-            patterns.computeIfAbsent(seen(places), p -> new Pattern(places, terms))
-                    .add(places, score, design);
+        int observations = 0;
+        for (SeenAlike alike : groups) {
+            patterns.computeIfAbsent(seen(alike), p -> new Pattern(alike)).add(alike);
+            observations += alike.people() * alike.size();
         }
-        return new RepeatedMeasures(visits, terms, person.length, patterns);
+        int terms = groups.isEmpty() ? 0 : groups.get(0).terms(0).length;
+        return new RepeatedMeasures(visits, terms, observations, patterns);
+    }
+
+    private static SeenAlike alone(int[] places, double[] score, double[][] design) {
+        int[] seen = IntStream.range(0, places.length)
+                .filter(v -> places[v] >= 0)
+                .toArray();
+        SeenAlike alone = new SeenAlike(
+                seen, Arrays.stream(seen).mapToObj(v -> design[places[v]]).toArray(double[][]::new));
+        alone.add(Arrays.stream(seen).mapToDouble(v -> score[places[v]]).toArray());
+        return alone;
     }
 
     private static int[] none(int visits) {
@@ -65,10 +90,10 @@ public final class RepeatedMeasures {
         return places;
     }
 
-    private static long seen(int[] places) {
+    private static long seen(SeenAlike alike) {
         long bits = 0;
-        for (int v = 0; v < places.length; v++) {
-            bits |= places[v] >= 0 ? 1L << v : 0;
+        for (int a = 0; a < alike.size(); a++) {
+            bits |= 1L << alike.visit(a);
         }
         return bits;
     }

@@ -2,6 +2,7 @@ package org.infusionoutcomes.estimate.weighting;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * How alike two groups are in one covariate.
@@ -31,17 +32,35 @@ public record Balance(
      * @throws IllegalArgumentException if a group is empty or the lengths differ
      */
     public static Balance of(double[] covariate, boolean[] treated, double[] weights) {
-        if (covariate.length != treated.length || covariate.length != weights.length) {
+        double[] people = new double[covariate.length];
+        Arrays.fill(people, 1);
+        return of(covariate, treated, weights, people);
+    }
+
+    /**
+     * Compares two groups of whom many people are alike.
+     *
+     * @param covariate of all who are alike
+     * @param treated their group
+     * @param weights the weight of each of them; all 1 before weighting
+     * @param people how many they are, 0 or more
+     * @throws IllegalArgumentException if a group is empty or the lengths differ
+     */
+    public static Balance of(double[] covariate, boolean[] treated, double[] weights, double[] people) {
+        if (covariate.length != treated.length
+                || covariate.length != weights.length
+                || covariate.length != people.length) {
             throw new IllegalArgumentException("Each person needs a value, a group and a weight, got "
                     + covariate.length + ", " + treated.length + " and " + weights.length);
         }
-        boolean binary = Arrays.stream(covariate).allMatch(x -> x == 0 || x == 1);
+        boolean binary = IntStream.range(0, covariate.length)
+                .allMatch(i -> people[i] == 0 || covariate[i] == 0 || covariate[i] == 1);
         double[] one = new double[weights.length];
         Arrays.fill(one, 1);
-        Weighted first = Weighted.of(covariate, treated, weights, true);
-        Weighted other = Weighted.of(covariate, treated, weights, false);
-        double spread = Weighted.of(covariate, treated, one, true).variance(binary);
-        double otherSpread = Weighted.of(covariate, treated, one, false).variance(binary);
+        Weighted first = Weighted.of(covariate, treated, weights, people, true);
+        Weighted other = Weighted.of(covariate, treated, weights, people, false);
+        double spread = Weighted.of(covariate, treated, one, people, true).variance(binary);
+        double otherSpread = Weighted.of(covariate, treated, one, people, false).variance(binary);
         double distance = first.mean() - other.mean();
         return new Balance(
                 first.mean(),
@@ -58,14 +77,14 @@ public record Balance(
     /** Weighted mean and spread of one group. */
     private record Weighted(double sum, double squaredWeights, double mean, double squares) {
 
-        static Weighted of(double[] values, boolean[] treated, double[] weights, boolean group) {
+        static Weighted of(double[] values, boolean[] treated, double[] weights, double[] people, boolean group) {
             double sum = 0;
             double squaredWeights = 0;
             double total = 0;
             for (int i = 0; i < values.length; i++) {
-                double weight = treated[i] == group ? weights[i] : 0;
+                double weight = treated[i] == group ? people[i] * weights[i] : 0;
                 sum += weight;
-                squaredWeights += weight * weight;
+                squaredWeights += weight * weights[i];
                 total += weight * values[i];
             }
             if (!(sum > 0)) {
@@ -74,7 +93,8 @@ public record Balance(
             double mean = total / sum;
             double squares = 0;
             for (int i = 0; i < values.length; i++) {
-                squares += treated[i] == group ? weights[i] * (values[i] - mean) * (values[i] - mean) : 0;
+                double weight = treated[i] == group ? people[i] * weights[i] : 0;
+                squares += weight * (values[i] - mean) * (values[i] - mean);
             }
             return new Weighted(sum, squaredWeights, mean, squares);
         }

@@ -37,21 +37,41 @@ public final class LogisticRegression {
      * @throws IllegalArgumentException if the rows do not fit the outcomes
      */
     public static Optional<LogisticRegression> fit(double[][] covariates, boolean[] outcome) {
-        if (covariates.length != outcome.length || covariates.length == 0) {
+        double[] people = new double[outcome.length];
+        double[] having = new double[outcome.length];
+        for (int i = 0; i < outcome.length; i++) {
+            people[i] = 1;
+            having[i] = outcome[i] ? 1 : 0;
+        }
+        return fit(covariates, people, having);
+    }
+
+    /**
+     * Fits the model to people of whom many have the same covariates. R: {@code glm(cbind(having, people - having) ~ x,
+     * family = binomial)}.
+     *
+     * @param covariates one row for all who are alike, without the intercept, of one length
+     * @param people how many each row stands for
+     * @param having how many of them have the outcome
+     * @return empty where {@link #fit(double[][], boolean[])} is
+     * @throws IllegalArgumentException if the rows do not fit the numbers
+     */
+    public static Optional<LogisticRegression> fit(double[][] covariates, double[] people, double[] having) {
+        if (covariates.length != people.length || covariates.length != having.length || covariates.length == 0) {
             throw new IllegalArgumentException("Each outcome needs a row of covariates, got " + covariates.length
-                    + " for " + outcome.length + " outcomes");
+                    + " for " + people.length + " outcomes");
         }
         int width = covariates[0].length + 1;
         RealVector beta = new ArrayRealVector(width);
         for (int i = 0; i < MOST_STEPS; i++) {
-            Derivatives here = Derivatives.at(beta, covariates, outcome);
+            Derivatives here = Derivatives.at(beta, covariates, people, having);
             Optional<RealVector> step = here.step();
             if (step.isEmpty()) {
                 return Optional.empty();
             }
             beta = beta.add(step.get());
             if (step.get().getLInfNorm() < SMALL_STEP * Math.max(1, beta.getLInfNorm())) {
-                Derivatives best = Derivatives.at(beta, covariates, outcome);
+                Derivatives best = Derivatives.at(beta, covariates, people, having);
                 RealMatrix inverse = MatrixUtils.inverse(best.information);
                 return Optional.of(new LogisticRegression(beta, inverse, -2 * best.logLikelihood));
             }
@@ -70,23 +90,23 @@ public final class LogisticRegression {
             information = new Array2DRowRealMatrix(width, width);
         }
 
-        static Derivatives at(RealVector beta, double[][] covariates, boolean[] outcome) {
+        static Derivatives at(RealVector beta, double[][] covariates, double[] people, double[] having) {
             Derivatives sum = new Derivatives(beta.getDimension());
-            for (int i = 0; i < outcome.length; i++) {
-                sum.add(beta, covariates[i], outcome[i]);
+            for (int i = 0; i < people.length; i++) {
+                sum.add(beta, covariates[i], people[i], having[i]);
             }
             return sum;
         }
 
-        private void add(RealVector beta, double[] row, boolean outcome) {
+        private void add(RealVector beta, double[] row, double people, double having) {
             double log = predictor(beta, row);
             double p = probability(log);
-            logLikelihood -= log1pExp(outcome ? -log : log);
+            logLikelihood -= having * log1pExp(-log) + (people - having) * log1pExp(log);
             for (int j = 0; j < score.length; j++) {
                 double x = j == 0 ? 1 : row[j - 1];
-                score[j] += x * ((outcome ? 1 : 0) - p);
+                score[j] += x * (having - people * p);
                 for (int k = 0; k < score.length; k++) {
-                    information.addToEntry(j, k, x * (k == 0 ? 1 : row[k - 1]) * p * (1 - p));
+                    information.addToEntry(j, k, people * x * (k == 0 ? 1 : row[k - 1]) * p * (1 - p));
                 }
             }
         }

@@ -13,8 +13,8 @@ final class FileKind {
     private static final Pattern PROSE = Pattern.compile(".*\\.txt(\\.gz)?");
     private static final Pattern WITH_PROPERTIES =
             Pattern.compile("[^.].*\\.(xl[st][xm]|xlsb|do[ct][xm]|pp[ts][xm]|od[tsp])");
-    private static final Pattern OTHER = Pattern.compile(
-            "[^.].*\\.(xlsb?|ods|numbers|do[ct][xm]?|odt|rtf|pages|pp[ts][xm]?|odp|key|pdf|msg|eml"
+    private static final Pattern OTHER =
+            Pattern.compile("[^.].*\\.(xlsb?|ods|numbers|do[ct][xm]?|odt|rtf|pages|pp[ts][xm]?|odp|key|pdf|msg|eml"
                     + "|sav|zsav|por|dta|sas7bdat|rds|rdata|mat|mdb|accdb|sqlite3?|db|parquet|feather|ndjson|html?"
                     + "|zip|7z|rar|tar|tgz|jpe?g|png|tiff?|gif|bmp|heic|dcm|nii|mp3|wav|m4a|mp4|mov|avi)(\\.gz)?");
 

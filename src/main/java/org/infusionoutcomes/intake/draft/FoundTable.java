@@ -17,7 +17,7 @@ import org.infusionoutcomes.intake.identifying.UnreadLook;
  */
 record FoundTable(String file, Optional<String> sheet, List<String> columns) {
 
-    private static final String LIKE_ID = ".*\\d{3}.*";
+    private static final String LIKE_ID = "(?s).*\\d{3}.*";
 
     /** Whether its first line looks like values rather than names. */
     boolean lacksHeader() {

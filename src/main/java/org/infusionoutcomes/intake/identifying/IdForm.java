@@ -31,10 +31,17 @@ public final class IdForm {
         if (firstTwoWords < 0 && isTwoWords(id)) {
             firstTwoWords = ids;
         }
-        if (id.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            digitsOnly++;
-        }
+        digitsOnly += isDigitsOnly(id) ? 1 : 0;
         ids++;
+    }
+
+    private static boolean isDigitsOnly(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 public final class IdentifyingColumns {
 
     /** A name without its separators that is one of these. */
-    private static final Set<String> WHOLE = words(
-            """
+    private static final Set<String> WHOLE = words("""
             name names fullname patientname patname ptname nompatient nombre idcard identitycard wohnort ort
             ville ciudad handy clientname subjectname participantname givenname givennames middlename
             familyname maidenname nickname fname lname forename ratername clinicianname physicianname
@@ -29,14 +28,12 @@ public final class IdentifyingColumns {
             webpage iris retina voice selfie portrait headshot ehrid emrid empi login""");
 
     /** One of the words of a name. */
-    private static final Set<String> WORD = words(
-            """
+    private static final Set<String> WORD = words("""
             dob mrn ssn mail fax tel nom geb plz courriel correo street zip url photo photograph nhs
             initials medicare medicaid postal biometric voiceprint""");
 
     /** A part of a name, wherever it stands. */
-    private static final Set<String> PART = words(
-            """
+    private static final Set<String> PART = words("""
             driverlicen driverslicen licensenum licencenum licenseplate serialnumber accountnumber accountno
             certificatenumber faceimage faceprint retinascan healthplan nationalid ipaddr firstname
             namefirst lastname namelast surname birth email phone address zipcode postcode postalcode

@@ -63,8 +63,11 @@ public enum IdentifyingValue {
                 : Optional.empty();
     }
 
-    /** Most cells have neither an at sign nor five digits, and need no closer look. */
+    /** Most cells have neither an at sign nor five digits, or are codes, and need no closer look. */
     private static boolean mayBeOne(String text) {
+        if (isCode(text)) {
+            return false;
+        }
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -74,6 +77,24 @@ public enum IdentifyingValue {
             }
         }
         return false;
+    }
+
+    /** One or two letters and then digits only, as most pseudonyms are: no kind above is written so. */
+    private static boolean isCode(String text) {
+        int letters = 0;
+        while (letters < text.length() && isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        for (int i = letters; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return letters == 1 || letters == 2;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /** Forms that stand by themselves: not inside a longer word, number or code. */

@@ -15,6 +15,7 @@ final class NationalNumber {
                     + "|[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]" // United Kingdom, insurance
                     + "|\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])[-+]\\d{4}" // Sweden
                     + "|([0-2]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[-+A]\\d{3}[\\dA-Z]"); // Denmark, Finland
+    private static final Pattern SPANISH = Pattern.compile("\\d{8}-?[A-Z]");
     private static final Pattern GROUPS = Pattern.compile("\\d+(?:[ -]\\d+)*");
 
     private NationalNumber() {}
@@ -34,7 +35,7 @@ final class NationalNumber {
 
     /** Eight digits and the letter that their remainder by 23 tells. */
     private static boolean isSpanish(String cell) {
-        return cell.matches("\\d{8}-?[A-Z]")
+        return SPANISH.matcher(cell).matches()
                 && "TRWAGMYFPDXBNJZSQVHLCKE".charAt(Integer.parseInt(cell.substring(0, 8)) % 23)
                         == cell.charAt(cell.length() - 1);
     }

@@ -18,7 +18,6 @@ public final class UnreadLook {
     /** Columns beyond this many are not looked at. */
     public static final int COLUMNS = 2000;
 
-
     /** A header that has a cell like this is a row of values. */
     private static final Pattern VALUE =
             Pattern.compile("[-+]?\\d+([.,]\\d+)?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.*|.*@.*|.{80,}");

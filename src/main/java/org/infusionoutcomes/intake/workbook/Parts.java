@@ -10,6 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.infusionoutcomes.intake.store.LimitedStream;
+import org.infusionoutcomes.intake.store.WholeEntry;
 
 /**
  * The parts that an office program's file is made of, each read from where it lies in the file and expanded while it is
@@ -88,8 +89,9 @@ final class Parts implements ZipEntrySource {
     public InputStream getInputStream(ZipArchiveEntry part) throws IOException {
         boolean directory = part.getName().endsWith(".rels") || part.getName().equals("[Content_Types].xml");
         synchronized (channel) { // where a part begins is found by moving the channel
-            return new LimitedStream(
+            InputStream bytes = new LimitedStream(
                     parts.getInputStream(part), directory ? Math.min(DIRECTORY_AT_MOST, bytesAtMost) : bytesAtMost);
+            return new WholeEntry(bytes, part);
         }
     }
 

@@ -75,11 +75,11 @@ final class Workbook implements Closeable {
                 throw e;
             }
         } catch (LimitReached e) {
-            throw tooLarge(file);
+            throw Unusable.tooLarge(file);
         } catch (UnreadableTable e) {
             throw e;
         } catch (IOException | InvalidFormatException | RuntimeException e) {
-            throw refused(file); // of a damaged package the library throws whatever it meets
+            throw Unusable.damaged(file); // of a damaged package the library throws whatever it meets
         }
     }
 
@@ -109,7 +109,7 @@ final class Workbook implements Closeable {
         try {
             container.count(file, parts.stored());
         } catch (IOException e) {
-            throw refused(file);
+            throw Unusable.damaged(file);
         }
     }
 
@@ -138,7 +138,7 @@ final class Workbook implements Closeable {
         try {
             return main.getRelationshipsByType(type);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw refused(file);
+            throw Unusable.damaged(file);
         }
     }
 
@@ -155,7 +155,7 @@ final class Workbook implements Closeable {
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             // said below
         }
-        throw refused(file);
+        throw Unusable.damaged(file);
     }
 
     private void parse(PackagePart part, DefaultHandler handler) {
@@ -164,11 +164,11 @@ final class Workbook implements Closeable {
             reader.setContentHandler(handler);
             reader.parse(new InputSource(stream));
         } catch (LimitReached e) {
-            throw tooLarge(file);
+            throw Unusable.tooLarge(file);
         } catch (BeyondBounds e) {
             throw e.refusal(file);
         } catch (SAXException | IOException | ParserConfigurationException | OpenXML4JRuntimeException e) {
-            throw refused(file);
+            throw Unusable.damaged(file);
         }
     }
 
@@ -178,32 +178,8 @@ final class Workbook implements Closeable {
                 .filter(sheet -> sheet.hidden() && !drop.contains(ReadOptions.columnName(sheet.name())))
                 .findFirst()
                 .ifPresent(sheet -> {
-                    throw new UnreadableTable(
-                            "hidden-sheet",
-                            file,
-                            0,
-                            "",
-                            "the workbook has a hidden sheet, " + sheet.shown()
-                                    + "; delete it or show it, or leave it unread with --drop or drop in the mapping");
+                    throw Unusable.hidden(file, sheet);
                 });
-    }
-
-    private static UnreadableTable tooLarge(String file) {
-        return new UnreadableTable(
-                "expands-too-far",
-                file,
-                0,
-                "",
-                "the workbook expands too far; if it should, raise expanded_megabytes_at_most in the plan");
-    }
-
-    private static UnreadableTable refused(String file) {
-        return new UnreadableTable(
-                "not-a-workbook",
-                file,
-                0,
-                "",
-                "this is no .xlsx workbook, or it is damaged or has a password; save it again, or each sheet as CSV");
     }
 
     @Override

@@ -37,8 +37,7 @@ public record WorkbookLook(List<UnreadTable> tables, boolean whole) {
     }
 
     /** Looks at the sheets that no source is read from and that are to be seen: others refuse the workbook. */
-    public static WorkbookLook ofRead(
-            Container container, String file, ReadOptions options, Predicate<String> isRead) {
+    public static WorkbookLook ofRead(Container container, String file, ReadOptions options, Predicate<String> isRead) {
         try {
             Workbook workbook = Workbook.shared(container, file, options);
             List<SheetList.Sheet> others = workbook.sheets().visible().stream()

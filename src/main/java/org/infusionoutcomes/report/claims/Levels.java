@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.result.Subgroup;
 import org.infusionoutcomes.figure.text.CharacteristicText;
-import org.infusionoutcomes.report.Material;
-import org.infusionoutcomes.report.Phrases;
+import org.infusionoutcomes.report.material.Material;
+import org.infusionoutcomes.report.material.Phrases;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Share;
 

@@ -10,8 +10,8 @@ import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.report.Provenance;
-import org.infusionoutcomes.report.Quality;
+import org.infusionoutcomes.report.material.Provenance;
+import org.infusionoutcomes.report.material.Quality;
 import org.infusionoutcomes.report.methods.Methods;
 
 /** The methods of one report for a paper, in Markdown: the plan that ran, its numbers, and the items of STROBE and RECORD. */

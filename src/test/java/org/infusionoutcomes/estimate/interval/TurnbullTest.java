@@ -85,6 +85,24 @@ class TurnbullTest {
         }
     }
 
+    /** Seven people of whom some are alike, one by one and counted: the same test. */
+    @Test
+    void testsPeopleCountedTogetherAsOneByOne() {
+        double never = Double.POSITIVE_INFINITY;
+        Intervals each = Intervals.of(new double[] {0, 0, 0, 2, 2, 4, 4}, new double[] {3, 3, 3, 5, 5, never, never});
+        boolean[] second = {true, true, false, true, false, false, false};
+        Intervals counted = Intervals.weighted(new double[] {4, 0, 2}, new double[] {never, 3, 5}, new double[] {2, 3, 2});
+        for (RankScores scores : RankScores.values()) {
+            IntervalTest one = IntervalTest.of(each, second, scores).orElseThrow();
+            IntervalTest together = IntervalTest.of(
+                            Turnbull.estimate(counted), new double[] {2, 3, 2}, new double[] {0, 2, 1}, scores)
+                    .orElseThrow();
+            assertTrue(one.z() > 0, scores.name());
+            assertEquals(one.z(), together.z(), 1e-12, scores.name());
+            assertEquals(one.p(), together.p(), 1e-12, scores.name());
+        }
+    }
+
     @Test
     void hasNoTestWithoutASecondGroup() {
         Intervals intervals = Intervals.of(new double[] {0, 1}, new double[] {2, 3});

@@ -3,6 +3,7 @@ package org.infusionoutcomes.estimate.repeated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,24 @@ class RepeatedMeasuresTest {
                                 design,
                                 2)
                         .fit());
+    }
+
+    /**
+     * By hand: all of (1, 2), (2, 4), (3, 3) seen twice, so the change is judged by the paired t-test: 1 with standard
+     * deviation 1 of 3 people, t = √3 with 2 degrees of freedom, p = 1 - t / √(t² + 2).
+     */
+    @Test
+    void judgesPeopleSummedUpAsOneByOne() {
+        SeenAlike people = new SeenAlike(new int[] {0, 1}, new double[][] {{1, 0}, {0, 1}});
+        people.add(1, 2);
+        people.add(2, new double[] {5, 7}, new double[][] {{13, 17}, {17, 25}});
+        RepeatedFit.Contrast change = RepeatedMeasures.of(List.of(people), 2)
+                .fit()
+                .orElseThrow()
+                .contrast(new double[] {-1, 1}, 0.95);
+        assertEquals(1, change.estimate(), 1e-9);
+        assertEquals(2, change.df(), 1e-6);
+        assertEquals(0.2254033, change.p(), 1e-7);
     }
 
     @Test

@@ -24,6 +24,25 @@ class WeightingTest {
         assertEquals(0, balance.standardized().orElseThrow(), 1e-10);
     }
 
+    /** The example above counted; of the treated 3 of 4 have x = 1, of the others 1 of 4. */
+    @Test
+    void countsPeopleWhoAreAlike() {
+        LogisticRegression model = LogisticRegression.fit(
+                        new double[][] {{0}, {1}}, new double[] {4, 4}, new double[] {1, 3})
+                .orElseThrow();
+        assertEquals(-StrictMath.log(3), model.coefficient(0), 1e-10);
+        assertEquals(2 * StrictMath.log(3), model.coefficient(1), 1e-10);
+        // by hand: -2 * 2 * (ln(1/4) + 3 ln(3/4)) = 8.997362
+        assertEquals(8.997362, model.deviance(), 1e-6);
+        boolean[] treated = {true, false, true, false};
+        Balance balance =
+                Balance.of(new double[] {0, 0, 1, 1}, treated, new double[] {1, 1, 1, 1}, new double[] {1, 3, 3, 1});
+        assertEquals(0.75, balance.meanTreated(), 1e-15);
+        assertEquals(0.25, balance.meanControl(), 1e-15);
+        // by hand: 0.5 / sqrt(3/16)
+        assertEquals(1.154701, balance.standardized().orElseThrow(), 1e-6);
+    }
+
     @Test
     void hasNoFitWhereCovariatesTellGroupsApart() {
         boolean[] treated = {false, false, true, true};

@@ -143,8 +143,8 @@ class WorkbookRecordsTest {
     void opensAWorkbookOnceForAllSources() throws Exception {
         byte[] bytes = scores().add("people", List.of("who", "7")).bytes();
         Path file = Files.write(folder.resolve("a.xlsx"), bytes);
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         try (Folder container = new Folder(folder)) {
             assertThat(WorkbookRecords.sheets(
                             new Glance(container), "a.xlsx", new ReadOptions(Optional.empty(), Set.of(), 10)))
@@ -219,12 +219,17 @@ class WorkbookRecordsTest {
         String text = "A 1";
         byte[] inText = Zip.replaced(good, "xl/sharedStrings.xml", text, "x".repeat(1 << 20) + "y");
         assertThat(told(inText, null)).containsExactly("refused cell-too-long a.xlsx:0:");
-        byte[] inCell = Zip.replaced(good, "xl/worksheets/sheet1.xml", "<v>32.0</v>", "<v>" + "1".repeat((1 << 20) + 1) + "</v>");
+        byte[] inCell = Zip.replaced(
+                good, "xl/worksheets/sheet1.xml", "<v>32.0</v>", "<v>" + "1".repeat((1 << 20) + 1) + "</v>");
         assertThat(told(inCell, null)).last().isEqualTo("refused cell-too-long a.xlsx:0:");
-        byte[] long400 = Zip.replaced(good, "xl/worksheets/sheet1.xml", "<v>32.0</v>", "<v>" + "1".repeat(401) + "</v>");
+        byte[] long400 =
+                Zip.replaced(good, "xl/worksheets/sheet1.xml", "<v>32.0</v>", "<v>" + "1".repeat(401) + "</v>");
         assertThat(told(long400, null)).contains("2: 7|2025-01-02|?");
         byte[] inRow = Zip.replaced(
-                good, "xl/worksheets/sheet1.xml", "<v>32.0</v></c>", "<v>32.0</v></c>" + "<c><v>1</v></c>".repeat(16_384));
+                good,
+                "xl/worksheets/sheet1.xml",
+                "<v>32.0</v></c>",
+                "<v>32.0</v></c>" + "<c><v>1</v></c>".repeat(16_384));
         assertThat(told(inRow, null)).last().isEqualTo("refused too-many-columns a.xlsx:0:");
     }
 

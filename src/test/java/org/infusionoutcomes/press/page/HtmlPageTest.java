@@ -19,7 +19,7 @@ import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.report.ClinicExample;
 import org.infusionoutcomes.report.DefaultPlan;
 import org.infusionoutcomes.report.Placeholder;
-import org.infusionoutcomes.report.Provenance;
+import org.infusionoutcomes.report.material.Provenance;
 import org.infusionoutcomes.report.Reports;
 import org.infusionoutcomes.report.document.Document;
 import org.junit.jupiter.api.Test;

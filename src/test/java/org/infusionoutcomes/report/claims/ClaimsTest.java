@@ -16,7 +16,7 @@ import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.comparison.result.Subgroup;
 import org.infusionoutcomes.report.ClinicExample;
 import org.infusionoutcomes.report.DefaultPlan;
-import org.infusionoutcomes.report.Material;
+import org.infusionoutcomes.report.material.Material;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -3,6 +3,8 @@ package org.infusionoutcomes.estimate.survival.curve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.infusionoutcomes.estimate.Level;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.Subjects;
@@ -53,19 +55,37 @@ public final class WeightedKaplanMeier {
             summed[t + 1] = summed[t] + (step.events() == 0 || left <= 0 ? 0 : step.events() / (step.atRisk() * left));
         }
         double[] squares = new double[times.length];
-        for (int i = 0; i < subjects.size(); i++) {
-            int from = upTo(times, subjects.entry(i));
-            int last = upTo(times, subjects.time(i)) - 1;
-            for (int t = from; t < times.length; t++) {
-                double influence = summed[Math.min(t, last) + 1] - summed[from];
-                if (subjects.cause(i) > 0 && t >= last) {
-                    influence -= 1 / (steps.get(last).atRisk() - steps.get(last).events());
-                }
-                double own = subjects.weight(i) * influence;
-                squares[t] += own * own;
+        squaredWeights(subjects, times).forEach((who, weights) -> {
+            double ownEvent = who.event() ? 1 / (steps.get(who.last()).atRisk() - steps.get(who.last()).events()) : 0;
+            for (int t = who.from(); t < times.length; t++) {
+                double influence = summed[Math.min(t, who.last()) + 1] - summed[who.from()];
+                double whole = influence - (t >= who.last() ? ownEvent : 0);
+                squares[t] += weights * whole * whole;
             }
-        }
+        });
         return squares;
+    }
+
+    /** People who came and went at the same times have the same influence for their weight. */
+    private record Stay(int from, int last, boolean event) implements Comparable<Stay> {
+
+        @Override
+        public int compareTo(Stay other) {
+            int byFrom = Integer.compare(from, other.from);
+            int byLast = byFrom != 0 ? byFrom : Integer.compare(last, other.last);
+            return byLast != 0 ? byLast : Boolean.compare(event, other.event);
+        }
+    }
+
+    /** Sums of their squared weights. */
+    private static Map<Stay, Double> squaredWeights(Subjects subjects, double... times) {
+        Map<Stay, Double> sums = new TreeMap<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            Stay stay = new Stay(
+                    upTo(times, subjects.entry(i)), upTo(times, subjects.time(i)) - 1, subjects.cause(i) > 0);
+            sums.merge(stay, subjects.weight(i) * subjects.weight(i), Double::sum);
+        }
+        return sums;
     }
 
     private static int upTo(double[] times, double time) {

@@ -18,11 +18,14 @@ record PartialLikelihood(double logRatio, double score, double information) {
         for (int t = 0; t < sets.times(); t++) {
             double d1 = sets.events(t, 0);
             double d = sets.events(t);
+            double first = ratio * sets.atRisk(t, 0);
+            double all = first + sets.atRisk(t, 1);
+            double firstLess = ratio * d1 / d;
+            double allLess = firstLess + (d - d1) / d;
             double expected = 0;
             for (int l = 0; l < d; l++) {
-                double first = ratio * (sets.atRisk(t, 0) - l / d * d1);
-                double all = first + sets.atRisk(t, 1) - l / d * (d - d1);
-                double share = first / all;
+                // one division a tied event: a registry has a thousand on a day, and the model is fitted hundreds of times
+                double share = (first - l * firstLess) / (all - l * allLess);
                 expected += share;
                 information += share * (1 - share);
             }

@@ -177,7 +177,7 @@ final class SourceSettings {
 
     static char delimiter(Settings settings, String word) {
         return Optional.ofNullable(DELIMITERS.get(word))
-                .or(() -> word.length() == 1 && !word.matches("[\\p{L}\\p{N}\"]")
+                .or(() -> word.length() == 1 && !word.matches("[\\p{L}\\p{N}\\p{Cs}\\p{Cc}\"&&[^\\t]]")
                         ? Optional.of(word.charAt(0))
                         : Optional.empty())
                 .orElseThrow(() -> settings.mistake(

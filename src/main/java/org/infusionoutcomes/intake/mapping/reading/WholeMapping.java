@@ -1,6 +1,5 @@
 package org.infusionoutcomes.intake.mapping.reading;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,12 +76,9 @@ final class WholeMapping {
     }
 
     private static Optional<LocalDate> cutoff(Settings dates) {
-        return dates.word("cutoff").map(word -> {
-            try {
-                return LocalDate.parse(word);
-            } catch (DateTimeException e) {
-                throw dates.mistake("cutoff", "'" + word + "' is no date", "write it like 2026-03-31");
-            }
-        });
+        return dates.word("cutoff")
+                .map(word -> DateFormat.plain(word)
+                        .orElseThrow(() ->
+                                dates.mistake("cutoff", "'" + word + "' is no date", "write it like 2026-03-31")));
     }
 }
