@@ -5,6 +5,14 @@ import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.infusionoutcomes.check.finding.Refused;
+import org.infusionoutcomes.command.call.ExitCode;
+import org.infusionoutcomes.command.call.UserError;
+import org.infusionoutcomes.command.call.Version;
+import org.infusionoutcomes.command.course.DeriveCommand;
+import org.infusionoutcomes.command.course.ExplainCommand;
+import org.infusionoutcomes.command.mapping.MappingCommand;
+import org.infusionoutcomes.command.report.CompareCommand;
+import org.infusionoutcomes.command.report.ReportCommand;
 import org.infusionoutcomes.intake.NoSuchExport;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.key.UnreadableKeys;
@@ -13,15 +21,15 @@ import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
 import org.infusionoutcomes.press.folder.FolderInUse;
 import org.infusionoutcomes.press.folder.UnwritableFolder;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** The program's command line. */
 @Command(

@@ -5,20 +5,17 @@ import java.util.Map;
 import org.infusionoutcomes.check.accepted.Patients;
 import org.infusionoutcomes.check.column.PatientColumn;
 import org.infusionoutcomes.check.column.ShownWord;
-import org.infusionoutcomes.check.finding.TableFindings;
-import org.infusionoutcomes.check.finding.Tally;
 import org.infusionoutcomes.check.identity.PatientRegister;
 import org.infusionoutcomes.check.identity.PatientRegister.Standing;
-import org.infusionoutcomes.check.table.RaggedRows;
 import org.infusionoutcomes.check.table.TableReading;
+import org.infusionoutcomes.check.table.TableRows;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.Row;
-import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.plan.Plan;
 
 /** Reads {@code patients.csv}: who there is, in which cohort, and what is known of them. */
-public final class PatientTable implements RowHandler {
+public final class PatientTable extends TableRows {
 
     private static final int ID = 0;
 
@@ -27,8 +24,6 @@ public final class PatientTable implements RowHandler {
 
     private final Plan plan;
     private final TableReading reading;
-    private final TableFindings findings;
-    private final Tally tally;
     private final PatientRegister register = new PatientRegister();
     private final PatientRepeats repeats;
     private final ShownWord shown;
@@ -36,10 +31,9 @@ public final class PatientTable implements RowHandler {
     private PatientFields fields;
 
     public PatientTable(Plan plan, TableReading reading) {
+        super(reading);
         this.plan = plan;
         this.reading = reading;
-        this.findings = reading.findings();
-        this.tally = reading.tally();
         this.shown = new ShownWord(ShownWord.DIAGNOSES, plan.cohortNames(), register);
         this.repeats = new PatientRepeats(register, findings, tally);
     }
@@ -90,18 +84,6 @@ public final class PatientTable implements RowHandler {
         } else {
             tally.used();
         }
-    }
-
-    @Override
-    public void ragged(long line, int found, int expected) {
-        RaggedRows.note(findings, line, found, expected);
-        tally.setAside();
-    }
-
-    @Override
-    public void setAside(String rule, long line, String column, String message) {
-        findings.setAside(rule, line, column, () -> message);
-        tally.setAside();
     }
 
     /** Judges patients with several rows or without a cohort, and columns of free text; called after the last row. */

@@ -2,24 +2,20 @@ package org.infusionoutcomes.check.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.check.accepted.Columns;
 import org.infusionoutcomes.check.accepted.EventWord;
 import org.infusionoutcomes.check.cell.MissingWords;
 import org.infusionoutcomes.check.cell.OptionalWord;
 import org.infusionoutcomes.check.cell.Vocabulary;
 import org.infusionoutcomes.check.column.DayColumn;
 import org.infusionoutcomes.check.column.PatientColumn;
-import org.infusionoutcomes.check.finding.TableFindings;
-import org.infusionoutcomes.check.finding.Tally;
 import org.infusionoutcomes.check.identity.PatientRegister;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.Row;
-import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.plan.Plan;
 
 /** Reads {@code adverse_events.csv} row by row. A word that the plan does not list is counted as {@code other}. */
-public final class EventTable implements RowHandler {
+public final class EventTable extends PatientRows {
 
     public static final Layout LAYOUT = new Layout(
             "adverse_events", List.of(PatientColumn.NAME, DayColumn.NAME, "event"), List.of("severity", "serious"));
@@ -30,10 +26,6 @@ public final class EventTable implements RowHandler {
     private static final int SERIOUS = 4;
 
     private final Plan plan;
-    private final TableFindings findings;
-    private final Tally tally;
-    private final PatientColumn patients;
-    private final Columns columns = new Columns();
     private final Vocabulary words = new Vocabulary();
     private final int other;
     private DayColumn days;
@@ -42,10 +34,8 @@ public final class EventTable implements RowHandler {
     private OptionalWord serious;
 
     public EventTable(Plan plan, PatientRegister register, TableReading reading) {
+        super(register, reading);
         this.plan = plan;
-        this.findings = reading.findings();
-        this.tally = reading.tally();
-        this.patients = new PatientColumn(register, findings);
         List<String> names = words(plan);
         this.other = names.size() - 1;
         for (int i = 0; i < names.size(); i++) {
@@ -61,10 +51,6 @@ public final class EventTable implements RowHandler {
         return words;
     }
 
-    public Columns columns() {
-        return columns;
-    }
-
     @Override
     public void begin(Header header) {
         missing = new MissingWords(plan.reading().missing());
@@ -74,14 +60,7 @@ public final class EventTable implements RowHandler {
     }
 
     @Override
-    public void rows(Row[] rows, int count) {
-        patients.look(rows, count);
-        for (int i = 0; i < count; i++) {
-            row(patients.patient(i, rows[i]), rows[i]);
-        }
-    }
-
-    private void row(int patient, Row row) {
+    void row(int patient, Row row) {
         if (patient == PatientColumn.NOBODY || !days.reads(row)) {
             tally.setAside();
         } else if (missing.isMissing(row, EVENT)) {
@@ -94,17 +73,5 @@ public final class EventTable implements RowHandler {
                     (long) Math.floor(days.day()),
                     EventWord.of(word < 0 ? other : word, severities.number(row), serious.number(row), row.line()));
         }
-    }
-
-    @Override
-    public void ragged(long line, int found, int expected) {
-        RaggedRows.note(findings, line, found, expected);
-        tally.setAside();
-    }
-
-    @Override
-    public void setAside(String rule, long line, String column, String message) {
-        findings.setAside(rule, line, column, () -> message);
-        tally.setAside();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.infusionoutcomes.check.accepted.Columns;
 import org.infusionoutcomes.check.accepted.Moment;
 import org.infusionoutcomes.check.accepted.ScoreWord;
 import org.infusionoutcomes.check.cell.MissingWords;
@@ -17,17 +16,14 @@ import org.infusionoutcomes.check.column.ItemColumns;
 import org.infusionoutcomes.check.column.PatientColumn;
 import org.infusionoutcomes.check.column.TimingColumn;
 import org.infusionoutcomes.check.column.TotalColumn;
-import org.infusionoutcomes.check.finding.TableFindings;
-import org.infusionoutcomes.check.finding.Tally;
 import org.infusionoutcomes.check.identity.PatientRegister;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.Row;
-import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.plan.Plan;
 
 /** Reads {@code assessments.csv} row by row. */
-public final class ScoreTable implements RowHandler {
+public final class ScoreTable extends PatientRows {
 
     public static final String NAME = "assessments";
 
@@ -40,11 +36,7 @@ public final class ScoreTable implements RowHandler {
     private static final int CGI = 6;
 
     private final Plan plan;
-    private final TableFindings findings;
-    private final PatientColumn patients;
     private final InstrumentColumn instruments;
-    private final Tally tally;
-    private final Columns columns = new Columns();
     private final BitSet withUnknownScale = new BitSet();
     private DayColumn days;
     private TotalColumn totals;
@@ -54,15 +46,9 @@ public final class ScoreTable implements RowHandler {
     private CgiColumn cgi;
 
     public ScoreTable(Plan plan, PatientRegister register, TableReading reading) {
+        super(register, reading);
         this.plan = plan;
-        this.findings = reading.findings();
-        this.tally = reading.tally();
-        this.patients = new PatientColumn(register, findings);
         this.instruments = new InstrumentColumn(plan, register, findings);
-    }
-
-    public Columns columns() {
-        return columns;
     }
 
     /** The columns, with those of the items that the plan's scales are made of. */
@@ -87,14 +73,7 @@ public final class ScoreTable implements RowHandler {
     }
 
     @Override
-    public void rows(Row[] rows, int count) {
-        patients.look(rows, count);
-        for (int i = 0; i < count; i++) {
-            row(patients.patient(i, rows[i]), rows[i]);
-        }
-    }
-
-    private void row(int patient, Row row) {
+    void row(int patient, Row row) {
         int instrument = patient == PatientColumn.NOBODY ? Vocabulary.UNKNOWN : instruments.instrument(row);
         if (instrument == Vocabulary.UNKNOWN && patient != PatientColumn.NOBODY) {
             withUnknownScale.set(patient);
@@ -112,18 +91,6 @@ public final class ScoreTable implements RowHandler {
             tally.used();
             add(row, patient, instrument, total);
         }
-    }
-
-    @Override
-    public void ragged(long line, int found, int expected) {
-        RaggedRows.note(findings, line, found, expected);
-        tally.setAside();
-    }
-
-    @Override
-    public void setAside(String rule, long line, String column, String message) {
-        findings.setAside(rule, line, column, () -> message);
-        tally.setAside();
     }
 
     /** Patients with a row of a scale that the plan does not know. */

@@ -14,9 +14,9 @@ import org.infusionoutcomes.comparison.number.Rows;
 import org.infusionoutcomes.estimate.score.mean.MeanAndSd;
 import org.infusionoutcomes.estimate.score.mean.StudentTest;
 import org.infusionoutcomes.outcome.Outcomes;
+import org.infusionoutcomes.outcome.care.Retreatment;
 import org.infusionoutcomes.outcome.care.Retreatment.Around;
 import org.infusionoutcomes.outcome.care.Retreatment.Gap;
-import org.infusionoutcomes.outcome.care.Retreatment;
 import org.infusionoutcomes.plan.Plan;
 
 /** Further infusions of the responders: how long until the first, between them, and the scores around the first. */

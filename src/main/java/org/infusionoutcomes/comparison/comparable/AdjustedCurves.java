@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.durability.Curves;
+import org.infusionoutcomes.comparison.durability.DurabilityNumbers;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Rows;
 import org.infusionoutcomes.comparison.result.Curve;
@@ -63,12 +64,7 @@ final class AdjustedCurves {
                 : Optional.of(WeightedKaplanMeier.estimate(
                         Subjects.of(times, ended).weighing(pick(weights, own)), Limits.LOG_LOG, plan.confidence()));
         for (int day : plan.durability().days()) {
-            Optional<KaplanMeierCurve.Value> value = curve.flatMap(c -> c.at(day));
-            rows.add(
-                    key.at(day),
-                    "estimate",
-                    value.isPresent() ? OptionalDouble.of(value.get().survival()) : OptionalDouble.empty());
-            rows.addInterval(key.at(day), "", value.flatMap(KaplanMeierCurve.Value::interval));
+            DurabilityNumbers.addDay(rows, key.at(day), curve.flatMap(c -> c.at(day)));
             rows.add(
                     key.at(day),
                     "at_risk",

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.infusionoutcomes.comparison.result.Comparison;
-import org.infusionoutcomes.comparison.result.Curve;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.Curve;
 import org.infusionoutcomes.comparison.result.Subgroup;
 import org.infusionoutcomes.plan.Plan;
 

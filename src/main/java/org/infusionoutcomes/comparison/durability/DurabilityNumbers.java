@@ -3,16 +3,12 @@ package org.infusionoutcomes.comparison.durability;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.cohort.Tests;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Rows;
-import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.rate.PoissonRate;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
 import org.infusionoutcomes.estimate.survival.curve.RestrictedMean;
-import org.infusionoutcomes.estimate.survival.group.HazardRatio;
-import org.infusionoutcomes.estimate.survival.group.LogRank;
 import org.infusionoutcomes.plan.Plan;
 
 /** The durability of response under one relapse rule and estimand. */
@@ -80,7 +76,7 @@ public final class DurabilityNumbers {
     }
 
     /** Height of a curve on a day with its limits. */
-    static void addDay(Rows rows, Key key, Optional<KaplanMeierCurve.Value> value) {
+    public static void addDay(Rows rows, Key key, Optional<KaplanMeierCurve.Value> value) {
         rows.add(
                 key,
                 "estimate",
@@ -129,16 +125,7 @@ public final class DurabilityNumbers {
     }
 
     private void addComparison(Key key) {
-        boolean both = !first.isEmpty() && !second.isEmpty();
-        Optional<ChiSquaredTest> logRank = both ? LogRank.test(List.of(first, second)) : Optional.empty();
-        rows.add(key, "logrank_chisq", Tests.chisq(logRank));
-        rows.add(key, "logrank_p", Tests.p(logRank));
-        Optional<HazardRatio> ratio = both ? HazardRatio.of(first, second, plan.confidence()) : Optional.empty();
-        rows.add(
-                key,
-                "hazard_ratio",
-                ratio.isPresent() ? OptionalDouble.of(ratio.get().ratio()) : OptionalDouble.empty());
-        rows.addInterval(key, "hazard_ratio_", ratio.map(HazardRatio::interval));
+        CurveTests.addTo(rows, key, first, second);
         addCurves(key);
     }
 

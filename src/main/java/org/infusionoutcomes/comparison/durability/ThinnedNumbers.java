@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.cohort.Tests;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Rows;
 import org.infusionoutcomes.comparison.visit.VisitNumbers;
-import org.infusionoutcomes.estimate.ChiSquaredTest;
 import org.infusionoutcomes.estimate.survival.FollowUps;
 import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
-import org.infusionoutcomes.estimate.survival.group.HazardRatio;
-import org.infusionoutcomes.estimate.survival.group.LogRank;
 import org.infusionoutcomes.outcome.Outcomes;
 import org.infusionoutcomes.plan.Plan;
 
@@ -87,16 +83,7 @@ public final class ThinnedNumbers {
     }
 
     private void addComparison(Key key, FollowUps first, FollowUps second) {
-        boolean both = !first.isEmpty() && !second.isEmpty();
-        Optional<ChiSquaredTest> logRank = both ? LogRank.test(List.of(first, second)) : Optional.empty();
-        rows.add(key, "logrank_chisq", Tests.chisq(logRank));
-        rows.add(key, "logrank_p", Tests.p(logRank));
-        Optional<HazardRatio> ratio = both ? HazardRatio.of(first, second, plan.confidence()) : Optional.empty();
-        rows.add(
-                key,
-                "hazard_ratio",
-                ratio.isPresent() ? OptionalDouble.of(ratio.get().ratio()) : OptionalDouble.empty());
-        rows.addInterval(key, "hazard_ratio_", ratio.map(HazardRatio::interval));
+        CurveTests.addTo(rows, key, first, second);
         CurveDifference.addTo(
                 rows,
                 key,

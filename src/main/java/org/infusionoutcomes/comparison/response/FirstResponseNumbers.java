@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.cohort.CohortTable;
 import org.infusionoutcomes.comparison.durability.Curves;
+import org.infusionoutcomes.comparison.durability.DurabilityNumbers;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Rows;
 import org.infusionoutcomes.estimate.survival.FollowUps;
@@ -26,12 +27,7 @@ public final class FirstResponseNumbers {
             rows.add(key, "events", cohort.count("first_response_seen"));
             rows.add(key, "median", curve.map(c -> c.median().time()).orElse(OptionalDouble.empty()));
             for (int day : plan.response().firstResponseDays()) {
-                Optional<KaplanMeierCurve.Value> value = curve.flatMap(c -> c.at(day));
-                rows.add(
-                        key.at(day),
-                        "estimate",
-                        value.isPresent() ? OptionalDouble.of(value.get().survival()) : OptionalDouble.empty());
-                rows.addInterval(key.at(day), "", value.flatMap(KaplanMeierCurve.Value::interval));
+                DurabilityNumbers.addDay(rows, key.at(day), curve.flatMap(c -> c.at(day)));
             }
         }
     }

@@ -54,14 +54,7 @@ record BetweenVisits(StillWell well, Optional<Curve> earliest, Optional<Curve> n
                 lower.add(0, new double[] {day, Math.min(one, other)});
             }
         }
-        if (!upper.isEmpty()) {
-            upper.addAll(lower);
-            upper.add(upper.get(0));
-            plot.area(
-                    upper.stream().mapToDouble(p -> p[0]).toArray(),
-                    upper.stream().mapToDouble(p -> p[1]).toArray(),
-                    Palette.cohort(well.look().number(), 0.25));
-        }
+        plot.band(upper, lower, Palette.cohort(well.look().number(), 0.25));
     }
 
     private static double height(List<Curve.Point> points, int day) {

@@ -2,9 +2,9 @@ package org.infusionoutcomes.figure.forest;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.result.Subgroup;
 import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Plan;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.comparison.result.Subgroup;
-import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.figure.drawing.ForestScale;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.Reporting;
 

@@ -2,9 +2,6 @@ package org.infusionoutcomes.figure.forest;
 
 import java.awt.Color;
 import java.util.List;
-import org.infusionoutcomes.figure.look.CohortLook;
-import org.infusionoutcomes.figure.picture.Figure;
-import org.infusionoutcomes.figure.look.Marks;
 import org.infusionoutcomes.figure.drawing.ForestMark;
 import org.infusionoutcomes.figure.drawing.ForestPanel;
 import org.infusionoutcomes.figure.drawing.ForestScale;
@@ -12,6 +9,9 @@ import org.infusionoutcomes.figure.drawing.Marker;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.Marks;
+import org.infusionoutcomes.figure.picture.Figure;
 
 /** The rows of a forest of subgroups: counts at the left, then two panels, within each cohort and between the cohorts. */
 final class ForestRows {

@@ -84,14 +84,7 @@ public record CurvePath(CohortLook look, List<Curve.Point> points, int solid, bo
                 lower.add(0, new double[] {point.day(), point.lower().orElse(point.estimate())});
             });
         }
-        if (!upper.isEmpty()) {
-            upper.addAll(lower);
-            upper.add(upper.get(0));
-            plot.area(
-                    upper.stream().mapToDouble(p -> p[0]).toArray(),
-                    upper.stream().mapToDouble(p -> p[1]).toArray(),
-                    Palette.cohort(look.number(), 0.17));
-        }
+        plot.band(upper, lower, Palette.cohort(look.number(), 0.17));
     }
 
     public void draw(Sheet sheet, Plot plot) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.comparison.number.Specification;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.plan.Plan;
 
 /**

@@ -2,7 +2,6 @@ package org.infusionoutcomes.figure.look;
 
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.figure.drawing.Marker;
@@ -27,22 +26,26 @@ public final class Marks {
     public static void upright(
             Sheet sheet, Plot plot, Color colour, OptionalDouble lower, OptionalDouble upper, double x) {
         if (lower.isPresent() && upper.isPresent()) {
-            double low = plot.y(lower.getAsDouble());
-            double high = plot.y(upper.getAsDouble());
-            sheet.line(x, low, x, high, colour, 1.4);
-            sheet.line(x - CAP, low, x + CAP, low, colour, 1.4);
-            sheet.line(x - CAP, high, x + CAP, high, colour, 1.4);
+            whiskers(sheet, colour, x, plot.y(lower.getAsDouble()), plot.y(upper.getAsDouble()), CAP, 1.4);
         }
+    }
+
+    /** An upright line with a cap at both ends, so far to each side. */
+    public static void whiskers(
+            Sheet sheet, Color colour, double x, double low, double high, double cap, double width) {
+        sheet.line(x, low, x, high, colour, width);
+        sheet.line(x - cap, low, x + cap, low, colour, width);
+        sheet.line(x - cap, high, x + cap, high, colour, width);
     }
 
     /** A point that is of no cohort alone. */
     public static void diamond(Sheet sheet, double x, double y) {
-        sheet.fill(polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0), Palette.INK);
+        sheet.fill(Marker.polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0), Palette.INK);
     }
 
     /** A point that is of no cohort alone, hollow. */
     public static void triangle(Sheet sheet, double x, double y, Color colour) {
-        Shape shape = polygon(x, y, 0, -6, 5.5, 4.5, -5.5, 4.5);
+        Shape shape = Marker.polygon(x, y, 0, -6, 5.5, 4.5, -5.5, 4.5);
         sheet.fill(shape, Color.WHITE);
         sheet.draw(shape, colour, 1.6);
     }
@@ -50,15 +53,5 @@ public final class Marks {
     /** The shape of a cohort's points. */
     public static Marker marker(CohortLook cohort) {
         return SHAPES.get(cohort.number() % SHAPES.size());
-    }
-
-    private static Path2D polygon(double x, double y, double... offsets) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x + offsets[0], y + offsets[1]);
-        for (int i = 2; i < offsets.length; i += 2) {
-            path.lineTo(x + offsets[i], y + offsets[i + 1]);
-        }
-        path.closePath();
-        return path;
     }
 }

@@ -7,11 +7,11 @@ import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.result.SinglePatients;
 import org.infusionoutcomes.comparison.result.SinglePatients.OfCohort;
 import org.infusionoutcomes.comparison.result.SinglePatients.Sample;
+import org.infusionoutcomes.figure.drawing.Sheet;
+import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.figure.look.CohortLook;
 import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.text.NumberText;
-import org.infusionoutcomes.figure.drawing.Sheet;
-import org.infusionoutcomes.figure.drawing.TextStyle;
 
 /**
  * What a figure draws of one cohort's single patients.

@@ -8,23 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.result.SinglePatients.OfCohort;
 import org.infusionoutcomes.comparison.result.SinglePatients.Profile;
-import org.infusionoutcomes.figure.look.CohortLook;
-import org.infusionoutcomes.figure.picture.Figure;
-import org.infusionoutcomes.figure.look.ImprovementScale;
-import org.infusionoutcomes.figure.look.Marks;
-import org.infusionoutcomes.figure.text.NumberText;
-import org.infusionoutcomes.figure.look.Percent;
-import org.infusionoutcomes.figure.picture.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.ImprovementScale;
+import org.infusionoutcomes.figure.look.Marks;
+import org.infusionoutcomes.figure.look.Percent;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Plan;
 
 /** Lines of single patients by visit, with the mean of all and its interval. */
@@ -119,12 +119,8 @@ public final class ProfileFigure implements Figure {
             return "insufficient data";
         }
         Key key = key(look, day);
-        return decimal(numbers.value(key, "mean")) + " (" + decimal(numbers.value(key, "mean_lower")) + " to "
-                + decimal(numbers.value(key, "mean_upper")) + ")";
-    }
-
-    private static String decimal(OptionalDouble value) {
-        return value.isPresent() ? NumberText.decimal(value.getAsDouble(), 1) : NumberText.NONE;
+        return NumberText.decimal(numbers.value(key, "mean"), 1) + " (" + NumberText.decimal(numbers.value(key, "mean_lower"), 1) + " to "
+                + NumberText.decimal(numbers.value(key, "mean_upper"), 1) + ")";
     }
 
     @Override
@@ -218,9 +214,7 @@ public final class ProfileFigure implements Figure {
             double x = plot.x(days.get(v) / WEEK);
             double low = y(plot, look, v, "mean_lower");
             double high = y(plot, look, v, "mean_upper");
-            sheet.line(x, low, x, high, Palette.INK, 2);
-            sheet.line(x - 4, low, x + 4, low, Palette.INK, 2);
-            sheet.line(x - 4, high, x + 4, high, Palette.INK, 2);
+            Marks.whiskers(sheet, Palette.INK, x, low, high, 4, 2);
             Marks.marker(look).draw(sheet, x, y(plot, look, v, "mean"), Palette.INK, true);
         }
     }

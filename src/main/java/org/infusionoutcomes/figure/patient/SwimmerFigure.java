@@ -6,23 +6,22 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.result.SinglePatients.Lane;
 import org.infusionoutcomes.comparison.result.SinglePatients.OfCohort;
-import org.infusionoutcomes.figure.look.CohortLook;
-import org.infusionoutcomes.figure.look.DayAxis;
-import org.infusionoutcomes.figure.picture.Figure;
-
-import org.infusionoutcomes.figure.text.NumberText;
-import org.infusionoutcomes.figure.text.RuleText;
-import org.infusionoutcomes.figure.picture.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Marker;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.DayAxis;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
+import org.infusionoutcomes.figure.text.NumberText;
+import org.infusionoutcomes.figure.text.RuleText;
 import org.infusionoutcomes.plan.Plan;
 
 /** Swimmers: single courses as lanes from the first infusion on, with infusions, endpoint and relapse. */

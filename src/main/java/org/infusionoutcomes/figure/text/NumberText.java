@@ -107,6 +107,11 @@ public final class NumberText {
         return decimal(new BigDecimal(Double.toString(value)), decimals);
     }
 
+    /** The same of a number that may not exist. */
+    public static String decimal(OptionalDouble value, int decimals) {
+        return value.isPresent() ? decimal(value.getAsDouble(), decimals) : NONE;
+    }
+
     private static String percentNumber(double share, long n) {
         BigDecimal percent = new BigDecimal(Double.toString(share)).movePointRight(2);
         return decimal(percent, n < ONE_DECIMAL_FROM ? 0 : 1);

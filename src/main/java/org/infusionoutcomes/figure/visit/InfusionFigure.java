@@ -8,12 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.infusionoutcomes.comparison.result.Comparison;
-import org.infusionoutcomes.figure.look.AxisTable;
-import org.infusionoutcomes.figure.look.CohortLook;
-import org.infusionoutcomes.figure.picture.Figure;
-import org.infusionoutcomes.figure.look.Marks;
-import org.infusionoutcomes.figure.look.Percent;
-import org.infusionoutcomes.figure.picture.Table;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.CurveLabels;
 import org.infusionoutcomes.figure.drawing.FreeSpace;
@@ -21,6 +15,12 @@ import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.AxisTable;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.Marks;
+import org.infusionoutcomes.figure.look.Percent;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
 import org.infusionoutcomes.plan.Plan;
 
 /** How many respond after the first, second, … infusion of the induction. */

@@ -2,9 +2,9 @@ package org.infusionoutcomes.figure.visit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.text.Quantiles;
 
 /**

@@ -26,7 +26,8 @@ public final class Responder {
      * @param totals those of the primary instrument
      * @param start day of the endpoint
      */
-    public Responder(Plan plan, Course course, Instrument instrument, Totals totals, int baseline, int endpoint, int start) {
+    public Responder(
+            Plan plan, Course course, Instrument instrument, Totals totals, int baseline, int endpoint, int start) {
         this.plan = plan;
         this.course = course;
         this.instrument = instrument;

@@ -3,8 +3,8 @@ package org.infusionoutcomes.press.picture;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.jfree.svg.SVGGraphics2D;
 
 /**

@@ -8,9 +8,9 @@ import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.outcome.care.Delivered;
 import org.infusionoutcomes.report.document.Block;
+import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.document.Grid.Line;
-import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Section;
 import org.infusionoutcomes.report.material.Cells;
 import org.infusionoutcomes.report.material.Material;
@@ -38,7 +38,8 @@ public final class DeliverySection {
     }
 
     /** How many had all infusions, how many of these in two to three weeks, how many stopped early. */
-    public static String sentence(String cohort, int full, Optional<Share> complete, Optional<Share> inTime, Material m) {
+    public static String sentence(
+            String cohort, int full, Optional<Share> complete, Optional<Share> inTime, Material m) {
         if (complete.isEmpty() || inTime.isEmpty()) {
             return cohort + ": how the induction was delivered is not in this export.";
         }

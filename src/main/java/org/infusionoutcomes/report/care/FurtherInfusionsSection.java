@@ -9,9 +9,9 @@ import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.report.document.Block;
+import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;
 import org.infusionoutcomes.report.document.Grid.Line;
-import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Section;
 import org.infusionoutcomes.report.durability.Headline;
 import org.infusionoutcomes.report.durability.PrimaryCurves;
@@ -60,7 +60,8 @@ public final class FurtherInfusionsSection {
     }
 
     /** How many responders were treated again, and for which reason. */
-    public static String reasons(String cohort, long responders, long treated, long scheduled, long symptom, long unknown) {
+    public static String reasons(
+            String cohort, long responders, long treated, long scheduled, long symptom, long unknown) {
         if (treated == 0) {
             return cohort + ": none of " + Phrases.many(responders, "responder", "responders")
                     + " had a further infusion after the endpoint.";

@@ -51,7 +51,8 @@ public final class SafetySentences {
     }
 
     /** The events of a list of which none was recorded, told once. */
-    public static Optional<String> neverSeen(String cohort, List<String> events, Harm any, Reporting reporting, String level) {
+    public static Optional<String> neverSeen(
+            String cohort, List<String> events, Harm any, Reporting reporting, String level) {
         return events.isEmpty() || !any.isEnough(reporting)
                 ? Optional.empty()
                 : Optional.of(
@@ -68,7 +69,8 @@ public final class SafetySentences {
     }
 
     /** What stands in no line of the table. */
-    public static String leftOut(String cohort, long outside, long pending, long pendingInfusions, long any, long serious) {
+    public static String leftOut(
+            String cohort, long outside, long pending, long pendingInfusions, long any, long serious) {
         String of = Phrases.many(pending, "pending patient", "pending patients");
         return cohort + ", not counted above: " + Phrases.many(outside, "event", "events")
                 + " before the first infusion or after a new series began"

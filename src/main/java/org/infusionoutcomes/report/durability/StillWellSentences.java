@@ -31,8 +31,8 @@ public final class StillWellSentences {
     }
 
     public static String insufficient(String first, String second, int day) {
-        return "Still well " + Headline.after(day) + ": " + Phrases.INSUFFICIENT + " to compare " + first
-                + " with " + second + ".";
+        return "Still well " + Headline.after(day) + ": " + Phrases.INSUFFICIENT + " to compare " + first + " with "
+                + second + ".";
     }
 
     /** Says of which fewer are well where the interval leaves out 0, and that chance could do it otherwise. */

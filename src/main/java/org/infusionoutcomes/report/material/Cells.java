@@ -59,7 +59,8 @@ public final class Cells {
     }
 
     /** Difference of two shares in percentage points, interval, p. */
-    public static Cell difference(Optional<Share> first, Optional<Share> second, Optional<Contrast> contrast, Reporting r) {
+    public static Cell difference(
+            Optional<Share> first, Optional<Share> second, Optional<Contrast> contrast, Reporting r) {
         if (first.isEmpty() || second.isEmpty()) {
             return NOT_HERE;
         }

@@ -7,8 +7,8 @@ import org.infusionoutcomes.comparison.number.Estimate;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.report.material.Material;
 import org.infusionoutcomes.report.material.Phrases;
-import org.infusionoutcomes.report.material.ShareSentences.Side;
 import org.infusionoutcomes.report.material.ShareSentences;
+import org.infusionoutcomes.report.material.ShareSentences.Side;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Share;
 

@@ -3,13 +3,11 @@ package org.infusionoutcomes.report.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.report.choice.SensitivitySection;
 import org.infusionoutcomes.report.document.Block;
-import org.infusionoutcomes.report.document.Grid.Cell;
-import org.infusionoutcomes.report.document.Grid.Line;
 import org.infusionoutcomes.report.document.Grid;
+import org.infusionoutcomes.report.document.Grid.Line;
 import org.infusionoutcomes.report.document.Section;
 import org.infusionoutcomes.report.durability.DurabilitySection;
 import org.infusionoutcomes.report.durability.Headline;
@@ -17,13 +15,9 @@ import org.infusionoutcomes.report.durability.PrimaryCurves;
 import org.infusionoutcomes.report.durability.StillWellSentences;
 import org.infusionoutcomes.report.material.Material;
 import org.infusionoutcomes.report.material.Phrases;
-import org.infusionoutcomes.report.material.ShareSentences.Side;
 import org.infusionoutcomes.report.material.ShareSentences;
 import org.infusionoutcomes.report.origin.SettingsChanged;
 import org.infusionoutcomes.report.quarter.QuarterChange;
-import org.infusionoutcomes.report.reading.Contrast;
-import org.infusionoutcomes.report.reading.Share;
-import org.infusionoutcomes.report.reading.WellTime;
 import org.infusionoutcomes.report.response.ResponseSection;
 
 /** The headline numbers, and each comparison in one sentence. */
@@ -111,8 +105,7 @@ public final class SummarySection {
         if (m.compares()) {
             String fragility =
                     SensitivitySection.fragility(m).map(text -> " " + text).orElse("");
-            sentences.add(StillWellSentences.compared(
-                    m, Headline.day(m)));
+            sentences.add(StillWellSentences.compared(m, Headline.day(m)));
             sentences.add(DurabilitySection.comparedSentence(m) + fragility);
             if (new PrimaryCurves(m).gapsForbid()) {
                 sentences.add(DurabilitySection.gapSentence(m));
