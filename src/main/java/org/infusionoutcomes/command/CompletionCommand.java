@@ -3,11 +3,11 @@ package org.infusionoutcomes.command;
 import java.util.concurrent.Callable;
 import org.infusionoutcomes.command.call.ExitCode;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Prints what a shell needs to complete this program's commands and options. */
 @Command(

@@ -25,15 +25,15 @@ import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
 import org.infusionoutcomes.press.folder.FolderInUse;
 import org.infusionoutcomes.press.folder.UnwritableFolder;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /** The program's command line. */
 @Command(
@@ -178,7 +178,8 @@ public final class InfusionOutcomes implements Runnable {
             return complain(err, unwritable.getMessage(), unwritable.remedy(), ExitCode.OURS);
         }
         if (e instanceof UnreadableTable unreadable) {
-            return complain(err, unreadable.file() + "  " + unreadable.rule(), unreadable.getMessage(), ExitCode.REFUSED);
+            return complain(
+                    err, unreadable.file() + "  " + unreadable.rule(), unreadable.getMessage(), ExitCode.REFUSED);
         }
         if (e instanceof Refused refused) {
             FindingsText.print(refused.findings(), err);

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of the house, for the code below a root package. */
 final class HouseRules {
@@ -111,8 +112,10 @@ final class HouseRules {
                 .dependOnClassesThat(resideInAPackage(library));
     }
 
+    /** {@code Main}, alone in the root, opens the standard streams. */
     private ArchRule files() {
-        String[] packages = FILE_ROOMS.stream().map(this::in).toArray(String[]::new);
+        String[] packages = Stream.concat(Stream.of(root), FILE_ROOMS.stream().map(this::in))
+                .toArray(String[]::new);
         return noClasses()
                 .that(resideInAPackage(root + "..").and(not(resideInAnyPackage(packages))))
                 .should()

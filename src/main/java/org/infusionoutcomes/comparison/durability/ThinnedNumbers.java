@@ -32,7 +32,7 @@ public final class ThinnedNumbers {
         this.outcomes = outcomes;
         this.window = window(plan.compare().stream()
                 .map(cohort -> VisitNumbers.median(
-                        outcomes.visitGaps(plan.cohortNames().indexOf(cohort))))
+                        outcomes.responderVisits().visitGaps(plan.cohortNames().indexOf(cohort))))
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray());
     }
@@ -72,7 +72,10 @@ public final class ThinnedNumbers {
         rows.add(key, "n", followUps.size());
         rows.add(key, "events", followUps.isEmpty() ? 0 : followUps.anyEvent());
         rows.add(key, "window_days", window);
-        rows.add(key, "median_days", VisitNumbers.median(outcomes.thinnedVisitGaps(cohort, window)));
+        rows.add(
+                key,
+                "median_days",
+                VisitNumbers.median(outcomes.responderVisits().thinnedVisitGaps(cohort, window)));
         rows.add(key, "median", curve.map(c -> c.median().time()).orElse(OptionalDouble.empty()));
         rows.add(key, "median_lower", curve.map(c -> c.median().lower()).orElse(OptionalDouble.empty()));
         rows.add(key, "median_upper", curve.map(c -> c.median().upper()).orElse(OptionalDouble.empty()));

@@ -21,7 +21,8 @@ public final class VisitNumbers {
         for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {
             String name = plan.cohortNames().get(cohort);
             addGaps(rows, Key.of("visit_gap", name), outcomes, cohort);
-            addLeastRises(rows, Key.of("least_rise", name), outcomes.leastRises(cohort));
+            addLeastRises(
+                    rows, Key.of("least_rise", name), outcomes.responderVisits().leastRises(cohort));
             addFurtherInfusions(rows, Key.of("further_infusion", name), outcomes, cohort);
             for (int instrument = 0; instrument < plan.instrumentNames().size(); instrument++) {
                 Key key =
@@ -32,8 +33,11 @@ public final class VisitNumbers {
     }
 
     private static void addGaps(Rows rows, Key key, Outcomes outcomes, int cohort) {
-        rows.add(key, "median_days", median(outcomes.visitGaps(cohort)));
-        rows.add(key, "median_from_last_infusion", median(outcomes.daysToEndpoint(cohort)));
+        rows.add(key, "median_days", median(outcomes.responderVisits().visitGaps(cohort)));
+        rows.add(
+                key,
+                "median_from_last_infusion",
+                median(outcomes.responderVisits().daysToEndpoint(cohort)));
     }
 
     private static void addLeastRises(Rows rows, Key key, int[] rises) {
@@ -42,8 +46,8 @@ public final class VisitNumbers {
     }
 
     private static void addFurtherInfusions(Rows rows, Key key, Outcomes outcomes, int cohort) {
-        List<String> reasons = outcomes.furtherInfusionReasons(cohort);
-        rows.add(key, "n", outcomes.daysToEndpoint(cohort).length);
+        List<String> reasons = outcomes.responderVisits().furtherInfusionReasons(cohort);
+        rows.add(key, "n", outcomes.responderVisits().daysToEndpoint(cohort).length);
         rows.add(key, "events", reasons.size());
         rows.add(key, "scheduled", Collections.frequency(reasons, "SCHEDULED"));
         rows.add(key, "symptom", Collections.frequency(reasons, "SYMPTOM"));

@@ -1,11 +1,11 @@
 package org.infusionoutcomes.comparison.visit;
 
-import org.infusionoutcomes.comparison.cohort.CourseRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.infusionoutcomes.comparison.cohort.CourseRows;
 import org.infusionoutcomes.estimate.repeated.SeenAlike;
 import org.infusionoutcomes.outcome.VisitTotals;
 
@@ -62,7 +62,8 @@ final class VisitSums {
     }
 
     private SeenAlike group(int cell) {
-        int[] seen = IntStream.range(0, visits).filter(v -> (cell >> v & 1) == 1).toArray();
+        int[] seen =
+                IntStream.range(0, visits).filter(v -> (cell >> v & 1) == 1).toArray();
         double[][] terms = new double[seen.length][(cells.size() >> visits) * visits];
         for (int a = 0; a < seen.length; a++) {
             terms[a][(cell >> visits) * visits + seen[a]] = 1;

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.number.Key;
-import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.comparison.result.SinglePatients.OfCohort;
 import org.infusionoutcomes.comparison.result.SinglePatients.Profile;
@@ -24,7 +22,6 @@ import org.infusionoutcomes.figure.look.Marks;
 import org.infusionoutcomes.figure.look.Percent;
 import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.picture.Table;
-import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Plan;
 
 /** Lines of single patients by visit, with the mean of all and its interval. */
@@ -41,7 +38,7 @@ public final class ProfileFigure implements Figure {
     private static final double BEFORE = -3;
 
     private final Plan plan;
-    private final Numbers numbers;
+    private final WeeklyMeans means;
     private final List<Integer> days;
     private final List<PatientPanel<Profile>> panels;
     private final ImprovementScale scale;
@@ -49,14 +46,8 @@ public final class ProfileFigure implements Figure {
     /** From a comparison. */
     public ProfileFigure(Comparison comparison) {
         this.plan = comparison.plan();
-        this.numbers = comparison.numbers();
-        this.days = numbers.rows().stream()
-                .filter(row -> row.key().analysis().equals("visit_improvement")
-                        && row.statistic().equals("n"))
-                .map(row -> Integer.parseInt(row.key().at()))
-                .distinct()
-                .sorted()
-                .toList();
+        this.means = WeeklyMeans.of(comparison);
+        this.days = means.days();
         this.panels = PatientPanel.of(comparison, OfCohort::profiles);
         this.scale = ImprovementScale.holding(panels.stream()
                 .flatMap(p -> p.shown().stream())
@@ -91,36 +82,14 @@ public final class ProfileFigure implements Figure {
     public String altText() {
         List<String> texts = new ArrayList<>();
         for (PatientPanel<Profile> panel : panels) {
-            List<String> means = days.stream()
-                    .map(day -> "week " + week(day) + " " + meanText(panel.look(), day))
+            List<String> weekly = days.stream()
+                    .map(day -> "week " + WeeklyMeans.week(day) + " "
+                            + means.text(panel.look().name(), day))
                     .toList();
             texts.add(panel.look().label() + ": "
-                    + (panel.lack().isEmpty() ? "mean at " + String.join(", ", means) : panel.lack()));
+                    + (panel.lack().isEmpty() ? "mean at " + String.join(", ", weekly) : panel.lack()));
         }
         return "Lines of single patients and their mean improvement in percent. " + String.join(". ", texts) + ".";
-    }
-
-    private static Key key(CohortLook look, int day) {
-        return Key.of("visit_improvement", look.name()).at(day);
-    }
-
-    private static String week(int day) {
-        return NumberText.decimal(day / WEEK, 0);
-    }
-
-    private boolean isEnough(CohortLook look, int day) {
-        Key key = key(look, day);
-        return numbers.count(key, "n") >= plan.reporting().leastPatients()
-                && numbers.value(key, "mean").isPresent();
-    }
-
-    private String meanText(CohortLook look, int day) {
-        if (!isEnough(look, day)) {
-            return "insufficient data";
-        }
-        Key key = key(look, day);
-        return NumberText.decimal(numbers.value(key, "mean"), 1) + " (" + NumberText.decimal(numbers.value(key, "mean_lower"), 1) + " to "
-                + NumberText.decimal(numbers.value(key, "mean_upper"), 1) + ")";
     }
 
     @Override
@@ -130,9 +99,9 @@ public final class ProfileFigure implements Figure {
             for (int day : days) {
                 rows.add(List.of(
                         panel.look().label(),
-                        week(day),
-                        NumberText.count(numbers.count(key(panel.look(), day), "n")),
-                        meanText(panel.look(), day)));
+                        WeeklyMeans.week(day),
+                        means.patients(panel.look().name(), day),
+                        means.text(panel.look().name(), day)));
             }
         }
         return new Table(List.of("Cohort", "Week", "Patients seen", "Mean improvement, % (limits)"), rows);
@@ -179,7 +148,7 @@ public final class ProfileFigure implements Figure {
         Axes axes = new Axes(sheet, plot);
         axes.base();
         axes.tick(plot.x(BEFORE), "before");
-        days.forEach(day -> axes.tick(plot.x(day / WEEK), week(day)));
+        days.forEach(day -> axes.tick(plot.x(day / WEEK), WeeklyMeans.week(day)));
     }
 
     private Path2D path(Plot plot, Profile profile) {
@@ -202,27 +171,21 @@ public final class ProfileFigure implements Figure {
 
     private void mean(Sheet sheet, Plot plot, CohortLook look) {
         int[] enough = IntStream.range(0, days.size())
-                .filter(v -> isEnough(look, days.get(v)))
+                .filter(v -> means.isEnough(look.name(), days.get(v)))
                 .toArray();
         Path2D path = start(plot);
         for (int v : enough) {
-            path.lineTo(plot.x(days.get(v) / WEEK), y(plot, look, v, "mean"));
+            path.lineTo(plot.x(days.get(v) / WEEK), scale.y(plot, means.value(look.name(), days.get(v), "mean")));
         }
         sheet.draw(path, Color.WHITE, 5);
         sheet.draw(path, Palette.INK, 2.4);
         for (int v : enough) {
             double x = plot.x(days.get(v) / WEEK);
-            double low = y(plot, look, v, "mean_lower");
-            double high = y(plot, look, v, "mean_upper");
+            double low = scale.y(plot, means.value(look.name(), days.get(v), "mean_lower"));
+            double high = scale.y(plot, means.value(look.name(), days.get(v), "mean_upper"));
             Marks.whiskers(sheet, Palette.INK, x, low, high, 4, 2);
-            Marks.marker(look).draw(sheet, x, y(plot, look, v, "mean"), Palette.INK, true);
+            Marks.marker(look)
+                    .draw(sheet, x, scale.y(plot, means.value(look.name(), days.get(v), "mean")), Palette.INK, true);
         }
-    }
-
-    private double y(Plot plot, CohortLook look, int visit, String statistic) {
-        Key key = key(look, days.get(visit));
-        return scale.y(
-                plot,
-                numbers.value(key, statistic).orElse(numbers.value(key, "mean").orElse(0)));
     }
 }

@@ -115,7 +115,8 @@ public final class VisitFigure implements Figure {
 
     private String text(CohortLook cohort, int day) {
         Key key = key(cohort, day);
-        return NumberText.decimal(numbers.value(key, "ls_mean"), 1) + " (" + NumberText.decimal(numbers.value(key, "ls_mean_lower"), 1) + " to "
+        return NumberText.decimal(numbers.value(key, "ls_mean"), 1) + " ("
+                + NumberText.decimal(numbers.value(key, "ls_mean_lower"), 1) + " to "
                 + NumberText.decimal(numbers.value(key, "ls_mean_upper"), 1) + ")";
     }
 
