@@ -11,8 +11,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.outcome.followed.Thresholds;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.Instrument;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -155,7 +155,8 @@ public final class CourseTable {
                 flags(
                         "response_after_" + infusion,
                         n -> totals[n] != Judged.NONE
-                                && Thresholds.isImprovedBy(scale(n).responsePercent(), judged.baseline[n], totals[n]))));
+                                && Thresholds.isImprovedBy(
+                                        scale(n).responsePercent(), judged.baseline[n], totals[n]))));
     }
 
     private Instrument scale(int course) {

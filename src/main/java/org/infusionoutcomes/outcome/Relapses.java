@@ -13,9 +13,9 @@ import org.infusionoutcomes.outcome.followed.FollowUps;
 import org.infusionoutcomes.outcome.followed.Responder;
 import org.infusionoutcomes.outcome.followed.Spread;
 import org.infusionoutcomes.plan.Estimand;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /**
  * The follow-up of every responder under every relapse rule and estimand, a column each; a place holds
@@ -88,8 +88,7 @@ final class Relapses {
                 if (enters) {
                     Responder.FollowUp followUp = followUp(responder, rule, estimand);
                     write(column, i, followUp);
-                    lastWell[r][i] =
-                            estimand == plan.durability().estimand() ? followUp.lastWell() : lastWell[r][i];
+                    lastWell[r][i] = estimand == plan.durability().estimand() ? followUp.lastWell() : lastWell[r][i];
                 }
             }
         }

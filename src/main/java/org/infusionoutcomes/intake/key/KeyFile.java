@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infusionoutcomes.plan.PlainText;
+import org.infusionoutcomes.plan.setting.PlainText;
 
 /**
  * A file of keys: CSV in UTF-8, {@code patient_id,key}, a row a patient. A cell that a spreadsheet would run as a formula has
@@ -44,7 +44,8 @@ public record KeyFile(Map<String, String> keys) {
         if (!Files.exists(file)) {
             return new KeyFile(Map.of());
         }
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text(file))) {
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text(file))) {
             return new KeyFile(keys(file.getFileName().toString(), rows));
         } catch (IOException | CsvParseException e) {
             throw new UnreadableKeys(
