@@ -22,8 +22,7 @@ final class LevelPatterns {
         int[] patterns = new int[rows.length];
         int count = Math.min(1, rows.length);
         for (Covariate covariate : covariates) {
-            int[] level =
-                    Arrays.stream(rows).map(covariate.level()).toArray();
+            int[] level = Arrays.stream(rows).map(covariate.level()).toArray();
             count = refine(patterns, count, level);
         }
         int[][] levels = new int[count][];

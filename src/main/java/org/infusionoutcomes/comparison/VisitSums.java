@@ -61,7 +61,8 @@ final class VisitSums {
     }
 
     private SeenAlike group(int cell) {
-        int[] seen = IntStream.range(0, visits).filter(v -> (cell >> v & 1) == 1).toArray();
+        int[] seen =
+                IntStream.range(0, visits).filter(v -> (cell >> v & 1) == 1).toArray();
         double[][] terms = new double[seen.length][(cells.size() >> visits) * visits];
         for (int a = 0; a < seen.length; a++) {
             terms[a][(cell >> visits) * visits + seen[a]] = 1;
