@@ -155,7 +155,8 @@ public final class CourseTable {
                 flags(
                         "response_after_" + infusion,
                         n -> totals[n] != Judged.NONE
-                                && Thresholds.isImprovedBy(scale(n).responsePercent(), judged.baseline[n], totals[n]))));
+                                && Thresholds.isImprovedBy(
+                                        scale(n).responsePercent(), judged.baseline[n], totals[n]))));
     }
 
     private Instrument scale(int course) {

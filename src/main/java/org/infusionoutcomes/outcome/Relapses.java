@@ -88,8 +88,7 @@ final class Relapses {
                 if (enters) {
                     Responder.FollowUp followUp = followUp(responder, rule, estimand);
                     write(column, i, followUp);
-                    lastWell[r][i] =
-                            estimand == plan.durability().estimand() ? followUp.lastWell() : lastWell[r][i];
+                    lastWell[r][i] = estimand == plan.durability().estimand() ? followUp.lastWell() : lastWell[r][i];
                 }
             }
         }
