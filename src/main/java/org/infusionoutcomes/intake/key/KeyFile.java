@@ -44,7 +44,8 @@ public record KeyFile(Map<String, String> keys) {
         if (!Files.exists(file)) {
             return new KeyFile(Map.of());
         }
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text(file))) {
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text(file))) {
             return new KeyFile(keys(file.getFileName().toString(), rows));
         } catch (IOException | CsvParseException e) {
             throw new UnreadableKeys(
