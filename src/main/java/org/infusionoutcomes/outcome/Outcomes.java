@@ -57,23 +57,8 @@ public final class Outcomes {
         return new Outcomes(courses, plan, judged);
     }
 
-    /**
-     * Loads Tablesaw, whose first table takes most of a second: for a thread that has nothing else to do.
-     *
-     * <p>A good part of that second Tablesaw looks through every entry of the class path for readers and writers of
-     * tables. This program has its own, so an empty class path is shown to it; classes are loaded as before.
-     */
+    /** Loads Tablesaw, whose first table takes most of a second: for a thread that has nothing else to do. */
     public static void prepare() {
-        String classPath = System.getProperty("java.class.path");
-        System.setProperty("java.class.path", "");
-        try {
-            makeFirstTable();
-        } finally {
-            System.setProperty("java.class.path", classPath);
-        }
-    }
-
-    private static void makeFirstTable() {
         Table table =
                 Table.create("nothing", StringColumn.create("word", "a"), IntColumn.create("number", new int[] {1}));
         table.where(table.stringColumn("word")

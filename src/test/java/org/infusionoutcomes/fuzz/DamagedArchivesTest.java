@@ -108,7 +108,9 @@ class DamagedArchivesTest {
     @Test
     void capitals() throws IOException {
         Map<String, String> tables = GoodExport.tables();
-        tables.keySet().stream().toList().forEach(name -> tables.put(name.toUpperCase(Locale.ROOT), tables.remove(name)));
+        tables.keySet().stream()
+                .toList()
+                .forEach(name -> tables.put(name.toUpperCase(Locale.ROOT), tables.remove(name)));
         Files.write(archive, zipped(tables));
         refused("no-such-file");
     }

@@ -117,7 +117,9 @@ class HostileInputTest {
             endsWithAWord(Run.of("check", export, "--plan", endless), 2, "is too long for a plan");
             endsWithAWord(Run.of("check", export, "--mapping", endless), 2, "is too long for a mapping");
             endsWithAWord(
-                    Run.of("derive", export, "--out", folder.resolve("d"), "--key", endless), 2, "cannot be read as CSV");
+                    Run.of("derive", export, "--out", folder.resolve("d"), "--key", endless),
+                    2,
+                    "cannot be read as CSV");
             assertThat(folder.resolve("d")).doesNotExist();
         }
     }
@@ -135,7 +137,9 @@ class HostileInputTest {
             })
     void cutoffs(String day) {
         endsWithAWord(
-                Run.of("check", export, "--dates", "yyyy-MM-dd", "--cutoff", day), 2, "--cutoff: '" + day + "' is no date");
+                Run.of("check", export, "--dates", "yyyy-MM-dd", "--cutoff", day),
+                2,
+                "--cutoff: '" + day + "' is no date");
     }
 
     /** The first words of an argument that is a file's name are not read from that file. */
@@ -151,9 +155,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1e309         | total-not-a-number
             Infinity      | total-not-a-number
             0x10          | total-not-a-number
@@ -181,7 +183,8 @@ class HostileInputTest {
         Path table = export.resolve("assessments.csv");
         Files.writeString(table, tables.get("assessments").replace("\n", "\r"));
         assertThat(Run.of("check", export).out()).contains("assessments.csv: 72 rows: 72 used");
-        Files.writeString(table, tables.get("assessments").replaceFirst("\n", "\r\n").replaceFirst("\nS101", "\rS101"));
+        Files.writeString(
+                table, tables.get("assessments").replaceFirst("\n", "\r\n").replaceFirst("\nS101", "\rS101"));
         assertThat(Run.of("check", export).out()).contains("72 used, 0 set aside");
         Files.writeString(table, "c,".repeat(100_000) + "c\n");
         endsWithAWord(Run.of("check", export), 3, "more than 2000 columns");
@@ -192,10 +195,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a,b                                  | is no file of keys
             patient_id;key                       | is no file of keys
             patient_id,key~S101,A~S101,B         | :3  the id has a key already

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.check.accepted.Infusions;
 import org.infusionoutcomes.check.accepted.Scores;
-import org.infusionoutcomes.check.finding.Finding.Severity;
 import org.infusionoutcomes.check.finding.Finding;
+import org.infusionoutcomes.check.finding.Finding.Severity;
 
 /** The rows that were not left out, read a second time in the plainest way there is. */
 final class SurvivingRows {

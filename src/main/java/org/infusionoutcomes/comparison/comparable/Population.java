@@ -65,7 +65,8 @@ public final class Population {
         int[] complete = IntStream.range(0, rows.count())
                 .filter(row -> (rows.cohort(row) == first || rows.cohort(row) == second) && isComplete(kept, row))
                 .toArray();
-        long inFirst = Arrays.stream(complete).filter(row -> rows.cohort(row) == first).count();
+        long inFirst =
+                Arrays.stream(complete).filter(row -> rows.cohort(row) == first).count();
         int modelled = 2 * inFirst <= complete.length ? first : second;
         LevelPatterns patterns = LevelPatterns.of(kept, complete);
         long[] people = IntStream.range(0, complete.length)

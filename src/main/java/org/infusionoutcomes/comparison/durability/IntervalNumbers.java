@@ -64,8 +64,7 @@ public final class IntervalNumbers {
     static Optional<IntervalCurve> npmle(EventIntervals intervals) {
         return intervals.size() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Turnbull.estimate(CountedIntervals.of(intervals).weighted()));
+                : Optional.of(Turnbull.estimate(CountedIntervals.of(intervals).weighted()));
     }
 
     /** Every event as early as it can have been. */
@@ -105,7 +104,8 @@ public final class IntervalNumbers {
         boolean both = first.size() > 0 && second.size() > 0;
         Optional<IntervalCurve> curve = both ? Optional.of(Turnbull.estimate(pooled.weighted())) : Optional.empty();
         for (RankScores scores : List.of(RankScores.SUN, RankScores.FINKELSTEIN)) {
-            Optional<IntervalTest> test = curve.flatMap(c -> IntervalTest.of(c, pooled.people(), pooled.ofFirst(), scores));
+            Optional<IntervalTest> test =
+                    curve.flatMap(c -> IntervalTest.of(c, pooled.people(), pooled.ofFirst(), scores));
             String name = scores == RankScores.SUN ? "sun_" : "finkelstein_";
             rows.add(key, name + "z", number(test.map(IntervalTest::z)));
             rows.add(key, name + "p", number(test.map(IntervalTest::p)));

@@ -3,7 +3,6 @@ package org.infusionoutcomes.comparison.visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.cohort.CohortTable;
 import org.infusionoutcomes.comparison.cohort.CourseRows;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Rows;

@@ -19,12 +19,7 @@ public final class CoxModel {
     final List<LastFirst> order;
 
     private CoxModel(
-            Subjects subjects,
-            double[][] covariates,
-            int[] strata,
-            int[] clusters,
-            Ties ties,
-            List<LastFirst> order) {
+            Subjects subjects, double[][] covariates, int[] strata, int[] clusters, Ties ties, List<LastFirst> order) {
         this.subjects = subjects;
         this.covariates = covariates;
         this.strata = strata;

@@ -52,8 +52,9 @@ public final class RepeatedMeasures {
             }
             places[visit[i]] = i;
         }
-        List<SeenAlike> people =
-                byPerson.values().stream().map(places -> alone(places, score, design)).toList();
+        List<SeenAlike> people = byPerson.values().stream()
+                .map(places -> alone(places, score, design))
+                .toList();
         return of(people, visits);
     }
 
@@ -75,9 +76,8 @@ public final class RepeatedMeasures {
     }
 
     private static SeenAlike alone(int[] places, double[] score, double[][] design) {
-        int[] seen = IntStream.range(0, places.length)
-                .filter(v -> places[v] >= 0)
-                .toArray();
+        int[] seen =
+                IntStream.range(0, places.length).filter(v -> places[v] >= 0).toArray();
         SeenAlike alone = new SeenAlike(
                 seen, Arrays.stream(seen).mapToObj(v -> design[places[v]]).toArray(double[][]::new));
         alone.add(Arrays.stream(seen).mapToDouble(v -> score[places[v]]).toArray());

@@ -91,7 +91,8 @@ class TurnbullTest {
         double never = Double.POSITIVE_INFINITY;
         Intervals each = Intervals.of(new double[] {0, 0, 0, 2, 2, 4, 4}, new double[] {3, 3, 3, 5, 5, never, never});
         boolean[] second = {true, true, false, true, false, false, false};
-        Intervals counted = Intervals.weighted(new double[] {4, 0, 2}, new double[] {never, 3, 5}, new double[] {2, 3, 2});
+        Intervals counted =
+                Intervals.weighted(new double[] {4, 0, 2}, new double[] {never, 3, 5}, new double[] {2, 3, 2});
         for (RankScores scores : RankScores.values()) {
             IntervalTest one = IntervalTest.of(each, second, scores).orElseThrow();
             IntervalTest together = IntervalTest.of(

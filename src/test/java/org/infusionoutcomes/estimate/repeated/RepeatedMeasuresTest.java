@@ -32,10 +32,8 @@ class RepeatedMeasuresTest {
         SeenAlike people = new SeenAlike(new int[] {0, 1}, new double[][] {{1, 0}, {0, 1}});
         people.add(1, 2);
         people.add(2, new double[] {5, 7}, new double[][] {{13, 17}, {17, 25}});
-        RepeatedFit.Contrast change = RepeatedMeasures.of(List.of(people), 2)
-                .fit()
-                .orElseThrow()
-                .contrast(new double[] {-1, 1}, 0.95);
+        RepeatedFit.Contrast change =
+                RepeatedMeasures.of(List.of(people), 2).fit().orElseThrow().contrast(new double[] {-1, 1}, 0.95);
         assertEquals(1, change.estimate(), 1e-9);
         assertEquals(2, change.df(), 1e-6);
         assertEquals(0.2254033, change.p(), 1e-7);

@@ -56,7 +56,11 @@ public final class WeightedKaplanMeier {
         }
         double[] squares = new double[times.length];
         squaredWeights(subjects, times).forEach((who, weights) -> {
-            double ownEvent = who.event() ? 1 / (steps.get(who.last()).atRisk() - steps.get(who.last()).events()) : 0;
+            double ownEvent = who.event()
+                    ? 1
+                            / (steps.get(who.last()).atRisk()
+                                    - steps.get(who.last()).events())
+                    : 0;
             for (int t = who.from(); t < times.length; t++) {
                 double influence = summed[Math.min(t, who.last()) + 1] - summed[who.from()];
                 double whole = influence - (t >= who.last() ? ownEvent : 0);
@@ -81,8 +85,8 @@ public final class WeightedKaplanMeier {
     private static Map<Stay, Double> squaredWeights(Subjects subjects, double... times) {
         Map<Stay, Double> sums = new TreeMap<>();
         for (int i = 0; i < subjects.size(); i++) {
-            Stay stay = new Stay(
-                    upTo(times, subjects.entry(i)), upTo(times, subjects.time(i)) - 1, subjects.cause(i) > 0);
+            Stay stay =
+                    new Stay(upTo(times, subjects.entry(i)), upTo(times, subjects.time(i)) - 1, subjects.cause(i) > 0);
             sums.merge(stay, subjects.weight(i) * subjects.weight(i), Double::sum);
         }
         return sums;

@@ -24,7 +24,8 @@ record PartialLikelihood(double logRatio, double score, double information) {
             double allLess = firstLess + (d - d1) / d;
             double expected = 0;
             for (int l = 0; l < d; l++) {
-                // one division a tied event: a registry has a thousand on a day, and the model is fitted hundreds of times
+                // one division a tied event: a registry has a thousand on a day, and the model is fitted hundreds of
+                // times
                 double share = (first - l * firstLess) / (all - l * allLess);
                 expected += share;
                 information += share * (1 - share);

@@ -3,9 +3,8 @@ package org.infusionoutcomes.intake.mapped.column;
 import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.UnreadableTable;
-import org.infusionoutcomes.intake.mapped.file.SourceFile;
-import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
+import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapping.Mapping;
 
 /** Stops columns whose names say that they identify people, except those of dates that become days. */
