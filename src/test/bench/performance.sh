@@ -88,6 +88,11 @@ for patients in $sizes; do
     cp "$work/time" "$work/time-$patients"
 done
 
+table "200,000 scores in one workbook, $large_runs runs:"
+java src/test/bench/WorkbookClinic.java 200000 "$work/workbook"
+row "check" "$large_runs" java -jar "$jar" check "$work/workbook"
+row "the same in a small heap" "$large_runs" java -Xmx40m -jar "$jar" check "$work/workbook"
+
 printf '\nBy the row (last run):\n\n| | scores | rows of all tables | microseconds a row | live heap MiB, at most | bytes of it a score |\n|---|---|---|---|---|---|\n'
 for patients in $sizes; do
     export="$work/clinic-$patients"

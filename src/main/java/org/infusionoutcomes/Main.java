@@ -1,8 +1,5 @@
 package org.infusionoutcomes;
 
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.infusionoutcomes.command.InfusionOutcomes;
 import org.infusionoutcomes.press.Headless;
 
@@ -14,8 +11,6 @@ public final class Main {
     /** Runs one command and leaves with its exit code. */
     public static void main(String[] arguments) {
         Headless.prepare();
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        System.exit(InfusionOutcomes.run(arguments, out, err));
+        System.exit(InfusionOutcomes.run(arguments));
     }
 }

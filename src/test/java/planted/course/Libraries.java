@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.siegmar.fastcsv.reader.CsvReader;
 import gg.jte.TemplateEngine;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.math3.util.FastMath;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -26,6 +27,7 @@ class Libraries {
     PdfRendererBuilder pages;
     PDDocument pdf;
     OPCPackage workbook;
+    ZipFile archive;
 
     @JsonValue
     double number() {

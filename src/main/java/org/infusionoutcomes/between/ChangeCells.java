@@ -3,7 +3,7 @@ package org.infusionoutcomes.between;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.estimate.Interval;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.intake.printed.PrintedKey;
 import org.infusionoutcomes.intake.printed.PrintedReport;
 import org.infusionoutcomes.report.document.Grid.Cell;

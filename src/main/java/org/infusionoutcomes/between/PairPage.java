@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.intake.printed.PrintedReport;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Document;

@@ -2,7 +2,36 @@ package org.infusionoutcomes.check;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.infusionoutcomes.check.accepted.AdverseEvents;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.check.accepted.Grouped;
+import org.infusionoutcomes.check.accepted.Infusions;
+import org.infusionoutcomes.check.accepted.Patients;
+import org.infusionoutcomes.check.accepted.Scores;
+import org.infusionoutcomes.check.finding.Findings;
+import org.infusionoutcomes.check.finding.Refused;
+import org.infusionoutcomes.check.finding.TableCount;
+import org.infusionoutcomes.check.finding.TableFindings;
+import org.infusionoutcomes.check.identity.PatientRegister;
+import org.infusionoutcomes.check.notice.BaselineNotices;
+import org.infusionoutcomes.check.notice.CohortNotices;
+import org.infusionoutcomes.check.notice.CohortScales;
+import org.infusionoutcomes.check.notice.IdWarnings;
+import org.infusionoutcomes.check.notice.PatientNotices;
+import org.infusionoutcomes.check.patient.PatientTable;
+import org.infusionoutcomes.check.sieve.DayZero;
+import org.infusionoutcomes.check.sieve.EventSieve;
+import org.infusionoutcomes.check.sieve.InfusionSieve;
+import org.infusionoutcomes.check.sieve.ScoreSieve;
+import org.infusionoutcomes.check.table.EventTable;
+import org.infusionoutcomes.check.table.InfusionTable;
+import org.infusionoutcomes.check.table.MappingLines;
+import org.infusionoutcomes.check.table.OtherFiles;
+import org.infusionoutcomes.check.table.ScoreTable;
+import org.infusionoutcomes.check.table.TableReading;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.plan.Plan;
 
@@ -21,6 +50,7 @@ public final class Checks {
     private final TableReading scores;
     private final TableReading events;
     private final BitSet withUnknownScale = new BitSet();
+    private Optional<TableFindings> mapping = Optional.empty();
 
     private Checks(Export export, Plan plan, int listed) {
         this.export = export;
@@ -37,7 +67,7 @@ public final class Checks {
      * Reads every table of an export: the patients first, then infusions and totals side by side against the ids that
      * are known by then. What is found does not depend on which of them is done first.
      *
-     * @throws Refused if a file cannot be used
+     * @throws Refused if a file cannot be used, or the mapping has lines for values that no row has
      */
     public static Checked apply(Export export, Plan plan) {
         return new Checks(export, plan, plan.reporting().findingsListedPerRule()).checked();
@@ -56,6 +86,7 @@ public final class Checks {
         Grouped eventRows = readEvents(register);
         Grouped scored = scoreRows.join();
         stopWhereRefused();
+        judgeMapping();
         align(register, infusionRows, scored, eventRows);
         Patients known = table.finish();
         Scores totals = new Scores(scored);
@@ -143,7 +174,15 @@ public final class Checks {
 
     private void stopWhereRefused() {
         if (tables().stream().anyMatch(TableReading::isRefused)) {
-            throw new Refused(findings(), counts());
+            throw Refused.forData(findings(), counts());
+        }
+    }
+
+    private void judgeMapping() {
+        MappingLines lines = new MappingLines(export, listed);
+        mapping = Optional.of(lines.findings());
+        if (lines.isRefused()) {
+            throw Refused.forMapping(findings(), counts());
         }
     }
 
@@ -152,7 +191,10 @@ public final class Checks {
     }
 
     private Findings findings() {
-        return Findings.of(tables().stream().map(TableReading::findings).toList(), listed);
+        return Findings.of(
+                Stream.concat(tables().stream().map(TableReading::findings), mapping.stream())
+                        .toList(),
+                listed);
     }
 
     private List<TableCount> counts() {

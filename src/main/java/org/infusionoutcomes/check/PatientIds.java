@@ -3,6 +3,8 @@ package org.infusionoutcomes.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.infusionoutcomes.check.identity.PatientRegister;
+import org.infusionoutcomes.check.patient.PatientFields;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Row;

@@ -2,9 +2,11 @@ package org.infusionoutcomes.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.check.Checks;
-import org.infusionoutcomes.check.TableCount;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.check.finding.TableCount;
+import org.infusionoutcomes.command.call.ExitCode;
+import org.infusionoutcomes.command.call.ExportOptions;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.plan.Plan;
 import picocli.CommandLine.Command;

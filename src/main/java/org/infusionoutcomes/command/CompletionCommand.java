@@ -1,6 +1,7 @@
 package org.infusionoutcomes.command;
 
 import java.util.concurrent.Callable;
+import org.infusionoutcomes.command.call.ExitCode;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.check.Finding;
-import org.infusionoutcomes.check.Finding.Severity;
-import org.infusionoutcomes.check.Findings;
-import org.infusionoutcomes.check.Findings.RuleCount;
+import org.infusionoutcomes.check.finding.Finding;
+import org.infusionoutcomes.check.finding.Finding.Severity;
+import org.infusionoutcomes.check.finding.Findings;
+import org.infusionoutcomes.check.finding.Findings.RuleCount;
 
 /**
  * Findings as a terminal shows them: what has to be mended last, nearest to the prompt, and of rows that only follow

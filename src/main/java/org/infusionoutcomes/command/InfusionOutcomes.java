@@ -1,20 +1,39 @@
 package org.infusionoutcomes.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import org.infusionoutcomes.check.Refused;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.infusionoutcomes.check.finding.Refused;
+import org.infusionoutcomes.command.call.ExitCode;
+import org.infusionoutcomes.command.call.UserError;
+import org.infusionoutcomes.command.call.Version;
+import org.infusionoutcomes.command.course.DeriveCommand;
+import org.infusionoutcomes.command.course.ExplainCommand;
+import org.infusionoutcomes.command.mapping.MappingCommand;
+import org.infusionoutcomes.command.report.CompareCommand;
+import org.infusionoutcomes.command.report.ReportCommand;
 import org.infusionoutcomes.intake.NoSuchExport;
+import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.key.UnreadableKeys;
-import org.infusionoutcomes.intake.mapping.MappingRefused;
+import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 import org.infusionoutcomes.intake.printed.UnreadableReport;
 import org.infusionoutcomes.intake.reference.UnreadableReference;
 import org.infusionoutcomes.press.folder.FolderInUse;
 import org.infusionoutcomes.press.folder.UnwritableFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program's command line. */
 @Command(
@@ -46,10 +65,23 @@ import picocli.CommandLine.Spec;
         })
 public final class InfusionOutcomes implements Runnable {
 
+    private static final String LOCALE =
+            "where it has letters beyond English, run under a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the file";
+
     @Spec
     private CommandSpec spec;
 
     private InfusionOutcomes() {}
+
+    /** Runs one command that answers on standard output, and gives the exit code. */
+    public static int run(String[] arguments) {
+        return run(arguments, writer(FileDescriptor.out), writer(FileDescriptor.err));
+    }
+
+    /** Not System.out, which keeps to itself that a disk is full. */
+    private static Writer writer(FileDescriptor to) {
+        return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
+    }
 
     /**
      * Runs one command.
@@ -58,16 +90,49 @@ public final class InfusionOutcomes implements Runnable {
      * @param err where complaints and progress go
      * @return the exit code
      */
-    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    public static int run(String[] arguments, Writer out, Writer err) {
+        TerminalText terminal = new TerminalText(out);
+        PrintWriter answers = new PrintWriter(terminal, true);
+        PrintWriter complaints = new PrintWriter(new TerminalText(err), true);
         CommandLine line = new CommandLine(new InfusionOutcomes());
-        line.setOut(out);
-        line.setErr(err);
-        line.setExecutionExceptionHandler((e, command, parsed) -> complain(e, err));
+        line.setOut(answers);
+        line.setErr(complaints);
+        line.setExecutionExceptionHandler((e, command, parsed) -> complain(e, complaints));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        int exitCode = line.execute(arguments);
-        out.flush();
-        err.flush();
+        line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+        line.setExpandAtFiles(false);
+        line.registerConverter(Path.class, InfusionOutcomes::path);
+        int exitCode = execute(line, arguments, complaints);
+        answers.flush();
+        if (terminal.isLost()) {
+            exitCode = complain(
+                    complaints,
+                    "the answer could not be written whole",
+                    "free some space where it is written to, and run the command again",
+                    ExitCode.OURS);
+        }
+        complaints.flush();
         return exitCode;
+    }
+
+    private static int execute(CommandLine line, String[] arguments, PrintWriter err) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            return complain(e, err);
+        }
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("this cannot be the name of a file here; " + LOCALE);
+        }
+    }
+
+    private static boolean isOfMemory(Throwable e) {
+        return e != null && (e instanceof OutOfMemoryError || isOfMemory(e.getCause()));
     }
 
     @Override
@@ -77,9 +142,19 @@ public final class InfusionOutcomes implements Runnable {
                 "Name a command: report, check, mapping, plan, simulate, verify, compare, explain or derive");
     }
 
-    private static int complain(Exception e, PrintWriter err) {
+    private static int complain(Throwable e, PrintWriter err) {
         if (e instanceof UserError error) {
             return complain(err, error.getMessage(), error.remedy(), error.exitCode());
+        }
+        if (isOfMemory(e)) {
+            return complain(
+                    err,
+                    "there is not enough memory for this export",
+                    "give the program more, as in java -Xmx2g -jar infusion-outcomes.jar",
+                    ExitCode.OURS);
+        }
+        if (e instanceof InvalidPathException) {
+            return complain(err, "a name cannot be that of a file here", LOCALE, ExitCode.USAGE);
         }
         if (e instanceof NoSuchExport) {
             return complain(err, e.getMessage(), "name the folder or the .zip that holds the tables", ExitCode.USAGE);
@@ -102,8 +177,19 @@ public final class InfusionOutcomes implements Runnable {
         if (e instanceof UnwritableFolder unwritable) {
             return complain(err, unwritable.getMessage(), unwritable.remedy(), ExitCode.OURS);
         }
+        if (e instanceof UnreadableTable unreadable) {
+            return complain(
+                    err, unreadable.file() + "  " + unreadable.rule(), unreadable.getMessage(), ExitCode.REFUSED);
+        }
         if (e instanceof Refused refused) {
             FindingsText.print(refused.findings(), err);
+            if (refused.isForMapping()) {
+                return complain(
+                        err,
+                        "the mapping has lines for what no row of the export has; nothing was analysed",
+                        "mend what is listed above, or add unused_lines: allowed to the mapping",
+                        ExitCode.USAGE);
+            }
             return complain(
                     err, "the data was refused; nothing was analysed", "mend what is listed above", ExitCode.REFUSED);
         }
@@ -121,7 +207,7 @@ public final class InfusionOutcomes implements Runnable {
     }
 
     /** Where in the program it failed; never the message, which could hold a cell. */
-    private static String place(Exception e) {
+    private static String place(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length == 0 ? "" : " in " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
     }

@@ -2,6 +2,8 @@ package org.infusionoutcomes.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.infusionoutcomes.command.call.ExitCode;
+import org.infusionoutcomes.command.call.UserError;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.simulation.Simulation;
 import picocli.CommandLine.Command;

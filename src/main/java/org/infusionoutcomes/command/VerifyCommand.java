@@ -2,6 +2,7 @@ package org.infusionoutcomes.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.infusionoutcomes.command.call.ExitCode;
 import org.infusionoutcomes.intake.reference.ReferenceFolder;
 import org.infusionoutcomes.verification.Verification;
 import org.infusionoutcomes.verification.VerificationText;

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.infusionoutcomes.comparison.result.Part;
 
 /**
  * Computes analyses on as many threads as there are; each is taken up as soon as a thread is free. (Handed to the pool

@@ -1,7 +1,7 @@
 package org.infusionoutcomes.course;
 
-import org.infusionoutcomes.check.AdverseEvents;
-import org.infusionoutcomes.check.Infusions;
+import org.infusionoutcomes.check.accepted.AdverseEvents;
+import org.infusionoutcomes.check.accepted.Infusions;
 
 /**
  * One adverse event of a course, set beside the infusion that it followed: the last one on or before its day. Following

@@ -3,12 +3,12 @@ package org.infusionoutcomes.course;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.check.AdverseEvents;
-import org.infusionoutcomes.check.Checked;
-import org.infusionoutcomes.check.Infusions.Reason;
-import org.infusionoutcomes.check.Patients;
-import org.infusionoutcomes.check.Scores;
-import org.infusionoutcomes.check.Scores.Timing;
+import org.infusionoutcomes.check.accepted.AdverseEvents;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.check.accepted.Infusions.Reason;
+import org.infusionoutcomes.check.accepted.Patients;
+import org.infusionoutcomes.check.accepted.Scores;
+import org.infusionoutcomes.check.accepted.Scores.Timing;
 import org.infusionoutcomes.course.ScoreUse.Use;
 import org.infusionoutcomes.plan.Series;
 

@@ -1,7 +1,7 @@
 package org.infusionoutcomes.course;
 
 import java.util.List;
-import org.infusionoutcomes.check.Checked;
+import org.infusionoutcomes.check.accepted.Checked;
 import org.infusionoutcomes.plan.Plan;
 
 /** The courses of an export, one a patient, made when asked for: a view over the columns of {@code check}. */

@@ -1,8 +1,8 @@
 package org.infusionoutcomes.course;
 
 import java.util.OptionalDouble;
-import org.infusionoutcomes.check.Infusions;
-import org.infusionoutcomes.check.Infusions.Reason;
+import org.infusionoutcomes.check.accepted.Infusions;
+import org.infusionoutcomes.check.accepted.Infusions.Reason;
 
 /**
  * One infusion of a course.

@@ -3,9 +3,9 @@ package org.infusionoutcomes.course;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.check.Infusions;
-import org.infusionoutcomes.check.Infusions.Phase;
-import org.infusionoutcomes.check.Infusions.Reason;
+import org.infusionoutcomes.check.accepted.Infusions;
+import org.infusionoutcomes.check.accepted.Infusions.Phase;
+import org.infusionoutcomes.check.accepted.Infusions.Reason;
 import org.infusionoutcomes.plan.Series;
 
 /** The infusions of one patient, cut into the induction, the further ones of the first series, and what comes after it. */

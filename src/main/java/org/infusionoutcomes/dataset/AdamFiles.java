@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.infusionoutcomes.dataset.Subject.Time;
 import org.infusionoutcomes.dataset.Subject.Total;
-import org.infusionoutcomes.outcome.Explanation.End;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
+import org.infusionoutcomes.outcome.derived.Explanation.End;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.press.folder.Folder;
 

@@ -3,9 +3,9 @@ package org.infusionoutcomes.dataset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.outcome.Explanation.RuleVerdict;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
 import org.infusionoutcomes.outcome.derived.DerivedTotal;
+import org.infusionoutcomes.outcome.derived.Explanation.RuleVerdict;
 
 /**
  * An analysed course under the name by which it is handed on, which is never the patient's id.

@@ -3,13 +3,25 @@ package org.infusionoutcomes.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.figure.choice.RulesFigure;
+import org.infusionoutcomes.figure.choice.SensitivityFigure;
+import org.infusionoutcomes.figure.comparable.AdjustedFigure;
+import org.infusionoutcomes.figure.comparable.BalanceFigure;
+import org.infusionoutcomes.figure.durability.CompetingFigure;
+import org.infusionoutcomes.figure.durability.DurabilityFigure;
+import org.infusionoutcomes.figure.durability.IntervalFigure;
 import org.infusionoutcomes.figure.forest.ForestMeasure;
 import org.infusionoutcomes.figure.forest.ForestPages;
 import org.infusionoutcomes.figure.patient.ProfileFigure;
 import org.infusionoutcomes.figure.patient.SwimmerFigure;
 import org.infusionoutcomes.figure.patient.WaterfallFigure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.published.PublishedFigure;
+import org.infusionoutcomes.figure.quarter.QuartersFigure;
+import org.infusionoutcomes.figure.response.BothScalesFigure;
+import org.infusionoutcomes.figure.response.FlowFigure;
+import org.infusionoutcomes.figure.response.ResponseFigure;
 import org.infusionoutcomes.figure.visit.CompletenessFigure;
 import org.infusionoutcomes.figure.visit.InfusionFigure;
 import org.infusionoutcomes.figure.visit.SpreadFigure;
@@ -17,9 +29,6 @@ import org.infusionoutcomes.figure.visit.VisitFigure;
 
 /** All figures of a report. */
 public final class Figures {
-
-    /** Every figure is as wide, so that text has one size through the report. */
-    public static final double WIDTH = 640;
 
     private static final List<Function<Comparison, List<Figure>>> REGISTER = List.of(
             one(FlowFigure::new),

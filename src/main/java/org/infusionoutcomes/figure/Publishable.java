@@ -4,8 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.NotShown;
+import org.infusionoutcomes.comparison.number.NotShown;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.figure.picture.Figure;
 
 /** Tries whether a figure can be made from what may be published. */
 final class Publishable {

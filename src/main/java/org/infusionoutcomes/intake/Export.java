@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.infusionoutcomes.intake.beside.Neighbours;
+import org.infusionoutcomes.intake.beside.Surroundings;
 import org.infusionoutcomes.intake.mapped.MappedTables;
 import org.infusionoutcomes.intake.mapped.MappingText;
 import org.infusionoutcomes.intake.mapping.Declared;
-import org.infusionoutcomes.intake.mapping.MappingReader;
+import org.infusionoutcomes.intake.mapping.reading.MappingReader;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Containers;
 import org.infusionoutcomes.intake.text.CanonicalTables;
@@ -48,7 +50,7 @@ public final class Export implements AutoCloseable {
      * table is read.
      *
      * @throws NoSuchExport if there is neither a folder nor a zip archive
-     * @throws org.infusionoutcomes.intake.mapping.MappingRefused if its mapping cannot be used
+     * @throws org.infusionoutcomes.intake.mapping.file.MappingRefused if its mapping cannot be used
      */
     public static Export open(Path export, ReadOptions options, Declared declared) {
         Container container = Containers.open(export);
@@ -104,6 +106,11 @@ public final class Export implements AutoCloseable {
         return tables.place(table, line, column);
     }
 
+    /** Lines of a mapping for values that no row has; to be asked once all tables were read to their ends. */
+    public UnusedLines unusedLines() {
+        return tables.unusedLines();
+    }
+
     /** Names of CSV files, packed or not, that are no table of an export, in text order. */
     public List<String> otherFiles() {
         return namesMatching(OTHER).stream()
@@ -113,7 +120,7 @@ public final class Export implements AutoCloseable {
 
     /** What lies beside the tables and could identify somebody. */
     public Surroundings surroundings() {
-        return Surroundings.of(container, options, tables.files());
+        return Neighbours.of(container, options, tables);
     }
 
     /** A file of a table's name in another format, such as {@code assessments.xls}. */

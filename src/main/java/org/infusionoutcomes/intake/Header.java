@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.infusionoutcomes.intake.text.Dialect;
+import org.infusionoutcomes.intake.text.header.Dialect;
 
 /** The header of a table, held against its layout. */
 public final class Header {

@@ -29,4 +29,14 @@ public interface Tables {
 
     /** Names of the files that it reads. */
     Set<String> files();
+
+    /** Lines of a mapping for values that no row has; to be asked once all tables were read. */
+    default UnusedLines unusedLines() {
+        return UnusedLines.NONE;
+    }
+
+    /** Whether rows come from a sheet of a workbook. */
+    default boolean reads(String file, String sheet) {
+        return files().contains(file);
+    }
 }

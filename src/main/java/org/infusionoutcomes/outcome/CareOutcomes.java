@@ -14,6 +14,7 @@ import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.outcome.care.Delivered;
 import org.infusionoutcomes.outcome.care.Harms;
 import org.infusionoutcomes.outcome.care.Retreatment;
+import org.infusionoutcomes.outcome.derived.Standing;
 import org.infusionoutcomes.plan.Plan;
 
 /**

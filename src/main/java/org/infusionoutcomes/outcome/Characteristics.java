@@ -7,6 +7,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.infusionoutcomes.course.Courses;
+import org.infusionoutcomes.outcome.followed.Spread;
 import org.infusionoutcomes.plan.Plan;
 
 /** The characteristics by which the report divides its patients, those that the export gives. */

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
+import org.infusionoutcomes.outcome.derived.Explanation;
+import org.infusionoutcomes.outcome.followed.Spread;
 import org.infusionoutcomes.plan.Plan;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Totals;
+import org.infusionoutcomes.outcome.followed.Thresholds;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 

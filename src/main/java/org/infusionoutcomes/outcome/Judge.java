@@ -5,6 +5,8 @@ import static org.infusionoutcomes.outcome.Judged.NONE;
 import java.util.List;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Totals;
+import org.infusionoutcomes.outcome.derived.Standing;
+import org.infusionoutcomes.outcome.followed.Thresholds;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 

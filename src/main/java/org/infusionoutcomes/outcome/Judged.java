@@ -1,6 +1,7 @@
 package org.infusionoutcomes.outcome;
 
 import java.util.Arrays;
+import org.infusionoutcomes.outcome.derived.Standing;
 import org.infusionoutcomes.plan.Plan;
 
 /**

@@ -9,6 +9,13 @@ import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.course.Totals;
 import org.infusionoutcomes.outcome.derived.DerivedCourse;
+import org.infusionoutcomes.outcome.derived.Explanation;
+import org.infusionoutcomes.outcome.derived.Standing;
+import org.infusionoutcomes.outcome.followed.Entry;
+import org.infusionoutcomes.outcome.followed.EventIntervals;
+import org.infusionoutcomes.outcome.followed.FollowUps;
+import org.infusionoutcomes.outcome.followed.Spread;
+import org.infusionoutcomes.outcome.followed.Thresholds;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
@@ -50,8 +57,23 @@ public final class Outcomes {
         return new Outcomes(courses, plan, judged);
     }
 
-    /** Loads Tablesaw, whose first table takes most of a second: for a thread that has nothing else to do. */
+    /**
+     * Loads Tablesaw, whose first table takes most of a second: for a thread that has nothing else to do.
+     *
+     * <p>A good part of that second Tablesaw looks through every entry of the class path for readers and writers of
+     * tables. This program has its own, so an empty class path is shown to it; classes are loaded as before.
+     */
     public static void prepare() {
+        String classPath = System.getProperty("java.class.path");
+        System.setProperty("java.class.path", "");
+        try {
+            makeFirstTable();
+        } finally {
+            System.setProperty("java.class.path", classPath);
+        }
+    }
+
+    private static void makeFirstTable() {
         Table table =
                 Table.create("nothing", StringColumn.create("word", "a"), IntColumn.create("number", new int[] {1}));
         table.where(table.stringColumn("word")
@@ -182,47 +204,9 @@ public final class Outcomes {
         return relapses.thinned(cohort, window);
     }
 
-    /** Days between successive totals of a cohort's responders, from the endpoint on, up to the further infusion. */
-    public int[] visitGaps(int cohort) {
-        return respondersOf(cohort).parallel().flatMap(n -> gaps(n, 0)).toArray();
-    }
-
-    /** The same between the totals that {@link #thinned} reads. */
-    public int[] thinnedVisitGaps(int cohort, int window) {
-        return respondersOf(cohort).flatMap(n -> gaps(n, window)).toArray();
-    }
-
-    private IntStream gaps(int number, int window) {
-        Course course = courses.course(number);
-        int start = course.lastInductionDay() + judged.daysToEndpoint[number];
-        Totals all = course.totals(judged.instrument[number]);
-        Totals totals = window == 0 ? all : all.firstOfEach(window, start);
-        int end = course.furtherInfusionDay();
-        return IntStream.range(1, totals.size())
-                .filter(i -> totals.day(i - 1) >= start && totals.day(i) <= end)
-                .map(i -> totals.day(i) - totals.day(i - 1));
-    }
-
-    /** Days from the last induction infusion to the endpoint of a cohort's responders. */
-    public int[] daysToEndpoint(int cohort) {
-        return respondersOf(cohort).map(n -> judged.daysToEndpoint[n]).toArray();
-    }
-
-    /** The least rise in points that loses half of the gain, for each responder of a cohort. */
-    public int[] leastRises(int cohort) {
-        return respondersOf(cohort)
-                .map(n -> (judged.baseline[n] - judged.endpoint[n] + 1) / 2)
-                .toArray();
-    }
-
-    /** Why the responders of a cohort who had a further infusion had it. */
-    public List<String> furtherInfusionReasons(int cohort) {
-        return respondersOf(cohort)
-                .parallel()
-                .mapToObj(courses::course)
-                .filter(course -> course.furtherInfusionDay() != Course.NEVER)
-                .map(course -> course.furtherInfusionReason().name())
-                .toList();
+    /** When the responders were seen, and treated again. */
+    public ResponderVisits responderVisits() {
+        return new ResponderVisits(courses, judged, responders);
     }
 
     /** The first hours totals of a cohort's analysed courses on an instrument, with the baselines on it. */
@@ -238,9 +222,5 @@ public final class Outcomes {
     /** Whether the export says how long each patient could be observed. */
     public boolean observableDaysGiven() {
         return courses.observableDaysGiven();
-    }
-
-    private IntStream respondersOf(int cohort) {
-        return IntStream.of(responders).filter(n -> judged.cohort[n] == cohort);
     }
 }

@@ -7,9 +7,10 @@ import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.ScoreUse;
 import org.infusionoutcomes.course.Totals;
-import org.infusionoutcomes.outcome.Explanation.End;
 import org.infusionoutcomes.outcome.derived.DerivedTotal;
 import org.infusionoutcomes.outcome.derived.DerivedTotal.Part;
+import org.infusionoutcomes.outcome.derived.Explanation;
+import org.infusionoutcomes.outcome.derived.Explanation.End;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 

@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.infusionoutcomes.check.Finding;
-import org.infusionoutcomes.check.Findings;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Curve;
-import org.infusionoutcomes.comparison.Estimate;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Publication;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.check.finding.Finding;
+import org.infusionoutcomes.check.finding.Findings;
+import org.infusionoutcomes.comparison.number.Estimate;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.Curve;
+import org.infusionoutcomes.comparison.result.Publication;
 import org.infusionoutcomes.figure.Figures;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.press.folder.Folder;
 import org.infusionoutcomes.press.folder.OutputFolder;
 import org.infusionoutcomes.press.folder.UnwritableFolder;
@@ -24,10 +24,10 @@ import org.infusionoutcomes.press.picture.Pictures;
 import org.infusionoutcomes.press.research.ResearchFiles;
 import org.infusionoutcomes.press.table.CsvFile;
 import org.infusionoutcomes.press.table.ShortestDecimal;
-import org.infusionoutcomes.report.Provenance;
-import org.infusionoutcomes.report.Quality;
 import org.infusionoutcomes.report.Reports;
 import org.infusionoutcomes.report.document.Document;
+import org.infusionoutcomes.report.material.Provenance;
+import org.infusionoutcomes.report.material.Quality;
 
 /**
  * Prints a report: {@code report.html}, where asked for {@code report.pdf}, {@code figures/} as SVG and PNG,

@@ -7,5 +7,8 @@
  *
  * <p>May import {@code plan}, {@code check} (counts and findings), {@code comparison} and {@code figure}. It does not know
  * how a page looks: that is {@code press}.
+ *
+ * <p>The list of sections stands here, and each family of sections has a room of its own. All are written from one {@code
+ * material}, which reads the numbers by {@code reading} and sets what it says into a {@code document}.
  */
 package org.infusionoutcomes.report;

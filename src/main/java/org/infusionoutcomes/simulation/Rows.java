@@ -28,7 +28,7 @@ record Rows(
         return rows;
     }
 
-    void add(Rows others) {
+    public void add(Rows others) {
         patients.addAll(others.patients);
         infusions.addAll(others.infusions);
         assessments.addAll(others.assessments);

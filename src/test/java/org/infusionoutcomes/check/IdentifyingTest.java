@@ -2,17 +2,13 @@ package org.infusionoutcomes.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.plan.PlanReader;
@@ -171,34 +167,6 @@ class IdentifyingTest {
                         + " with --drop \"reach\"");
         export.dropping("reach");
         assertThat(export.findings()).noneMatch(line -> line.startsWith("refused"));
-    }
-
-    @Test
-    void filesBesideTheTables() {
-        export.put("key.tsv", "patient_id\tsurname\nP1\tDoe\n");
-        assertThat(export.findings())
-                .contains(
-                        "notice files-identifying patients.csv:0: files of the export that are not read have columns that"
-                                + " look identifying: files 1, columns surname; take them out before the export goes anywhere");
-    }
-
-    @Test
-    void propertiesOfWorkbooks() throws IOException {
-        export.put("old.xlsx", workbook("<cp:coreProperties><dc:creator></dc:creator></cp:coreProperties>"));
-        assertThat(export.findings()).noneMatch(line -> line.contains("document-properties"));
-        export.put("old.xlsx", workbook("<cp:coreProperties><dc:creator>Jane Doe</dc:creator></cp:coreProperties>"));
-        assertThat(export.findings())
-                .contains("notice document-properties patients.csv:0: workbooks of the export whose properties name an"
-                        + " author, a title or a company: 1; empty them before the export goes anywhere");
-    }
-
-    private static byte[] workbook(String properties) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("docProps/core.xml"));
-            zip.write(properties.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 
     /** Exports that hold nothing of the kind pass: the sample, and those that two programs counted. */

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.infusionoutcomes.check.Finding;
-import org.infusionoutcomes.check.Finding.Severity;
-import org.infusionoutcomes.check.Findings;
-import org.infusionoutcomes.check.Findings.RuleCount;
+import org.infusionoutcomes.check.finding.Finding;
+import org.infusionoutcomes.check.finding.Finding.Severity;
+import org.infusionoutcomes.check.finding.Findings;
+import org.infusionoutcomes.check.finding.Findings.RuleCount;
 import org.junit.jupiter.api.Test;
 
 class FindingsTextTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.SinglePatients.Sample;
+import org.infusionoutcomes.comparison.result.SinglePatients.Sample;
 import org.junit.jupiter.api.Test;
 
 class PatientSamplesTest {

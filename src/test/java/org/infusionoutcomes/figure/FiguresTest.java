@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {

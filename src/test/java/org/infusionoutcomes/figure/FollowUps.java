@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 
 /**
  * Hand-made follow-up of one cohort, and the curve that Kaplan and Meier draw from it: product limit, Greenwood, limits on
@@ -47,7 +47,7 @@ public record FollowUps(List<Integer> days, List<Integer> causes) {
         return (int) causes.stream().filter(c -> c == cause).count();
     }
 
-    Curve survival(String cohort, String rule, String estimand) {
+    public Curve survival(String cohort, String rule, String estimand) {
         List<Curve.Point> points = new ArrayList<>();
         double survival = 1;
         double sum = 0;

@@ -29,8 +29,8 @@ class CommandFuzzTest {
 
     @Test
     void checksAndMappingsEndWithAWordOfTheirOwn() {
-        for (long seed = 1; seed <= Door.cases(120); seed++) {
-            Random random = new Random(seed);
+        Cases.each(120, seed -> {
+            Random random = Cases.random(seed);
             Map<String, byte[]> tables = new TreeMap<>(GoodExport.bytes(GoodExport.tables()));
             String table = List.copyOf(tables.keySet()).get(random.nextInt(tables.size()));
             tables.put(table, Mutations.ofBytes(tables.get(table), random));
@@ -42,7 +42,40 @@ class CommandFuzzTest {
             look(Run.of("check", folder, "--mapping", file), seed);
             look(Run.of("mapping", "try", folder, "--mapping", file), seed);
             look(Run.of("mapping", "draft", folder), seed);
-        }
+        });
+    }
+
+    /** Data sets and keys are there whole where the command says that it is done, and not at all where it does not. */
+    @Test
+    void dataSetsAreWholeOrNotThere() {
+        Path export = folder.resolve("export");
+        assertThat(export.toFile().mkdir()).isTrue();
+        Cases.each(40, seed -> {
+            Random random = Cases.random(seed);
+            Map<String, byte[]> tables = new TreeMap<>(GoodExport.bytes(GoodExport.tables()));
+            String table = List.copyOf(tables.keySet()).get(random.nextInt(tables.size()));
+            tables.put(table, Mutations.ofBytes(tables.get(table), random));
+            GoodExport.lay(export, tables);
+            Path keys = folder.resolve("keys" + seed + ".csv");
+            byte[] known = Mutations.ofBytes(
+                    "patient_id,key\nS101,K000001\nS102,K2\n".getBytes(StandardCharsets.UTF_8), random);
+            GoodExport.write(keys, known);
+            Path data = folder.resolve("data" + seed);
+            Run run = Run.of("derive", export, "--out", data, "--key", keys);
+            look(run, seed);
+            assertThat(data.resolve("manifest.json").toFile().exists())
+                    .as("data sets of seed " + seed)
+                    .isEqualTo(run.exitCode() == 0);
+            assertThat(data.toFile().exists()).isEqualTo(run.exitCode() == 0);
+            if (run.exitCode() != 0) {
+                assertThat(keys).hasBinaryContent(known);
+            }
+            Run explained = Run.of("explain", export, "--patient", "S101");
+            assertThat(explained.exitCode())
+                    .as("seed " + seed + explained.err())
+                    .isIn(0, 2, 3);
+        });
+        assertThat(folder.toFile().list()).as("scratch folders").noneMatch(name -> name.startsWith("."));
     }
 
     private static void look(Run run, long seed) {

@@ -3,13 +3,13 @@ package org.infusionoutcomes.fuzz;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.infusionoutcomes.check.Checked;
 import org.infusionoutcomes.check.Checks;
-import org.infusionoutcomes.check.Refused;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.check.finding.Refused;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.NoSuchExport;
 import org.infusionoutcomes.intake.ReadOptions;
-import org.infusionoutcomes.intake.mapping.MappingRefused;
+import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.plan.PlanRefused;
@@ -20,14 +20,7 @@ final class Door {
     /** Every finding is listed, so that each row that was left out can be told. */
     static final Plan PLAN = plan();
 
-    private static final long CASES = Long.getLong("fuzz.times", 1);
-
     private Door() {}
-
-    /** So many cases, or as often as {@code -Dfuzz.times} says. */
-    static long cases(long usual) {
-        return usual * CASES;
-    }
 
     /** What is left of an export; empty where it was refused. Any other exception goes through and fails the test. */
     static Optional<Checked> open(Path export) {

@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.check.Checked;
-import org.infusionoutcomes.check.Finding;
-import org.infusionoutcomes.check.Finding.Severity;
-import org.infusionoutcomes.check.Infusions;
-import org.infusionoutcomes.check.Scores;
+import java.util.stream.IntStream;
+import org.infusionoutcomes.check.accepted.Checked;
+import org.infusionoutcomes.check.accepted.Infusions;
+import org.infusionoutcomes.check.accepted.Scores;
+import org.infusionoutcomes.check.finding.Finding.Severity;
+import org.infusionoutcomes.check.finding.Finding;
 
 /** The rows that were not left out, read a second time in the plainest way there is. */
 final class SurvivingRows {
+
+    /** Sets a patient aside and names one of their rows, which is right in itself. */
+    private static final String OF_A_PATIENT = "first-infusion-after-day-0";
+
+    private static final String OF_AN_AMOUNT = "infusion-contradictory";
 
     private SurvivingRows() {}
 
@@ -27,21 +34,39 @@ final class SurvivingRows {
                 && !text.startsWith("sep=");
     }
 
-    /** Lines of a table, the header first, without those that a finding says were left out. */
+    /**
+     * Lines of a table, the header first, without those that a finding says were left out. Rows of one infusion that differ
+     * count as one of unknown dose: they stay, without the cells in which they may differ, as copies of each other.
+     */
     static List<String> of(byte[] table, String file, Checked checked) {
-        Set<Long> leftOut = checked.findings().listed().stream()
-                .filter(finding -> finding.severity() == Severity.SET_ASIDE
-                        && finding.file().equals(file))
-                .map(Finding::line)
-                .collect(Collectors.toSet());
+        Set<Long> leftOut = lines(checked, file, rule -> !rule.equals(OF_A_PATIENT) && !rule.equals(OF_AN_AMOUNT));
+        Set<Long> unsure = lines(checked, file, OF_AN_AMOUNT::equals);
         List<String> lines = lines(table);
         List<String> left = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!leftOut.contains(i + 1L)) {
-                left.add(lines.get(i));
+                left.add(unsure.contains(i + 1L) ? withoutAmounts(lines.get(0), lines.get(i)) : lines.get(i));
             }
         }
         return left;
+    }
+
+    private static Set<Long> lines(Checked checked, String file, Predicate<String> rule) {
+        return checked.findings().listed().stream()
+                .filter(finding -> finding.severity() == Severity.SET_ASIDE
+                        && finding.file().equals(file)
+                        && rule.test(finding.rule()))
+                .map(Finding::line)
+                .collect(Collectors.toSet());
+    }
+
+    private static String withoutAmounts(String header, String line) {
+        List<String> names = List.of(header.split(",", -1));
+        List<String> cells = List.of(line.split(",", -1));
+        return IntStream.range(0, cells.size())
+                .mapToObj(i ->
+                        names.get(i).matches("patient_id|day") ? cells.get(i).strip() : "")
+                .collect(Collectors.joining(","));
     }
 
     static List<String> lines(byte[] table) {

@@ -13,16 +13,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.infusionoutcomes.check.Finding;
-import org.infusionoutcomes.check.Finding.Severity;
-import org.infusionoutcomes.check.Findings;
-import org.infusionoutcomes.check.TableCount;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Curve;
-import org.infusionoutcomes.comparison.Estimate;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.check.finding.Finding;
+import org.infusionoutcomes.check.finding.Finding.Severity;
+import org.infusionoutcomes.check.finding.Findings;
+import org.infusionoutcomes.check.finding.TableCount;
+import org.infusionoutcomes.comparison.number.Estimate;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.Curve;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.report.material.Provenance;
+import org.infusionoutcomes.report.material.Quality;
 
 /**
  * The synthetic clinic of the acceptance folder as a comparison. Rows that its table does not hold (intervals after each

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.report.SubgroupsSection.Tested;
+import org.infusionoutcomes.report.cohort.ComparableSection;
+import org.infusionoutcomes.report.cohort.SubgroupsSection;
+import org.infusionoutcomes.report.cohort.SubgroupsSection.Tested;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Limits;
+import org.infusionoutcomes.report.response.BothScalesSection;
+import org.infusionoutcomes.report.response.MissingSection;
 import org.junit.jupiter.api.Test;
 
 /** What is said of subgroups, of two scales, of weighted cohorts and of missing scores, whole. */

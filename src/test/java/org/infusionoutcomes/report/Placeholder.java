@@ -2,8 +2,8 @@ package org.infusionoutcomes.report;
 
 import java.awt.Graphics2D;
 import java.util.List;
-import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.figure.Table;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
 
 /** A figure that stands for one: the page is tested without drawing. */
 public record Placeholder(String name, String title) implements Figure {

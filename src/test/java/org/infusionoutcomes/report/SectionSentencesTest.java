@@ -7,12 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.check.TableCount;
+import org.infusionoutcomes.check.finding.TableCount;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Reporting;
+import org.infusionoutcomes.report.care.FurtherInfusionsSection;
+import org.infusionoutcomes.report.durability.Headline;
+import org.infusionoutcomes.report.durability.LeastRise;
+import org.infusionoutcomes.report.origin.QualitySection;
+import org.infusionoutcomes.report.quarter.QuartersSection;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Limits;
 import org.infusionoutcomes.report.reading.Share;
+import org.infusionoutcomes.report.response.FlowSection;
+import org.infusionoutcomes.report.summary.CautionSection;
+import org.infusionoutcomes.report.summary.SummarySection;
+import org.infusionoutcomes.report.summary.Words;
+import org.infusionoutcomes.report.visit.ChangeSection;
+import org.infusionoutcomes.report.visit.HoursSection;
+import org.infusionoutcomes.report.visit.InfusionsSection;
 import org.junit.jupiter.api.Test;
 
 /** Each sentence whole, on made-up numbers. */
@@ -32,8 +44,8 @@ class SectionSentencesTest {
                         "The export has no patient of OCD and MDD: nothing is said of them, and nothing is compared with"
                                 + " them."),
                 SummarySection.absent(List.of("OCD", "MDD")));
-        assertEquals(56, SummarySection.headlineDay(List.of(28, 56, 84)));
-        assertEquals(30, SummarySection.headlineDay(List.of(30, 60)));
+        assertEquals(56, Headline.day(List.of(28, 56, 84)));
+        assertEquals(30, Headline.day(List.of(30, 60)));
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Curve;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.comparison.Subgroup;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.Curve;
+import org.infusionoutcomes.comparison.result.Subgroup;
 import org.infusionoutcomes.plan.Plan;
 
 /** Takes out of a comparison what may not be published. */

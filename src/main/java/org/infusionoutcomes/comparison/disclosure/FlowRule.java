@@ -1,8 +1,8 @@
 package org.infusionoutcomes.comparison.disclosure;
 
 import java.util.stream.Stream;
-import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
+import org.infusionoutcomes.comparison.number.Key;
 
 /**
  * The flow of patients: the reasons for which they are not analysed are shown together or not at all, since with the

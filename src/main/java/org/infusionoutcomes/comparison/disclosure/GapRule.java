@@ -2,8 +2,8 @@ package org.infusionoutcomes.comparison.disclosure;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.plan.Plan;
 
 /** Median gaps between visits in whole weeks, where the weeks forbid or allow comparing the curves as the days do. */

@@ -2,7 +2,7 @@ package org.infusionoutcomes.comparison.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 
 /** Parts of a whole, each with {@code events} out of {@code n}. What no part holds is one more part. */
 record Parts(Ledger ledger, SmallCounts small) {

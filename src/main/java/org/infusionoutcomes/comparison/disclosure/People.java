@@ -3,7 +3,7 @@ package org.infusionoutcomes.comparison.disclosure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 
 /**
  * The sets of one cohort's patients that are counted in several places, and which of their sizes may be shown. They are

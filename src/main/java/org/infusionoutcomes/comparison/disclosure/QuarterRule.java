@@ -1,8 +1,8 @@
 package org.infusionoutcomes.comparison.disclosure;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
+import org.infusionoutcomes.comparison.number.Key;
 
 /**
  * Response by the quarter of the start: all quarters of a cohort or none, since they add up to the analysed patients and

@@ -1,8 +1,8 @@
 package org.infusionoutcomes.comparison.disclosure;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.plan.Plan;
 
 /** Means and spreads of scores among those with an endpoint, rounded; by instrument where no instrument has few. */

@@ -3,8 +3,8 @@ package org.infusionoutcomes.comparison.disclosure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.infusionoutcomes.comparison.Key;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.plan.Plan;
 
 /** Shares of all analysed, and of those with an endpoint: shown where both their counts are. */

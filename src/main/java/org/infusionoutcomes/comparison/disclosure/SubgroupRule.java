@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Subgroup;
 import org.infusionoutcomes.comparison.disclosure.People.Of;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.Subgroup;
 import org.infusionoutcomes.plan.Plan;
 
 /**

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 import org.infusionoutcomes.estimate.Interval;
 import org.infusionoutcomes.estimate.survival.curve.LifeTable;
 

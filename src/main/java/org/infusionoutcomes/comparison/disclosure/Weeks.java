@@ -2,7 +2,7 @@ package org.infusionoutcomes.comparison.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 
 /**
  * Spans of whole weeks.

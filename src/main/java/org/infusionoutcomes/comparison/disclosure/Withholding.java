@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infusionoutcomes.comparison.Estimate;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.comparison.Publication;
-import org.infusionoutcomes.comparison.Publication.Withheld;
+import org.infusionoutcomes.comparison.number.Estimate;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Publication;
+import org.infusionoutcomes.comparison.result.Publication.Withheld;
 
 /** Names what is hidden, and why. */
 final class Withholding {

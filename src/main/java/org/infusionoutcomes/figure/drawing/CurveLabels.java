@@ -79,17 +79,17 @@ public final class CurveLabels {
     }
 
     private static double cost(Rectangle2D box, List<Point2D> own, List<Point2D> others) {
-        double near = distance(box, nearest(box, own));
+        Point2D target = nearest(box, own);
+        double near = distance(box, target);
         if (others.isEmpty()) {
             return near;
         }
         double far = distance(box, nearest(box, others));
-        return near + 3 * Math.max(0, near + 12 - far) + (crosses(box, own, others) ? CROSSING : 0);
+        return near + 3 * Math.max(0, near + 12 - far) + (crosses(box, target, others) ? CROSSING : 0);
     }
 
     /** Whether another curve has points on both sides of the line from the box to its own curve. */
-    private static boolean crosses(Rectangle2D box, List<Point2D> own, List<Point2D> others) {
-        Point2D target = nearest(box, own);
+    private static boolean crosses(Rectangle2D box, Point2D target, List<Point2D> others) {
         Point2D from = edge(box, target);
         Line2D leader = new Line2D.Double(from, target);
         Point2D before = null;

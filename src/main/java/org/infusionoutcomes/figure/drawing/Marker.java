@@ -46,7 +46,8 @@ public enum Marker {
         sheet.draw(shape, colour, 1.6);
     }
 
-    private static Path2D polygon(double x, double y, double... offsets) {
+    /** A closed outline: each pair of offsets from a point is a corner. */
+    public static Path2D polygon(double x, double y, double... offsets) {
         Path2D path = new Path2D.Double();
         path.moveTo(x + offsets[0], y + offsets[1]);
         for (int i = 2; i < offsets.length; i += 2) {

@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
@@ -49,6 +51,24 @@ public final class Plot {
         series.setFillColor(fill);
         series.setLineStyle(SeriesLines.NONE);
         series.setMarker(SeriesMarkers.NONE);
+    }
+
+    /**
+     * Adds the filled area between two lines; nothing where they have no point.
+     *
+     * @param upper points from left to right
+     * @param lower points from right to left
+     */
+    public void band(List<double[]> upper, List<double[]> lower, Color fill) {
+        if (!upper.isEmpty()) {
+            List<double[]> outline = new ArrayList<>(upper);
+            outline.addAll(lower);
+            outline.add(upper.get(0));
+            area(
+                    outline.stream().mapToDouble(p -> p[0]).toArray(),
+                    outline.stream().mapToDouble(p -> p[1]).toArray(),
+                    fill);
+        }
     }
 
     /** Paints the areas; from now on the scales can be asked, as XChart has none before it has painted. */

@@ -1,8 +1,8 @@
 package org.infusionoutcomes.figure.forest;
 
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 
 /**
  * A difference or a ratio with its interval.

@@ -3,11 +3,11 @@ package org.infusionoutcomes.figure.forest;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Subgroup;
-import org.infusionoutcomes.figure.CharacteristicText;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.Subgroup;
+import org.infusionoutcomes.figure.text.CharacteristicText;
+import org.infusionoutcomes.figure.text.NumberText;
 
 /**
  * A division of the patients in a forest.

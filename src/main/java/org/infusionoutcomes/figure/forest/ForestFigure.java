@@ -3,13 +3,13 @@ package org.infusionoutcomes.figure.forest;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.figure.CohortLegend;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.figure.NumberText;
-import org.infusionoutcomes.figure.Table;
 import org.infusionoutcomes.figure.drawing.ForestPanel;
 import org.infusionoutcomes.figure.drawing.Sheet;
+import org.infusionoutcomes.figure.look.CohortLegend;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Plan;
 
 /** A forest of subgroups: each level against the reference within each cohort, and the cohorts against each other. */

@@ -1,11 +1,11 @@
 package org.infusionoutcomes.figure.forest;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.comparison.Subgroup;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Subgroup;
 import org.infusionoutcomes.figure.drawing.ForestScale;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.Reporting;
 

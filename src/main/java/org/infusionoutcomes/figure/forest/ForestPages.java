@@ -2,8 +2,8 @@ package org.infusionoutcomes.figure.forest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.figure.picture.Figure;
 
 /**
  * The forests of a report: one a family of divisions, and as many as it takes where a family is too long for one side

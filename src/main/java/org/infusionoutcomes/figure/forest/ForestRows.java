@@ -2,9 +2,6 @@ package org.infusionoutcomes.figure.forest;
 
 import java.awt.Color;
 import java.util.List;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.Figures;
-import org.infusionoutcomes.figure.Marks;
 import org.infusionoutcomes.figure.drawing.ForestMark;
 import org.infusionoutcomes.figure.drawing.ForestPanel;
 import org.infusionoutcomes.figure.drawing.ForestScale;
@@ -12,6 +9,9 @@ import org.infusionoutcomes.figure.drawing.Marker;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.Marks;
+import org.infusionoutcomes.figure.picture.Figure;
 
 /** The rows of a forest of subgroups: counts at the left, then two panels, within each cohort and between the cohorts. */
 final class ForestRows {
@@ -52,9 +52,9 @@ final class ForestRows {
     /** Draws a division and gives where the next one begins. */
     double draw(ForestBlock block, double top) {
         double testWidth = TextStyle.SMALL.width(block.test());
-        String name = TextStyle.STRONG.fit(block.name(), Figures.WIDTH - 40 - testWidth);
+        String name = TextStyle.STRONG.fit(block.name(), Figure.WIDTH - 40 - testWidth);
         sheet.text(name, 8, top + 16, TextStyle.STRONG, Palette.INK);
-        sheet.right(block.test(), Figures.WIDTH - 8, top + 16, TextStyle.SMALL, Palette.GREY);
+        sheet.right(block.test(), Figure.WIDTH - 8, top + 16, TextStyle.SMALL, Palette.GREY);
         double y = top + NAME;
         double bottom = y + ROW * block.levels().size();
         within.uprights(y, bottom);

@@ -1,8 +1,8 @@
 package org.infusionoutcomes.figure.forest;
 
 import java.util.List;
-import org.infusionoutcomes.figure.Percent;
-import org.infusionoutcomes.figure.RuleText;
+import org.infusionoutcomes.figure.look.Percent;
+import org.infusionoutcomes.figure.text.RuleText;
 import org.infusionoutcomes.plan.Plan;
 
 /** The words of a forest of subgroups. */

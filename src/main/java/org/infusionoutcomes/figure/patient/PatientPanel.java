@@ -3,15 +3,15 @@ package org.infusionoutcomes.figure.patient;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.SinglePatients;
-import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
-import org.infusionoutcomes.comparison.SinglePatients.Sample;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.Figures;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.SinglePatients;
+import org.infusionoutcomes.comparison.result.SinglePatients.OfCohort;
+import org.infusionoutcomes.comparison.result.SinglePatients.Sample;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.text.NumberText;
 
 /**
  * What a figure draws of one cohort's single patients.
@@ -57,7 +57,7 @@ record PatientPanel<T>(CohortLook look, int of, List<T> shown, String lack) {
                 ? "n = " + NumberText.count(of)
                 : NumberText.count(shown.size()) + " of " + NumberText.count(of) + " patients";
         String behind = lack.isEmpty() ? " (" + counts + ")" : ": " + lack;
-        String heading = look.label(behind, TextStyle.STRONG, Figures.WIDTH - 16);
+        String heading = look.label(behind, TextStyle.STRONG, Figure.WIDTH - 16);
         sheet.text(heading, 8, top + 17, TextStyle.STRONG, look.textColour());
     }
 

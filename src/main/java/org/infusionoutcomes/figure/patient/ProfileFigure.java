@@ -8,23 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
-import org.infusionoutcomes.comparison.SinglePatients.Profile;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.figure.ImprovementScale;
-import org.infusionoutcomes.figure.Marks;
-import org.infusionoutcomes.figure.NumberText;
-import org.infusionoutcomes.figure.Percent;
-import org.infusionoutcomes.figure.Table;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.SinglePatients.OfCohort;
+import org.infusionoutcomes.comparison.result.SinglePatients.Profile;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.ImprovementScale;
+import org.infusionoutcomes.figure.look.Marks;
+import org.infusionoutcomes.figure.look.Percent;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
 import org.infusionoutcomes.plan.Plan;
 
 /** Lines of single patients by visit, with the mean of all and its interval. */
@@ -41,7 +38,7 @@ public final class ProfileFigure implements Figure {
     private static final double BEFORE = -3;
 
     private final Plan plan;
-    private final Numbers numbers;
+    private final WeeklyMeans means;
     private final List<Integer> days;
     private final List<PatientPanel<Profile>> panels;
     private final ImprovementScale scale;
@@ -49,14 +46,8 @@ public final class ProfileFigure implements Figure {
     /** From a comparison. */
     public ProfileFigure(Comparison comparison) {
         this.plan = comparison.plan();
-        this.numbers = comparison.numbers();
-        this.days = numbers.rows().stream()
-                .filter(row -> row.key().analysis().equals("visit_improvement")
-                        && row.statistic().equals("n"))
-                .map(row -> Integer.parseInt(row.key().at()))
-                .distinct()
-                .sorted()
-                .toList();
+        this.means = WeeklyMeans.of(comparison);
+        this.days = means.days();
         this.panels = PatientPanel.of(comparison, OfCohort::profiles);
         this.scale = ImprovementScale.holding(panels.stream()
                 .flatMap(p -> p.shown().stream())
@@ -91,40 +82,14 @@ public final class ProfileFigure implements Figure {
     public String altText() {
         List<String> texts = new ArrayList<>();
         for (PatientPanel<Profile> panel : panels) {
-            List<String> means = days.stream()
-                    .map(day -> "week " + week(day) + " " + meanText(panel.look(), day))
+            List<String> weekly = days.stream()
+                    .map(day -> "week " + WeeklyMeans.week(day) + " "
+                            + means.text(panel.look().name(), day))
                     .toList();
             texts.add(panel.look().label() + ": "
-                    + (panel.lack().isEmpty() ? "mean at " + String.join(", ", means) : panel.lack()));
+                    + (panel.lack().isEmpty() ? "mean at " + String.join(", ", weekly) : panel.lack()));
         }
         return "Lines of single patients and their mean improvement in percent. " + String.join(". ", texts) + ".";
-    }
-
-    private static Key key(CohortLook look, int day) {
-        return Key.of("visit_improvement", look.name()).at(day);
-    }
-
-    private static String week(int day) {
-        return NumberText.decimal(day / WEEK, 0);
-    }
-
-    private boolean isEnough(CohortLook look, int day) {
-        Key key = key(look, day);
-        return numbers.count(key, "n") >= plan.reporting().leastPatients()
-                && numbers.value(key, "mean").isPresent();
-    }
-
-    private String meanText(CohortLook look, int day) {
-        if (!isEnough(look, day)) {
-            return "insufficient data";
-        }
-        Key key = key(look, day);
-        return decimal(numbers.value(key, "mean")) + " (" + decimal(numbers.value(key, "mean_lower")) + " to "
-                + decimal(numbers.value(key, "mean_upper")) + ")";
-    }
-
-    private static String decimal(OptionalDouble value) {
-        return value.isPresent() ? NumberText.decimal(value.getAsDouble(), 1) : NumberText.NONE;
     }
 
     @Override
@@ -134,9 +99,9 @@ public final class ProfileFigure implements Figure {
             for (int day : days) {
                 rows.add(List.of(
                         panel.look().label(),
-                        week(day),
-                        NumberText.count(numbers.count(key(panel.look(), day), "n")),
-                        meanText(panel.look(), day)));
+                        WeeklyMeans.week(day),
+                        means.patients(panel.look().name(), day),
+                        means.text(panel.look().name(), day)));
             }
         }
         return new Table(List.of("Cohort", "Week", "Patients seen", "Mean improvement, % (limits)"), rows);
@@ -183,7 +148,7 @@ public final class ProfileFigure implements Figure {
         Axes axes = new Axes(sheet, plot);
         axes.base();
         axes.tick(plot.x(BEFORE), "before");
-        days.forEach(day -> axes.tick(plot.x(day / WEEK), week(day)));
+        days.forEach(day -> axes.tick(plot.x(day / WEEK), WeeklyMeans.week(day)));
     }
 
     private Path2D path(Plot plot, Profile profile) {
@@ -206,29 +171,21 @@ public final class ProfileFigure implements Figure {
 
     private void mean(Sheet sheet, Plot plot, CohortLook look) {
         int[] enough = IntStream.range(0, days.size())
-                .filter(v -> isEnough(look, days.get(v)))
+                .filter(v -> means.isEnough(look.name(), days.get(v)))
                 .toArray();
         Path2D path = start(plot);
         for (int v : enough) {
-            path.lineTo(plot.x(days.get(v) / WEEK), y(plot, look, v, "mean"));
+            path.lineTo(plot.x(days.get(v) / WEEK), scale.y(plot, means.value(look.name(), days.get(v), "mean")));
         }
         sheet.draw(path, Color.WHITE, 5);
         sheet.draw(path, Palette.INK, 2.4);
         for (int v : enough) {
             double x = plot.x(days.get(v) / WEEK);
-            double low = y(plot, look, v, "mean_lower");
-            double high = y(plot, look, v, "mean_upper");
-            sheet.line(x, low, x, high, Palette.INK, 2);
-            sheet.line(x - 4, low, x + 4, low, Palette.INK, 2);
-            sheet.line(x - 4, high, x + 4, high, Palette.INK, 2);
-            Marks.marker(look).draw(sheet, x, y(plot, look, v, "mean"), Palette.INK, true);
+            double low = scale.y(plot, means.value(look.name(), days.get(v), "mean_lower"));
+            double high = scale.y(plot, means.value(look.name(), days.get(v), "mean_upper"));
+            Marks.whiskers(sheet, Palette.INK, x, low, high, 4, 2);
+            Marks.marker(look)
+                    .draw(sheet, x, scale.y(plot, means.value(look.name(), days.get(v), "mean")), Palette.INK, true);
         }
-    }
-
-    private double y(Plot plot, CohortLook look, int visit, String statistic) {
-        Key key = key(look, days.get(visit));
-        return scale.y(
-                plot,
-                numbers.value(key, statistic).orElse(numbers.value(key, "mean").orElse(0)));
     }
 }

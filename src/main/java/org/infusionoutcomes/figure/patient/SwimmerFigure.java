@@ -2,27 +2,24 @@ package org.infusionoutcomes.figure.patient;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.SinglePatients.Lane;
-import org.infusionoutcomes.comparison.SinglePatients.OfCohort;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.DayAxis;
-import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.figure.Figures;
-import org.infusionoutcomes.figure.NumberText;
-import org.infusionoutcomes.figure.RuleText;
-import org.infusionoutcomes.figure.Table;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.comparison.result.SinglePatients.Lane;
+import org.infusionoutcomes.comparison.result.SinglePatients.OfCohort;
 import org.infusionoutcomes.figure.drawing.Axes;
-import org.infusionoutcomes.figure.drawing.Marker;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.DayAxis;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
+import org.infusionoutcomes.figure.text.NumberText;
+import org.infusionoutcomes.figure.text.RuleText;
 import org.infusionoutcomes.plan.Plan;
 
 /** Swimmers: single courses as lanes from the first infusion on, with infusions, endpoint and relapse. */
@@ -52,7 +49,7 @@ public final class SwimmerFigure implements Figure {
                 .mapToInt(Lane::end)
                 .max()
                 .orElse(1);
-        this.axis = DayAxis.reaching(Math.max(1, Math.min(longest, MOST_DAYS)), Figures.WIDTH - LEFT - RIGHT, 40);
+        this.axis = DayAxis.reaching(Math.max(1, Math.min(longest, MOST_DAYS)), Figure.WIDTH - LEFT - RIGHT, 40);
     }
 
     @Override
@@ -155,7 +152,7 @@ public final class SwimmerFigure implements Figure {
             }
             return;
         }
-        key(sheet);
+        LaneMarks.key(sheet);
         Plot plot = new Plot(
                 new Rectangle2D.Double(LEFT, KEY, width() - LEFT - RIGHT, Math.max(1, Math.floor(bottom() - KEY))),
                 0,
@@ -197,65 +194,15 @@ public final class SwimmerFigure implements Figure {
         Color colour = Palette.tint(look.number(), 0.35);
         sheet.fill(new Rectangle2D.Double(start, y - 3, Math.max(1, end - start), 6), colour);
         if (lane.end() > axis.end()) {
-            sheet.fill(arrow(end, y), colour);
+            LaneMarks.arrow(sheet, end, y, colour);
         }
-        lane.induction().forEach(day -> sheet.line(plot.x(day), y - 5, plot.x(day), y + 5, Palette.INK, 1.2));
-        lane.further().stream().filter(this::isOnAxis).forEach(day -> triangle(sheet, plot.x(day), y));
-        lane.endpoint().ifPresent(day -> endpoint(sheet, plot.x(day), y, lane.isResponse()));
-        lane.relapse().stream().filter(this::isOnAxis).forEach(day -> cross(sheet, plot.x(day), y));
+        lane.induction().forEach(day -> LaneMarks.infusion(sheet, plot.x(day), y));
+        lane.further().stream().filter(this::isOnAxis).forEach(day -> LaneMarks.triangle(sheet, plot.x(day), y));
+        lane.endpoint().ifPresent(day -> LaneMarks.endpoint(sheet, plot.x(day), y, lane.isResponse()));
+        lane.relapse().stream().filter(this::isOnAxis).forEach(day -> LaneMarks.cross(sheet, plot.x(day), y));
     }
 
     private boolean isOnAxis(int day) {
         return day <= axis.end();
-    }
-
-    private static Path2D arrow(double x, double y) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x, y - 6);
-        path.lineTo(x + 9, y);
-        path.lineTo(x, y + 6);
-        path.closePath();
-        return path;
-    }
-
-    private static void endpoint(Sheet sheet, double x, double y, boolean isResponse) {
-        Marker.CIRCLE.draw(sheet, x, y, Palette.INK, isResponse);
-    }
-
-    private static void triangle(Sheet sheet, double x, double y) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x, y - 5);
-        path.lineTo(x + 4.5, y + 4);
-        path.lineTo(x - 4.5, y + 4);
-        path.closePath();
-        sheet.fill(path, Color.WHITE);
-        sheet.draw(path, Palette.INK, 1.2);
-    }
-
-    private static void cross(Sheet sheet, double x, double y) {
-        for (int side : new int[] {-1, 1}) {
-            sheet.line(x - 4.5, y - 4.5 * side, x + 4.5, y + 4.5 * side, Color.WHITE, 4.5);
-        }
-        for (int side : new int[] {-1, 1}) {
-            sheet.line(x - 4.5, y - 4.5 * side, x + 4.5, y + 4.5 * side, Palette.INK, 2);
-        }
-    }
-
-    private static void key(Sheet sheet) {
-        double y = 14;
-        sheet.line(14, y - 5, 14, y + 5, Palette.INK, 1.2);
-        word(sheet, "infusion", 24, y);
-        triangle(sheet, 130, y);
-        word(sheet, "further infusion", 140, y);
-        endpoint(sheet, 14, y + 21, true);
-        word(sheet, "response", 24, y + 21);
-        endpoint(sheet, 130, y + 21, false);
-        word(sheet, "endpoint without response", 140, y + 21);
-        cross(sheet, 352, y + 21);
-        word(sheet, "relapse", 362, y + 21);
-    }
-
-    private static void word(Sheet sheet, String word, double x, double y) {
-        sheet.text(word, x, y + TextStyle.SMALL.capital() / 2, TextStyle.SMALL, Palette.INK);
     }
 }

@@ -1,9 +1,9 @@
 package org.infusionoutcomes.figure.published;
 
 import java.util.List;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.published.PublishedShare;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.plan.Plan;
 
 /**

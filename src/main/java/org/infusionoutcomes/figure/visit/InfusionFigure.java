@@ -7,13 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.figure.AxisTable;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.figure.Marks;
-import org.infusionoutcomes.figure.Percent;
-import org.infusionoutcomes.figure.Table;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.CurveLabels;
 import org.infusionoutcomes.figure.drawing.FreeSpace;
@@ -21,6 +15,12 @@ import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.AxisTable;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.Marks;
+import org.infusionoutcomes.figure.look.Percent;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
 import org.infusionoutcomes.plan.Plan;
 
 /** How many respond after the first, second, … infusion of the induction. */

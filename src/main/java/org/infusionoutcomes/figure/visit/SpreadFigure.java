@@ -7,19 +7,19 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.figure.CohortLegend;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.figure.ImprovementScale;
-import org.infusionoutcomes.figure.NumberText;
-import org.infusionoutcomes.figure.Quantiles;
-import org.infusionoutcomes.figure.Table;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLegend;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.ImprovementScale;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
+import org.infusionoutcomes.figure.text.NumberText;
+import org.infusionoutcomes.figure.text.Quantiles;
 import org.infusionoutcomes.plan.Plan;
 
 /** Boxes of improvement after each infusion and at each visit after the last one. */

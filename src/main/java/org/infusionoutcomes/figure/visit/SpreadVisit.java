@@ -2,10 +2,10 @@ package org.infusionoutcomes.figure.visit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.figure.Quantiles;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.figure.text.Quantiles;
 
 /**
  * A moment at which patients were rated.

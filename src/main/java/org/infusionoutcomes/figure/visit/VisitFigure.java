@@ -6,21 +6,21 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.figure.CohortLegend;
-import org.infusionoutcomes.figure.CohortLook;
-import org.infusionoutcomes.figure.Figure;
-import org.infusionoutcomes.figure.Marks;
-import org.infusionoutcomes.figure.NumberText;
-import org.infusionoutcomes.figure.Percent;
-import org.infusionoutcomes.figure.Table;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.drawing.Axes;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.Plot;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.look.CohortLegend;
+import org.infusionoutcomes.figure.look.CohortLook;
+import org.infusionoutcomes.figure.look.Marks;
+import org.infusionoutcomes.figure.look.Percent;
+import org.infusionoutcomes.figure.picture.Figure;
+import org.infusionoutcomes.figure.picture.Table;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Plan;
 
 /** Improvement by week after the last induction infusion, from the mixed model. */
@@ -115,12 +115,9 @@ public final class VisitFigure implements Figure {
 
     private String text(CohortLook cohort, int day) {
         Key key = key(cohort, day);
-        return decimal(numbers.value(key, "ls_mean")) + " (" + decimal(numbers.value(key, "ls_mean_lower")) + " to "
-                + decimal(numbers.value(key, "ls_mean_upper")) + ")";
-    }
-
-    private static String decimal(OptionalDouble value) {
-        return value.isPresent() ? NumberText.decimal(value.getAsDouble(), 1) : NumberText.NONE;
+        return NumberText.decimal(numbers.value(key, "ls_mean"), 1) + " ("
+                + NumberText.decimal(numbers.value(key, "ls_mean_lower"), 1) + " to "
+                + NumberText.decimal(numbers.value(key, "ls_mean_upper"), 1) + ")";
     }
 
     @Override
@@ -133,7 +130,7 @@ public final class VisitFigure implements Figure {
                         week(day),
                         NumberText.count(numbers.count(key(cohort, day), "n")),
                         text(cohort, day),
-                        decimal(numbers.value(key(cohort, day), "mean"))));
+                        NumberText.decimal(numbers.value(key(cohort, day), "mean"), 1)));
             }
         }
         return new Table(List.of("Cohort", "Week", "Patients seen", "Model mean (limits)", "Mean of those seen"), rows);
@@ -199,9 +196,7 @@ public final class VisitFigure implements Figure {
             double x = plot.x(day / WEEK + shift);
             double low = y(plot, numbers.value(key(look, day), "ls_mean_lower"));
             double high = y(plot, numbers.value(key(look, day), "ls_mean_upper"));
-            sheet.line(x, low, x, high, look.colour(), 1.6);
-            sheet.line(x - 3, low, x + 3, low, look.colour(), 1.6);
-            sheet.line(x - 3, high, x + 3, high, look.colour(), 1.6);
+            Marks.whiskers(sheet, look.colour(), x, low, high, 3, 1.6);
             Marks.point(sheet, look, x, y(plot, numbers.value(key(look, day), "ls_mean")), true);
         }
     }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
+import org.infusionoutcomes.intake.store.Broken;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Containers;
+import org.infusionoutcomes.plan.PlainText;
 
 /** Drafts a mapping of an export from its headers. */
 public final class Draft {
@@ -28,12 +31,16 @@ public final class Draft {
      *
      * @return lines of YAML
      * @throws org.infusionoutcomes.intake.NoSuchExport if there is neither a folder nor a zip archive
+     * @throws org.infusionoutcomes.intake.UnreadableTable if the archive cannot be used
      */
     public static List<String> of(Path export, ReadOptions options) {
         try (Container container = Containers.open(export)) {
+            if (container instanceof Broken broken) {
+                throw broken.reason();
+            }
             Draft draft = new Draft(FoundFiles.in(container, options));
             draft.write();
-            return draft.lines;
+            return draft.lines.stream().map(Draft::seen).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,6 +157,26 @@ public final class Draft {
     private static String quoted(String word) {
         return word.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*")
                 ? word
-                : "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+                : "\"" + escaped(word.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
+    }
+
+    /** What is not seen as YAML writes it, so that the line stays one line and can be read. */
+    private static String escaped(String word) {
+        StringBuilder escaped = new StringBuilder();
+        word.chars()
+                .forEach(c -> escaped.append(
+                        isUnseen((char) c) ? String.format(Locale.ROOT, "\\u%04X", c) : Character.toString(c)));
+        return escaped.toString();
+    }
+
+    /** A line that is one line, whatever the names in it hold. */
+    private static String seen(String line) {
+        StringBuilder seen = new StringBuilder();
+        line.codePoints().forEach(c -> seen.appendCodePoint(PlainText.isUnseen(c) ? '?' : c));
+        return seen.toString();
+    }
+
+    private static boolean isUnseen(char c) {
+        return !Character.isSurrogate(c) && PlainText.isUnseen(c);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.infusionoutcomes.intake.ReadOptions;
-import org.infusionoutcomes.intake.mapped.SourceHeader;
+import org.infusionoutcomes.intake.mapped.column.SourceHeader;
 import org.infusionoutcomes.intake.store.Container;
 
 /**

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.infusionoutcomes.intake.ReadOptions;
-import org.infusionoutcomes.intake.text.IdentifyingColumns;
+import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
+import org.infusionoutcomes.intake.identifying.UnreadLook;
 
 /**
  * A file, or a sheet of a workbook, with its header.
@@ -16,14 +17,11 @@ import org.infusionoutcomes.intake.text.IdentifyingColumns;
  */
 record FoundTable(String file, Optional<String> sheet, List<String> columns) {
 
-    /** A header that has a cell like this is a row of values. */
-    private static final String VALUE = "[-+]?\\d+([.,]\\d+)?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}.*|.*@.*|.{80,}";
-
-    private static final String LIKE_ID = ".*\\d{3}.*";
+    private static final String LIKE_ID = "(?s).*\\d{3}.*";
 
     /** Whether its first line looks like values rather than names. */
     boolean lacksHeader() {
-        return columns.stream().anyMatch(name -> name.matches(VALUE));
+        return UnreadLook.isOfValues(columns);
     }
 
     /** A column's name, or what stands in for one that could be somebody's id. */

@@ -11,7 +11,7 @@ import org.infusionoutcomes.intake.record.RecordHandler;
 import org.infusionoutcomes.intake.record.RecordSource;
 import org.infusionoutcomes.intake.record.SourceRecord;
 import org.infusionoutcomes.intake.store.Container;
-import org.infusionoutcomes.intake.text.TextFile;
+import org.infusionoutcomes.intake.text.decoding.TextFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;

@@ -17,13 +17,18 @@ public final class IdForm {
     private int ids;
     private int digitsOnly;
 
+    /** Whether a text is two words of letters, as a person's name is. */
+    static boolean isTwoWords(String text) {
+        return TWO_WORDS.matcher(text).matches();
+    }
+
     /** Looks at the next id. */
     public void add(String id) {
         IdentifyingValue.of(id).ifPresent(kind -> {
             found.merge(kind, 1L, Long::sum);
             first.putIfAbsent(kind, ids);
         });
-        if (firstTwoWords < 0 && TWO_WORDS.matcher(id).matches()) {
+        if (firstTwoWords < 0 && isTwoWords(id)) {
             firstTwoWords = ids;
         }
         digitsOnly += isDigitsOnly(id) ? 1 : 0;

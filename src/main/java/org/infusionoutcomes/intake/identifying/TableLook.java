@@ -24,8 +24,6 @@ public final class TableLook {
     /** Words of it that are not the plan's are counted as other and never shown. */
     private static final String EVENT = "event";
 
-    private static final Pattern LIKE_ID = Pattern.compile(".*\\d{3}.*");
-
     private final String file;
     private final long headerLine;
     private final List<String> names;
@@ -97,16 +95,10 @@ public final class TableLook {
     }
 
     private String dropping(int place) {
-        return isLikeId(names.get(place)) ? "--drop and its name" : "--drop \"" + names.get(place) + "\"";
+        return ShownName.isLikeId(names.get(place)) ? "--drop and its name" : "--drop \"" + names.get(place) + "\"";
     }
 
-    /** Where a table has a column a patient, their names are ids. */
     private String shown(int place) {
-        String name = names.get(place);
-        return isLikeId(name) ? "number " + (place + 1) : name;
-    }
-
-    private static boolean isLikeId(String name) {
-        return name.isEmpty() || LIKE_ID.matcher(name).matches();
+        return ShownName.ofColumn(names.get(place), place);
     }
 }

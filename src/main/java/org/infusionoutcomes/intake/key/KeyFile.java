@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.infusionoutcomes.plan.PlainText;
 
 /**
  * A file of keys: CSV in UTF-8, {@code patient_id,key}, a row a patient. A cell that a spreadsheet would run as a formula has
@@ -28,6 +29,7 @@ public record KeyFile(Map<String, String> keys) {
     public static final List<String> HEADER = List.of("patient_id", "key");
 
     private static final long LARGEST = 1_000_000_000;
+    private static final int LONGEST_KEY = 200;
 
     public KeyFile {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
@@ -42,7 +44,7 @@ public record KeyFile(Map<String, String> keys) {
         if (!Files.exists(file)) {
             return new KeyFile(Map.of());
         }
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text(file))) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text(file))) {
             return new KeyFile(keys(file.getFileName().toString(), rows));
         } catch (IOException | CsvParseException e) {
             throw new UnreadableKeys(
@@ -52,8 +54,8 @@ public record KeyFile(Map<String, String> keys) {
     }
 
     private static String text(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new IOException("too large for a file of keys");
+        if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            throw new IOException("no file, or too large for a file of keys");
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -98,6 +100,11 @@ public record KeyFile(Map<String, String> keys) {
             throw new UnreadableKeys(place + "an id and a key are due", "complete the row or delete it");
         }
         String key = plain(row.getField(1));
+        if (key.length() > LONGEST_KEY || key.codePoints().anyMatch(PlainText::isUnseen)) {
+            throw new UnreadableKeys(
+                    place + "the key has more than " + LONGEST_KEY + " characters, or some that are not seen",
+                    "give this patient another key");
+        }
         if (keys.putIfAbsent(plain(row.getField(0)), key) != null) {
             throw new UnreadableKeys(place + "the id has a key already", "leave one row of each patient");
         }

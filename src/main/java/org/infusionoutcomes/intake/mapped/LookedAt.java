@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.identifying.TableLook;
+import org.infusionoutcomes.intake.mapped.file.Format;
+import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.record.RecordHandler;
 import org.infusionoutcomes.intake.record.SourceRecord;

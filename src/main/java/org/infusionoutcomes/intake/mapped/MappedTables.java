@@ -14,6 +14,13 @@ import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.intake.Tables;
+import org.infusionoutcomes.intake.UnusedLines;
+import org.infusionoutcomes.intake.mapped.column.HeaderLook;
+import org.infusionoutcomes.intake.mapped.day.DayZeros;
+import org.infusionoutcomes.intake.mapped.file.Format;
+import org.infusionoutcomes.intake.mapped.file.SourceFile;
+import org.infusionoutcomes.intake.mapped.file.SourceFiles;
+import org.infusionoutcomes.intake.mapped.line.LinesMet;
 import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.store.Container;
 
@@ -26,13 +33,14 @@ public final class MappedTables implements Tables {
     private final Map<String, List<SourceFile>> files = new LinkedHashMap<>();
     private final Map<String, SourcePlaces> places = new LinkedHashMap<>();
     private final PatientsLeftOut leftOut = new PatientsLeftOut();
+    private final LinesMet lines = new LinesMet();
     private final HeaderLook look;
     private DayZeros zeros;
 
     /**
      * Holds a mapping against the headers of the files that it names.
      *
-     * @throws org.infusionoutcomes.intake.mapping.MappingRefused if it names a column that is not there
+     * @throws org.infusionoutcomes.intake.mapping.file.MappingRefused if it names a column that is not there
      */
     public MappedTables(Container container, ReadOptions options, Mapping mapping, Tables asTheyStand) {
         this.container = container;
@@ -71,7 +79,7 @@ public final class MappedTables implements Tables {
         if (!isMapped(layout.table())) {
             return asTheyStand.read(layout, handler);
         }
-        TableContext context = new TableContext(layout, mapping, zeros(), leftOut);
+        TableContext context = new TableContext(layout, mapping, zeros(), leftOut, lines);
         Header header = header(layout);
         handler.begin(header);
         RowSink sink = new RowSink(layout, handler);
@@ -96,6 +104,19 @@ public final class MappedTables implements Tables {
         return all;
     }
 
+    @Override
+    public UnusedLines unusedLines() {
+        return lines.unused(mapping);
+    }
+
+    @Override
+    public boolean reads(String file, String sheet) {
+        return files.values().stream()
+                .flatMap(List::stream)
+                .filter(of -> of.name().equals(file))
+                .anyMatch(of -> of.source().form().sheet().map(sheet::equals).orElse(true));
+    }
+
     private boolean isMapped(String table) {
         return files.containsKey(table);
     }
@@ -118,11 +139,12 @@ public final class MappedTables implements Tables {
 
     private synchronized DayZeros zeros() {
         if (zeros == null) {
-            DayZeros read = new DayZeros(mapping.cutoff());
-            mapping.dayZero()
-                    .ifPresent(table -> files.getOrDefault(table, List.of())
-                            .forEach(file -> DayZeroReader.read(container, file, mapping, read)));
-            zeros = read;
+            zeros = DayZeros.read(
+                    container,
+                    mapping.dayZero()
+                            .map(table -> files.getOrDefault(table, List.of()))
+                            .orElse(List.of()),
+                    mapping);
         }
         return zeros;
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.intake.mapping.Declared;
-import org.infusionoutcomes.intake.mapping.MappingRefused;
+import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.HashingStream;
 

@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.infusionoutcomes.intake.Row;
+import org.infusionoutcomes.intake.mapped.column.Binding;
+import org.infusionoutcomes.intake.mapped.column.Cells;
+import org.infusionoutcomes.intake.mapped.column.IdentifyingHeader;
+import org.infusionoutcomes.intake.mapped.day.Calendar;
+import org.infusionoutcomes.intake.mapped.day.NoDay;
+import org.infusionoutcomes.intake.mapped.day.RowDay;
+import org.infusionoutcomes.intake.mapped.day.SourceDays;
+import org.infusionoutcomes.intake.mapped.file.Format;
+import org.infusionoutcomes.intake.mapped.file.SourceFile;
+import org.infusionoutcomes.intake.mapped.line.SourceLines;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 import org.infusionoutcomes.intake.mapping.WideColumn;
 import org.infusionoutcomes.intake.record.RecordHandler;
@@ -23,6 +33,7 @@ final class RowMaker implements RecordHandler {
     private Binding binding;
     private Cells cells;
     private SourceDays days;
+    private SourceLines lines;
 
     RowMaker(TableContext table, SourceFile file, Format format, RowSink sink, SourcePlaces places) {
         this.table = table;
@@ -39,17 +50,8 @@ final class RowMaker implements RecordHandler {
         IdentifyingHeader.check(file, binding, table.mapping(), line);
         places.begin(file.label(), source, binding);
         cells = new Cells(source, binding, format.decimalComma());
-        days = new SourceDays(
-                source,
-                binding,
-                source.days()
-                        .format()
-                        .map(of -> new Calendar(
-                                file.name(),
-                                of,
-                                format.isoDates(),
-                                table.mapping().cutoff())),
-                table.zeros());
+        lines = new SourceLines(source, binding, table.mapping().file(), table.lines());
+        days = new SourceDays(source, binding, cells, Calendar.of(file, format, table.mapping()), table.zeros());
         BitSet wanted = new BitSet();
         binding.header().used().forEach(wanted::set);
         return wanted;
@@ -70,6 +72,7 @@ final class RowMaker implements RecordHandler {
 
     @Override
     public void next(SourceRecord row) {
+        lines.lookAt(row);
         String patient = cells.patient(row);
         if (isLeftOut(row, patient)) {
             sink.leaveOut();
@@ -80,7 +83,7 @@ final class RowMaker implements RecordHandler {
                 sink.setAside(
                         "cell-without-value",
                         places.number(row.line(), 0),
-                        file.column(binding, place),
+                        binding.name(place),
                         "the cell holds a formula without a stored value, or an error; row left out, save the file"
                                 + " again in the program that computes it");
                 return;
@@ -140,7 +143,7 @@ final class RowMaker implements RecordHandler {
         List<String> columns = table.layout().columns();
         for (int c = 0; c < columns.size(); c++) {
             String column = columns.get(c);
-            row.put(c, column.equals("day") ? cells.understood("day", day.cell()) : cell(record, k, column, patient));
+            row.put(c, column.equals("day") ? day.cell() : cell(record, k, column, patient));
         }
         sink.keep();
     }

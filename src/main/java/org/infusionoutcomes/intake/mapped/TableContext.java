@@ -1,6 +1,8 @@
 package org.infusionoutcomes.intake.mapped;
 
 import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.mapped.day.DayZeros;
+import org.infusionoutcomes.intake.mapped.line.LinesMet;
 import org.infusionoutcomes.intake.mapping.Mapping;
 
 /**
@@ -10,5 +12,6 @@ import org.infusionoutcomes.intake.mapping.Mapping;
  * @param mapping as declared
  * @param zeros dates of the patients' first infusions
  * @param leftOut patients whom the mapping leaves out
+ * @param lines which of the mapping's values rows have
  */
-record TableContext(Layout layout, Mapping mapping, DayZeros zeros, PatientsLeftOut leftOut) {}
+record TableContext(Layout layout, Mapping mapping, DayZeros zeros, PatientsLeftOut leftOut, LinesMet lines) {}

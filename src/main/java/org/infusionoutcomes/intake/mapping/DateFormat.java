@@ -56,6 +56,15 @@ public final class DateFormat {
         return whole ? Optional.of(new DateFormat(said, Optional.empty())) : Optional.empty();
     }
 
+    /** A date as {@code 2026-03-31}, with a year of four digits; empty where it is none. */
+    public static Optional<LocalDate> plain(String said) {
+        try {
+            return said.length() == 10 ? Optional.of(LocalDate.parse(said)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** As it was declared. */
     public String said() {
         return said;

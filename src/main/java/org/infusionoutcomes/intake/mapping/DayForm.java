@@ -19,7 +19,7 @@ public record DayForm(
     }
 
     /** Whether a word is a plain number, as days are. */
-    static boolean isDay(String word) {
+    public static boolean isDay(String word) {
         return word.matches("-?\\d+(\\.\\d+)?");
     }
 }

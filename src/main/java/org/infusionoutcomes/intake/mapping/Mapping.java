@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.mapping.file.MappingFile;
 
 /**
  * What a mapping file declares.
@@ -18,6 +19,7 @@ import org.infusionoutcomes.intake.ReadOptions;
  * @param dayZero the table whose dates days are counted from, {@code infusions} or {@code patients}
  * @param cutoff the day on which the export was made
  * @param drop columns to leave unread although they look identifying; the file's own first, then its preset's
+ * @param unusedAllowed whether it may hold lines for values that no row of the export has
  * @param file its name and places, for messages
  */
 public record Mapping(
@@ -25,7 +27,8 @@ public record Mapping(
         Optional<String> dayZero,
         Optional<LocalDate> cutoff,
         List<String> drop,
-        MappingPlace file) {
+        boolean unusedAllowed,
+        MappingFile file) {
 
     public Mapping {
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));

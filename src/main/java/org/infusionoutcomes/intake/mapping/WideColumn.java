@@ -20,7 +20,7 @@ public record WideColumn(
             Pattern.compile("(?<instrument>[^@]+?)(\\s*@\\s*(?<at>\\S+?))?(\\s+(?<timing>pre|post))?");
 
     /** Reads what a mapping says of a column, such as {@code YBOCS @ 5} or {@code MADRS @ date_of_visit post}. */
-    static Optional<WideColumn> of(String column, String said) {
+    public static Optional<WideColumn> of(String column, String said) {
         Matcher parts = SAID.matcher(said.strip());
         if (!parts.matches()) {
             return Optional.empty();

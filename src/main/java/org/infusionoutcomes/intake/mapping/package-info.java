@@ -1,8 +1,7 @@
 /**
- * What a mapping file declares: from which files, sheets and columns each canonical table comes.
+ * What a mapping declares: from which files, sheets and columns each canonical table comes.
  *
- * <p>Takes YAML, gives a {@link org.infusionoutcomes.intake.mapping.Mapping} or a mistake with its line and column.
- * Nothing here looks at data: every word about them is declared, in the file or in the preset that it extends, and a
- * line without effect is a mistake.
+ * <p>Records that {@code mapping.reading} makes of a file and {@code mapped} lays over data. Of the packages beside them
+ * they know {@code mapping.file} only, for places in messages.
  */
 package org.infusionoutcomes.intake.mapping;

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.intake.store;
 
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.intake.UnreadableTable;
@@ -21,6 +22,21 @@ public record Broken(UnreadableTable reason) implements Container {
     @Override
     public InputStream glance(String name) {
         throw reason;
+    }
+
+    @Override
+    public SeekableByteChannel channel(String name, long bytesAtMost) {
+        throw reason;
+    }
+
+    @Override
+    public void count(String name, SeekableByteChannel channel) {
+        throw reason;
+    }
+
+    @Override
+    public Kept kept() {
+        return new Kept();
     }
 
     @Override

@@ -17,6 +17,9 @@ public final class Containers {
      * @throws NoSuchExport if there is neither
      */
     public static Container open(Path export) {
+        if (export.toString().isEmpty()) {
+            throw new NoSuchExport("the name of the export is empty");
+        }
         if (Files.isDirectory(export)) {
             return new Folder(export);
         }

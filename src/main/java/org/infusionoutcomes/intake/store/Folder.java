@@ -2,6 +2,7 @@ package org.infusionoutcomes.intake.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public final class Folder implements Container {
 
     private final Path folder;
     private final SortedMap<String, Source> read = new ConcurrentSkipListMap<>();
+    private final Kept kept = new Kept();
 
     /** A folder on the disk. */
     public Folder(Path folder) {
@@ -35,6 +37,30 @@ public final class Folder implements Container {
 
     @Override
     public InputStream glance(String name) throws IOException {
+        return Files.newInputStream(file(name));
+    }
+
+    @Override
+    public SeekableByteChannel channel(String name, long bytesAtMost) throws IOException {
+        return Files.newByteChannel(file(name));
+    }
+
+    @Override
+    public void count(String name, SeekableByteChannel channel) throws IOException {
+        Source now = HashingStream.of(channel).named(name);
+        Source before = read.put(name, now);
+        if (before != null && !before.equals(now)) {
+            throw new UnreadableTable(
+                    "changed-while-read", name, 0, "", "the file changed while it was read; run again once it rests");
+        }
+    }
+
+    @Override
+    public Kept kept() {
+        return kept;
+    }
+
+    private Path file(String name) {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             throw Files.isSymbolicLink(file) ? Absent.target(name) : Absent.table(name);
@@ -52,7 +78,7 @@ public final class Folder implements Container {
             throw new UnreadableTable(
                     "no-permission", name, 0, "", "there is no permission to read this file; ask for it");
         }
-        return Files.newInputStream(file);
+        return file;
     }
 
     @Override
@@ -73,5 +99,7 @@ public final class Folder implements Container {
     }
 
     @Override
-    public void close() {}
+    public void close() throws IOException {
+        kept.close();
+    }
 }

@@ -2,6 +2,7 @@ package org.infusionoutcomes.intake.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import org.infusionoutcomes.intake.Source;
 
@@ -25,6 +26,21 @@ public record Glance(Container of) implements Container {
     @Override
     public InputStream glance(String name) throws IOException {
         return of.glance(name);
+    }
+
+    @Override
+    public SeekableByteChannel channel(String name, long bytesAtMost) throws IOException {
+        return of.channel(name, bytesAtMost);
+    }
+
+    @Override
+    public void count(String name, SeekableByteChannel channel) {
+        // what is only looked at does not count
+    }
+
+    @Override
+    public Kept kept() {
+        return of.kept();
     }
 
     @Override

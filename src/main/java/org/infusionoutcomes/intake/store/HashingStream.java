@@ -4,6 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -39,6 +41,21 @@ public final class HashingStream extends FilterInputStream {
         Hash[] hash = new Hash[1];
         new HashingStream(stream, whole -> hash[0] = whole).close();
         return hash[0];
+    }
+
+    /** The hash of all bytes of a channel; nobody else moves it meanwhile who takes it as a lock. */
+    public static Hash of(SeekableByteChannel channel) throws IOException {
+        MessageDigest digest = sha256();
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        long bytes = 0;
+        synchronized (channel) {
+            channel.position(0);
+            for (int count = channel.read(buffer); count >= 0; count = channel.read(buffer.clear())) {
+                digest.update(buffer.flip());
+                bytes += count;
+            }
+        }
+        return new Hash(bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
     @Override

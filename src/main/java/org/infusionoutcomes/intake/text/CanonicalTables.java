@@ -12,6 +12,7 @@ import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.intake.Tables;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.store.Container;
+import org.infusionoutcomes.intake.text.decoding.TextFile;
 
 /**
  * Tables that lie in the export under their own names and with their own columns.

@@ -7,6 +7,9 @@ import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.record.RecordHandler;
 import org.infusionoutcomes.intake.record.RecordSource;
 import org.infusionoutcomes.intake.store.Container;
+import org.infusionoutcomes.intake.text.decoding.Decoding;
+import org.infusionoutcomes.intake.text.decoding.TextFile;
+import org.infusionoutcomes.intake.text.header.Dialect;
 
 /**
  * Delimited text of any shape as records.

@@ -11,6 +11,7 @@ import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.record.RecordHandler;
 import org.infusionoutcomes.intake.record.SourceRecord;
+import org.infusionoutcomes.intake.text.header.HeaderSearch;
 
 /** Turns the CSV parser's cells into records of text; cells that nobody wants make no string. */
 final class RecordParser extends AbstractBaseCsvCallbackHandler<Object> implements ParserPlace {

@@ -11,6 +11,7 @@ import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.intake.identifying.TableLook;
+import org.infusionoutcomes.intake.text.header.HeaderSearch;
 
 /**
  * Turns the CSV parser's cells into rows: no object a cell, none a row. Until the header is found, records are kept as

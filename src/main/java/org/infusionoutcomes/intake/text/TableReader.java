@@ -13,11 +13,14 @@ import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.text.decoding.Decoding;
+import org.infusionoutcomes.intake.text.decoding.LongCell;
+import org.infusionoutcomes.intake.text.header.Dialect;
+import org.infusionoutcomes.intake.text.header.HeaderSearch;
 
 /** Streams the rows of one table. */
 public final class TableReader {
 
-    static final int CELL_AT_MOST = 1 << 20;
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private TableReader() {}
@@ -49,7 +52,7 @@ public final class TableReader {
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(CELL_AT_MOST)
+                .maxBufferSize(LongCell.AT_MOST)
                 .build(parser, text);
     }
 

@@ -1,7 +1,7 @@
 /**
  * Tables as delimited text.
  *
- * <p>Takes bytes, gives rows: what the first bytes are a sign of, the encoding (declared, never guessed), the separator,
- * the header with what it must not have, and a reader that makes no object a cell.
+ * <p>Takes characters, gives rows: a reader that makes no object a cell, for our own tables and for those of any other
+ * shape. Bytes become characters in {@code decoding}; what a header may have is said in {@code header}.
  */
 package org.infusionoutcomes.intake.text;

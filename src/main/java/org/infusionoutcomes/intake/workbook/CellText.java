@@ -15,6 +15,7 @@ record CellText(SharedTexts texts, DateStyles dates, boolean from1904) {
 
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
+    private static final int NUMBER_AT_MOST = 400;
     private static final double LAST_DAY = 2_958_465;
 
     /**
@@ -33,7 +34,7 @@ record CellText(SharedTexts texts, DateStyles dates, boolean from1904) {
             return Optional.empty();
         }
         return switch (cell.type()) {
-            case "s" -> Optional.of(texts.text(wholeNumber(cell.value())).strip());
+            case "s" -> Optional.of(texts.text(wholeNumber(cell.value())));
             case "n" -> number(cell);
             case "b" -> Optional.of(cell.value().strip().equals("1") ? "true" : "false");
             default -> Optional.of(cell.value().strip()); // text, text of a formula, ISO date
@@ -41,6 +42,9 @@ record CellText(SharedTexts texts, DateStyles dates, boolean from1904) {
     }
 
     private Optional<String> number(Stored cell) {
+        if (cell.value().length() > NUMBER_AT_MOST) {
+            return Optional.empty();
+        }
         try {
             BigDecimal number = new BigDecimal(cell.value().strip());
             double value = number.doubleValue();

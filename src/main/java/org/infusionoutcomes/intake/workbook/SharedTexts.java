@@ -1,21 +1,39 @@
 package org.infusionoutcomes.intake.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The texts that cells of a workbook share. */
+/**
+ * The texts that cells of a workbook share. Cells name them by number in any order, so that all are kept: one after the
+ * other as UTF-8, which is no more than they take in the file.
+ */
 final class SharedTexts extends DefaultHandler {
 
-    private final List<String> texts = new ArrayList<>();
+    private final int megabytesAtMost;
     private final StringBuilder text = new StringBuilder();
+    private byte[] texts = new byte[1 << 14];
+    private int[] ends = new int[1 << 10];
+    private int count;
     private boolean inText;
     private boolean inPhonetic;
 
+    SharedTexts(int megabytesAtMost) {
+        this.megabytesAtMost = megabytesAtMost;
+    }
+
     /** A text by its number, empty where there is none. */
     String text(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+        if (number < 0 || number >= count) {
+            return "";
+        }
+        int start = start(number);
+        return new String(texts, start, ends[number] - start, StandardCharsets.UTF_8);
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
     }
 
     @Override
@@ -31,9 +49,9 @@ final class SharedTexts extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String localName, String name) {
+    public void endElement(String uri, String localName, String name) throws BeyondBounds {
         switch (localName) {
-            case "si" -> texts.add(text.toString());
+            case "si" -> keep(text.toString().strip().getBytes(StandardCharsets.UTF_8));
             case "t" -> inText = false;
             case "rPh" -> inPhonetic = false;
             default -> {
@@ -43,9 +61,28 @@ final class SharedTexts extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] chars, int start, int length) {
+    public void characters(char[] chars, int start, int length) throws BeyondBounds {
         if (inText && !inPhonetic) {
             text.append(chars, start, length);
+            if (text.length() > BeyondBounds.CELL_AT_MOST) {
+                throw BeyondBounds.ofCell();
+            }
         }
+    }
+
+    private void keep(byte[] next) throws BeyondBounds {
+        int start = start(count);
+        long bytes = start + next.length + 4L * (count + 1);
+        if (bytes > megabytesAtMost * 1_000_000L) {
+            throw BeyondBounds.ofTexts(megabytesAtMost);
+        }
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * count);
+        }
+        if (start + next.length > texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(2 * texts.length, start + next.length));
+        }
+        System.arraycopy(next, 0, texts, start, next.length);
+        ends[count++] = start + next.length;
     }
 }

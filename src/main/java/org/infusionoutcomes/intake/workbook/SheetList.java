@@ -2,6 +2,7 @@ package org.infusionoutcomes.intake.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.infusionoutcomes.intake.identifying.ShownName;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -15,10 +16,17 @@ final class SheetList extends DefaultHandler {
      * A sheet.
      *
      * @param name as its tab shows it
+     * @param number its place among the tabs, from 1
      * @param relation of the workbook to its part
      * @param hidden whether it is not to be seen
      */
-    record Sheet(String name, String relation, boolean hidden) {}
+    record Sheet(String name, int number, String relation, boolean hidden) {
+
+        /** What messages call it. */
+        String shown() {
+            return ShownName.ofSheet(name, number);
+        }
+    }
 
     List<Sheet> all() {
         return sheets;
@@ -37,8 +45,12 @@ final class SheetList extends DefaultHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         if (localName.equals("sheet")) {
             String state = attributes.getValue("state");
+            String said = attributes.getValue("name");
             sheets.add(new Sheet(
-                    attributes.getValue("name"), relation(attributes), state != null && !state.equals("visible")));
+                    said == null ? "" : said,
+                    sheets.size() + 1,
+                    relation(attributes),
+                    state != null && !state.equals("visible")));
         } else if (localName.equals("workbookPr")) {
             String said = attributes.getValue("date1904");
             from1904 = "1".equals(said) || "true".equals(said);

@@ -10,9 +10,10 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetReader extends DefaultHandler {
 
     private static final int COLUMNS_AT_MOST = 2000;
+    private static final int CELLS_AT_MOST = 16_384;
 
     private final CellText cells;
-    private final SheetRecords rows;
+    private final SheetRows rows;
     private final SortedMap<Integer, CellText.Stored> row = new TreeMap<>();
     private final BitSet hidden = new BitSet();
     private final StringBuilder text = new StringBuilder();
@@ -24,7 +25,7 @@ final class SheetReader extends DefaultHandler {
     private boolean hasValue;
     private boolean inValue;
 
-    SheetReader(CellText cells, SheetRecords rows) {
+    SheetReader(CellText cells, SheetRows rows) {
         this.cells = cells;
         this.rows = rows;
     }
@@ -47,15 +48,10 @@ final class SheetReader extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String localName, String name) {
+    public void endElement(String uri, String localName, String name) throws BeyondBounds {
         switch (localName) {
             case "v", "t" -> inValue = false;
-            case "c" -> {
-                if (hasValue || formula) {
-                    row.put(column, new CellText.Stored(type, style, formula && !hasValue, text.toString()));
-                }
-                column++;
-            }
+            case "c" -> endCell();
             case "row" -> rows.row(line, row, cells, hidden);
             default -> {
                 // as above
@@ -64,9 +60,12 @@ final class SheetReader extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] chars, int start, int length) {
+    public void characters(char[] chars, int start, int length) throws BeyondBounds {
         if (inValue) {
             text.append(chars, start, length);
+            if (text.length() > BeyondBounds.CELL_AT_MOST) {
+                throw BeyondBounds.ofCell();
+            }
         }
     }
 
@@ -93,6 +92,16 @@ final class SheetReader extends DefaultHandler {
         formula = false;
         hasValue = false;
         text.setLength(0);
+    }
+
+    private void endCell() throws BeyondBounds {
+        if (hasValue || formula) {
+            row.put(column, new CellText.Stored(type, style, formula && !hasValue, text.toString()));
+            if (row.size() > CELLS_AT_MOST) {
+                throw BeyondBounds.ofRow(CELLS_AT_MOST);
+            }
+        }
+        column++;
     }
 
     /** The number of a column, from 0, in a name such as {@code AB12}. */

@@ -14,7 +14,7 @@ import org.infusionoutcomes.intake.record.RecordHandler;
 import org.infusionoutcomes.intake.record.SourceRecord;
 
 /** Makes records of the rows of a sheet. */
-final class SheetRecords {
+final class SheetRecords implements SheetRows {
 
     private static final int COLUMNS_AT_MOST = 2000;
 
@@ -33,8 +33,8 @@ final class SheetRecords {
         this.handler = handler;
     }
 
-    /** Takes a row of the sheet. */
-    void row(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
+    @Override
+    public void row(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
         boolean empty = stored.values().stream()
                 .allMatch(cell -> text.of(cell).filter(String::isEmpty).isPresent());
         if (empty || (cells == null && headerLine.isPresent() && line < headerLine.getAsInt())) {

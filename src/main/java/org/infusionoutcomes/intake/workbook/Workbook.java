@@ -16,71 +16,116 @@ import org.apache.poi.util.XMLHelper;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.store.Container;
-import org.infusionoutcomes.intake.store.LimitedStream;
 import org.infusionoutcomes.intake.store.LimitedStream.LimitReached;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A workbook whose parts can be read. */
+/**
+ * An open workbook, whose sheets are read from the file as they are asked for. What all of them need, the list of
+ * sheets, shared texts and formats of dates, is read once. Threads may read its sheets side by side.
+ */
 final class Workbook implements Closeable {
 
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String STRICT_TYPE = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+    private static final int TEXT_MEGABYTES = 500;
 
     private final String file;
-    private final long bytesAtMost;
-    private final OPCPackage parts;
+    private final Parts parts;
     private final PackagePart main;
+    private final SheetList sheets = new SheetList();
+    private final int textMegabytes;
+    private CellText cells;
 
-    private Workbook(String file, long bytesAtMost, OPCPackage parts, PackagePart main) {
+    private Workbook(String file, Parts parts, PackagePart main, int textMegabytes) {
         this.file = file;
-        this.bytesAtMost = bytesAtMost;
         this.parts = parts;
         this.main = main;
+        this.textMegabytes = textMegabytes;
+    }
+
+    /**
+     * A workbook that stays open until the export is closed, for all sources that are read from it.
+     *
+     * @throws UnreadableTable if it is none, or damaged
+     */
+    static Workbook shared(Container container, String file, ReadOptions options) {
+        long limit = options.expandedMegabytesAtMost() * 1_000_000L;
+        return container.kept().of(Workbook.class, file, () -> open(container, file, limit, TEXT_MEGABYTES));
     }
 
     /**
      * Opens a workbook.
      *
-     * @throws UnreadableTable if it is none, or damaged
+     * @param bytesAtMost to which a part may expand
+     * @param textMegabytes that shared texts may take
+     * @throws UnreadableTable if it is none, damaged or larger
      */
-    static Workbook open(Container container, String file, ReadOptions options) {
-        long limit = options.expandedMegabytesAtMost() * 1_000_000L;
-        try (InputStream stored = container.open(file);
-                InputStream bytes = new LimitedStream(stored, limit)) {
-            OPCPackage parts = OPCPackage.open(bytes);
-            PackageRelationship relation = parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
-                    .getRelationship(0);
-            PackagePart main = relation == null ? null : parts.getPart(relation);
-            if (main == null) {
-                throw refused(file);
+    static Workbook open(Container container, String file, long bytesAtMost, int textMegabytes) {
+        try {
+            Parts parts = Parts.in(container.channel(file, bytesAtMost), bytesAtMost);
+            try {
+                Workbook workbook = new Workbook(file, parts, main(parts), textMegabytes);
+                workbook.parse(workbook.main, workbook.sheets);
+                return workbook;
+            } catch (InvalidFormatException | RuntimeException e) {
+                parts.close();
+                throw e;
             }
-            return new Workbook(file, limit, parts, main);
         } catch (LimitReached e) {
-            throw tooLarge(file);
+            throw Unusable.tooLarge(file);
         } catch (UnreadableTable e) {
             throw e;
         } catch (IOException | InvalidFormatException | RuntimeException e) {
-            throw refused(file); // of a damaged package the library throws whatever it meets
+            throw Unusable.damaged(file); // of a damaged package the library throws whatever it meets
         }
+    }
+
+    private static PackagePart main(Parts parts) throws InvalidFormatException {
+        OPCPackage whole = OPCPackage.open(parts);
+        PackageRelationship relation = whole.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .getRelationship(0);
+        PackagePart main = relation == null ? null : whole.getPart(relation);
+        if (main == null) {
+            throw new InvalidFormatException("no main part");
+        }
+        return main;
     }
 
     /** The sheets, in their order. */
     SheetList sheets() {
-        SheetList sheets = new SheetList();
-        parse(main, sheets);
         return sheets;
     }
 
-    /** The part of a sheet. */
-    void readSheet(String relation, DefaultHandler handler) {
-        parse(related(main.getRelationship(relation)), handler);
+    /** Reads the rows of a sheet. */
+    void read(SheetList.Sheet sheet, SheetRows rows) {
+        parse(related(sheet), new SheetReader(cells(), rows));
     }
 
-    /** A part that a workbook need not have, {@code sharedStrings} or {@code styles}. */
-    void read(String kind, DefaultHandler handler) {
+    /** Counts the file as it now is among what was read. */
+    void count(Container container) {
+        try {
+            container.count(file, parts.stored());
+        } catch (IOException e) {
+            throw Unusable.damaged(file);
+        }
+    }
+
+    private synchronized CellText cells() {
+        if (cells == null) {
+            SharedTexts texts = new SharedTexts(textMegabytes);
+            parseAny("sharedStrings", texts);
+            DateStyles dates = new DateStyles();
+            parseAny("styles", dates);
+            cells = new CellText(texts, dates, sheets.countsFrom1904());
+        }
+        return cells;
+    }
+
+    /** A part that a workbook need not have. */
+    private void parseAny(String kind, DefaultHandler handler) {
         for (String type : List.of(TYPE, STRICT_TYPE)) {
             for (PackageRelationship relation : relations(type + kind)) {
                 parse(related(relation), handler);
@@ -93,8 +138,12 @@ final class Workbook implements Closeable {
         try {
             return main.getRelationshipsByType(type);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw refused(file);
+            throw Unusable.damaged(file);
         }
+    }
+
+    private synchronized PackagePart related(SheetList.Sheet sheet) {
+        return related(main.getRelationship(sheet.relation()));
     }
 
     private PackagePart related(PackageRelationship relation) {
@@ -106,57 +155,35 @@ final class Workbook implements Closeable {
         } catch (InvalidFormatException | OpenXML4JRuntimeException | IllegalArgumentException e) {
             // said below
         }
-        throw refused(file);
+        throw Unusable.damaged(file);
     }
 
     private void parse(PackagePart part, DefaultHandler handler) {
-        try (InputStream stream = new LimitedStream(part.getInputStream(), bytesAtMost)) {
+        try (InputStream stream = part.getInputStream()) {
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);
             reader.parse(new InputSource(stream));
         } catch (LimitReached e) {
-            throw tooLarge(file);
+            throw Unusable.tooLarge(file);
+        } catch (BeyondBounds e) {
+            throw e.refusal(file);
         } catch (SAXException | IOException | ParserConfigurationException | OpenXML4JRuntimeException e) {
-            throw refused(file);
+            throw Unusable.damaged(file);
         }
     }
 
     /** Refuses sheets that nobody sees, unless they are to be left unread. */
-    void refuseHidden(SheetList sheets, Set<String> drop) {
+    void refuseHidden(Set<String> drop) {
         sheets.all().stream()
                 .filter(sheet -> sheet.hidden() && !drop.contains(ReadOptions.columnName(sheet.name())))
                 .findFirst()
                 .ifPresent(sheet -> {
-                    throw new UnreadableTable(
-                            "hidden-sheet",
-                            file,
-                            0,
-                            "",
-                            "the workbook has a hidden sheet, " + sheet.name()
-                                    + "; delete it or show it, or leave it unread with --drop or drop in the mapping");
+                    throw Unusable.hidden(file, sheet);
                 });
     }
 
-    private static UnreadableTable tooLarge(String file) {
-        return new UnreadableTable(
-                "expands-too-far",
-                file,
-                0,
-                "",
-                "the workbook expands too far; if it should, raise expanded_megabytes_at_most in the plan");
-    }
-
-    private static UnreadableTable refused(String file) {
-        return new UnreadableTable(
-                "not-a-workbook",
-                file,
-                0,
-                "",
-                "this is no .xlsx workbook, or it is damaged or has a password; save it again, or each sheet as CSV");
-    }
-
     @Override
-    public void close() {
-        parts.revert();
+    public void close() throws IOException {
+        parts.close();
     }
 }

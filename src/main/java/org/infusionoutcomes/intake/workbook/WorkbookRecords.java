@@ -25,28 +25,21 @@ public record WorkbookRecords(
 
     /** Names of the sheets that are to be seen. */
     public static List<String> sheets(Container container, String file, ReadOptions options) {
-        try (Workbook workbook = Workbook.open(container, file, options)) {
-            return workbook.sheets().visible().stream()
-                    .map(SheetList.Sheet::name)
-                    .toList();
-        }
+        return Workbook.shared(container, file, options).sheets().visible().stream()
+                .map(SheetList.Sheet::name)
+                .toList();
     }
 
+    /** The bytes that are hashed before and after are the same, so that what was read is what the hash is of. */
     @Override
     public void read(RecordHandler handler) {
-        try (Workbook workbook = Workbook.open(container, file, options)) {
-            SheetList sheets = workbook.sheets();
-            workbook.refuseHidden(sheets, options.drop());
-            SharedTexts texts = new SharedTexts();
-            workbook.read("sharedStrings", texts);
-            DateStyles dates = new DateStyles();
-            workbook.read("styles", dates);
-            SheetRecords rows = new SheetRecords(file, headerLine, options.drop(), handler);
-            workbook.readSheet(
-                    chosen(sheets).relation(),
-                    new SheetReader(new CellText(texts, dates, sheets.countsFrom1904()), rows));
-            rows.finish();
-        }
+        Workbook workbook = Workbook.shared(container, file, options);
+        workbook.count(container);
+        workbook.refuseHidden(options.drop());
+        SheetRecords rows = new SheetRecords(file, headerLine, options.drop(), handler);
+        workbook.read(chosen(workbook.sheets()), rows);
+        rows.finish();
+        workbook.count(container);
     }
 
     private SheetList.Sheet chosen(SheetList sheets) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.infusionoutcomes.outcome.Explanation.RuleVerdict;
+import org.infusionoutcomes.outcome.derived.Explanation.RuleVerdict;
 
 /**
  * An analysed course: what the report judged of it. Days are counted from the first infusion.

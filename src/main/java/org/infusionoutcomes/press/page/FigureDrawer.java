@@ -5,7 +5,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.util.Map;
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.w3c.dom.Element;
 
 /** Draws a figure into its place on a page of a PDF. */

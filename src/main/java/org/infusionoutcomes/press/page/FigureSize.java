@@ -1,6 +1,6 @@
 package org.infusionoutcomes.press.page;
 
-import org.infusionoutcomes.figure.Figure;
+import org.infusionoutcomes.figure.picture.Figure;
 
 /**
  * How large a figure stands on paper.

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Templates {
 
     private static final String PACKAGE = "org.infusionoutcomes.press.templates";
+    private static final String SPACE = " \t\u000B\f\r";
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
 
@@ -18,6 +19,24 @@ final class Templates {
     static String render(String template, Map<String, Object> parameters) {
         StringOutput page = new StringOutput();
         ENGINE.render(template, parameters, page);
-        return page.toString().strip().replaceAll("\\s*\n", "\n") + "\n";
+        return withoutEmptyLines(page.toString().strip());
+    }
+
+    private static String withoutEmptyLines(String page) {
+        StringBuilder kept = new StringBuilder(page.length() + 1);
+        int start = 0;
+        while (start < page.length()) {
+            int newline = page.indexOf('\n', start);
+            int next = newline < 0 ? page.length() : newline;
+            int end = next;
+            while (end > start && SPACE.indexOf(page.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            if (end > start) {
+                kept.append(page, start, end).append('\n');
+            }
+            start = next + 1;
+        }
+        return kept.toString();
     }
 }

@@ -25,14 +25,26 @@ final class ColourTable {
     static ColourTable of(int[] pixels) {
         ColourTable all = new ColourTable();
         int start = 0;
-        for (int i = 1; i <= pixels.length; i++) {
-            if (i == pixels.length || pixels[i] != pixels[start]) {
-                all.add(pixels[start] & 0xFFFFFF, i - start);
-                start = i;
-            }
+        while (start < pixels.length) {
+            int end = endOfColour(pixels, start, pixels.length);
+            all.add(pixels[start] & 0xFFFFFF, end - start);
+            start = end;
         }
         all.choose();
         return all;
+    }
+
+    /**
+     * Where the pixels cease to be of the colour at {@code start}, at most {@code limit}. {@link Arrays#mismatch} compares
+     * many pixels at once from the first picture on, where a loop of our own waits for the compiler.
+     */
+    static int endOfColour(int[] pixels, int start, int limit) {
+        int next = start + 1;
+        if (next == limit || pixels[next] != pixels[start]) {
+            return next;
+        }
+        int same = Arrays.mismatch(pixels, start, limit - 1, pixels, next, limit);
+        return same < 0 ? limit : next + same;
     }
 
     /** The colours, {@code 0xRRGGBB} each. */

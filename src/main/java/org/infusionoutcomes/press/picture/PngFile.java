@@ -3,6 +3,7 @@ package org.infusionoutcomes.press.picture;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -66,20 +67,24 @@ final class PngFile {
     /** Each row behind a byte that says it is not filtered. */
     private static byte[] rows(int[] pixels, int width, ColourTable table) {
         byte[] rows = new byte[pixels.length + pixels.length / width];
-        int next = 0;
-        int before = -1;
-        byte place = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i % width == 0) {
-                next++;
-            }
-            if (pixels[i] != before) {
-                before = pixels[i];
-                place = table.place(before);
-            }
-            rows[next++] = place;
+        for (int row = 0; row < pixels.length / width; row++) {
+            fill(rows, row * (width + 1) + 1, pixels, row * width, width, table);
         }
         return rows;
+    }
+
+    private static void fill(byte[] rows, int target, int[] pixels, int start, int width, ColourTable table) {
+        int shift = target - start;
+        int limit = start + width;
+        int from = start;
+        while (from < limit) {
+            int end = ColourTable.endOfColour(pixels, from, limit);
+            byte place = table.place(pixels[from]);
+            if (place != 0) { // the commonest colour's, which is there already
+                Arrays.fill(rows, from + shift, end + shift, place);
+            }
+            from = end;
+        }
     }
 
     private static byte[] deflated(byte[] bytes) {

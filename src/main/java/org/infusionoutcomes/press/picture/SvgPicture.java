@@ -1,10 +1,11 @@
 package org.infusionoutcomes.press.picture;
 
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.drawing.TextStyle;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.jfree.svg.SVGGraphics2D;
 
 /**
@@ -46,9 +47,25 @@ public final class SvgPicture {
     }
 
     private static String slim(String drawing) {
-        String seen = UNSEEN.matcher(drawing).replaceAll("");
-        String texts = TEXT.matcher(seen).replaceAll(text -> Matcher.quoteReplacement(text(text)));
-        return LONG_OPACITY.matcher(texts).replaceAll("$1").replace(";shape-rendering:geometricPrecision", "");
+        String seen = replaced(drawing, "<rect ", UNSEEN, unseen -> "");
+        String texts = replaced(seen, "<g><text ", TEXT, SvgPicture::text);
+        return replaced(texts, "opacity:0.", LONG_OPACITY, opacity -> opacity.group(1))
+                .replace(";shape-rendering:geometricPrecision", "");
+    }
+
+    /** Replaces what a pattern finds, which is asked only where its beginning stands and not at every letter. */
+    private static String replaced(
+            String text, String beginning, Pattern pattern, Function<MatchResult, String> replacement) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder replaced = new StringBuilder(text.length());
+        int done = 0;
+        for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, Math.max(done, at + 1))) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                replaced.append(text, done, at).append(replacement.apply(matcher));
+                done = matcher.end();
+            }
+        }
+        return replaced.append(text, done, text.length()).toString();
     }
 
     private static String text(MatchResult text) {

@@ -3,12 +3,12 @@ package org.infusionoutcomes.press.research;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.infusionoutcomes.comparison.Comparison;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.press.folder.Folder;
 import org.infusionoutcomes.press.table.ShortestDecimal;
-import org.infusionoutcomes.report.Provenance;
-import org.infusionoutcomes.report.Quality;
+import org.infusionoutcomes.report.material.Provenance;
+import org.infusionoutcomes.report.material.Quality;
 import org.infusionoutcomes.report.research.ResearchMethods;
 
 /** Writes what a researcher needs beside a report. */

@@ -3,6 +3,7 @@ package org.infusionoutcomes.press.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * Numbers as text: the fewest digits that read back to the same double.
@@ -17,8 +18,17 @@ public final class ShortestDecimal {
 
     private static final int ALWAYS_ENOUGH = 17;
 
+    /** Below it a whole number has at most 15 digits, and they are the text. */
+    private static final double LARGEST_COUNT = 1e15;
+
     private static final double LARGEST_PLAIN = 1e21;
     private static final double SMALLEST_PLAIN = 1e-6;
+
+    /** The bits of a double behind its leading one. */
+    private static final long FRACTION = (1L << 52) - 1;
+
+    private static final List<RoundingMode> NEAREST = List.of(RoundingMode.HALF_EVEN);
+    private static final List<RoundingMode> NEAREST_THEN_AWAY = List.of(RoundingMode.HALF_EVEN, RoundingMode.UP);
 
     private ShortestDecimal() {}
 
@@ -34,8 +44,8 @@ public final class ShortestDecimal {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("Only a finite number has a text, got " + value);
         }
-        if (value == 0) {
-            return "0";
+        if (value == Math.rint(value) && Math.abs(value) < LARGEST_COUNT) {
+            return Long.toString((long) value);
         }
         BigDecimal shortest = shortest(value).stripTrailingZeros();
         double size = Math.abs(value);
@@ -46,8 +56,7 @@ public final class ShortestDecimal {
         BigDecimal exact = new BigDecimal(value);
         int fewest = Math.abs(value) < Double.MIN_NORMAL ? 1 : ALWAYS_KEPT;
         for (int digits = fewest; digits < ALWAYS_ENOUGH; digits++) {
-            // the nearest first; at a power of two only its neighbour may read back, as the doubles below lie closer
-            for (RoundingMode mode : new RoundingMode[] {RoundingMode.HALF_EVEN, RoundingMode.UP}) {
+            for (RoundingMode mode : roundings(value)) {
                 BigDecimal rounded = exact.round(new MathContext(digits, mode));
                 if (rounded.doubleValue() == value) {
                     return rounded;
@@ -55,6 +64,15 @@ public final class ShortestDecimal {
             }
         }
         return exact.round(new MathContext(ALWAYS_ENOUGH, RoundingMode.HALF_EVEN));
+    }
+
+    /**
+     * The nearest first. As many digits farther away read back only at a power of two, where the doubles below lie closer
+     * than those above; elsewhere what reads back lies as far on either side.
+     */
+    private static List<RoundingMode> roundings(double value) {
+        boolean powerOfTwo = (Double.doubleToRawLongBits(value) & FRACTION) == 0;
+        return powerOfTwo ? NEAREST_THEN_AWAY : NEAREST;
     }
 
     private static String scientific(BigDecimal number) {

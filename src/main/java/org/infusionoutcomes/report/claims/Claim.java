@@ -2,7 +2,7 @@ package org.infusionoutcomes.report.claims;
 
 import java.util.List;
 import java.util.function.Function;
-import org.infusionoutcomes.report.Material;
+import org.infusionoutcomes.report.material.Material;
 
 /**
  * A claim.

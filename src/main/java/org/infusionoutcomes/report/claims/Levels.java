@@ -3,11 +3,11 @@ package org.infusionoutcomes.report.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Subgroup;
-import org.infusionoutcomes.figure.CharacteristicText;
-import org.infusionoutcomes.report.Material;
-import org.infusionoutcomes.report.Phrases;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.Subgroup;
+import org.infusionoutcomes.figure.text.CharacteristicText;
+import org.infusionoutcomes.report.material.Material;
+import org.infusionoutcomes.report.material.Phrases;
 import org.infusionoutcomes.report.reading.Contrast;
 import org.infusionoutcomes.report.reading.Share;
 

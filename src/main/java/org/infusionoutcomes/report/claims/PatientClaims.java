@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Subgroup;
-import org.infusionoutcomes.figure.NumberText;
-import org.infusionoutcomes.report.Material;
-import org.infusionoutcomes.report.Phrases;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.Subgroup;
+import org.infusionoutcomes.figure.text.NumberText;
+import org.infusionoutcomes.report.material.Material;
+import org.infusionoutcomes.report.material.Phrases;
 import org.infusionoutcomes.report.reading.Share;
 
 /** Claims on whom it helps: earlier treatment, drugs and therapy beside it, depression beside OCD. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.figure.NumberText;
-import org.infusionoutcomes.report.Material;
-import org.infusionoutcomes.report.Phrases;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.figure.text.NumberText;
+import org.infusionoutcomes.report.material.Material;
+import org.infusionoutcomes.report.material.Phrases;
 import org.infusionoutcomes.report.reading.Limits;
 import org.infusionoutcomes.report.reading.Share;
 

@@ -2,7 +2,7 @@ package org.infusionoutcomes.report.methods;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.infusionoutcomes.figure.RuleText;
+import org.infusionoutcomes.figure.text.RuleText;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Plan;

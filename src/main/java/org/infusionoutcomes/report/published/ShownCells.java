@@ -3,9 +3,9 @@ package org.infusionoutcomes.report.published;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.document.Grid.Cell;
 

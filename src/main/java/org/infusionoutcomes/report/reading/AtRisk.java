@@ -2,7 +2,7 @@ package org.infusionoutcomes.report.reading;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.infusionoutcomes.comparison.Curve;
+import org.infusionoutcomes.comparison.result.Curve;
 
 /** How many are still under observation on a day of a curve. */
 public final class AtRisk {

@@ -2,8 +2,8 @@ package org.infusionoutcomes.report.reading;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.plan.Reporting;
 
 /**

@@ -1,8 +1,8 @@
 package org.infusionoutcomes.report.reading;
 
 import java.util.Optional;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.plan.Reporting;
 
 /**

@@ -1,7 +1,7 @@
 package org.infusionoutcomes.report.reading;
 
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 
 /**
  * What the lines of the sensitivity grid say together.

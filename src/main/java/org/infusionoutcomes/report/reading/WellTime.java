@@ -3,8 +3,8 @@ package org.infusionoutcomes.report.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.comparison.Numbers;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.plan.Reporting;
 
 /**

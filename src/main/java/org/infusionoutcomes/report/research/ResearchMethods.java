@@ -3,15 +3,15 @@ package org.infusionoutcomes.report.research;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.infusionoutcomes.check.TableCount;
-import org.infusionoutcomes.comparison.Comparison;
-import org.infusionoutcomes.comparison.Key;
-import org.infusionoutcomes.figure.NumberText;
+import org.infusionoutcomes.check.finding.TableCount;
+import org.infusionoutcomes.comparison.number.Key;
+import org.infusionoutcomes.comparison.result.Comparison;
+import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
-import org.infusionoutcomes.report.Provenance;
-import org.infusionoutcomes.report.Quality;
+import org.infusionoutcomes.report.material.Provenance;
+import org.infusionoutcomes.report.material.Quality;
 import org.infusionoutcomes.report.methods.Methods;
 
 /** The methods of one report for a paper, in Markdown: the plan that ran, its numbers, and the items of STROBE and RECORD. */

@@ -54,6 +54,38 @@ class DatesTest {
                         "assessments.csv:4:total P1,33,YBOCS,30");
     }
 
+    /** A code is looked for in cells, never in the days that are made of them; what it is to mean counts from 0. */
+    @Test
+    void asksForMissingCodesAndMeaningsBeforeDaysAreMade() {
+        export.put("scores.csv", "id,qsdy,y\nP1,999,30\nP1,10,29\nP1,base,28\nP1,-9,27\n")
+                .mapping("""
+                        assessments:
+                          file: scores.csv
+                          day_numbering: sdtm
+                          missing: [999, 9]
+                          columns: {patient_id: id, total: y, day: qsdy}
+                          values: {day: {base: -1}}
+                          constants: {instrument: YBOCS}
+                        """);
+        assertThat(export.assessments())
+                .containsExactly(
+                        "scores.csv:2:y P1,,YBOCS,30",
+                        "scores.csv:3:y P1,9,YBOCS,29",
+                        "scores.csv:4:y P1,-1,YBOCS,28",
+                        "scores.csv:5:y P1,-9,YBOCS,27");
+
+        export.put("scores.csv", "id,a,b\nP1,30,-9\n").mapping("""
+                        assessments: {file: scores.csv, missing: [-9], columns: {patient_id: id},
+                          wide: {a: YBOCS @ -9, b: YBOCS @ 9}}
+                        """);
+        assertThat(export.assessments()).containsExactly("scores.csv:2:a P1,-9,YBOCS,30", "scores.csv:2:b P1,9,YBOCS");
+
+        assess("24/12/2024");
+        export.mapping("extends: same-names\nmissing: [-9]\n");
+        assertThat(export.declaring("dd/MM/yyyy", null).assessments())
+                .containsExactly("assessments.csv:2:total P1,-9,YBOCS,30");
+    }
+
     @Test
     void refusesAColumnInTwoOrders() {
         assess("03/01/2025", "01/25/2025");

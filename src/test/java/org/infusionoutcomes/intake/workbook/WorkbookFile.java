@@ -18,8 +18,9 @@ public final class WorkbookFile {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyle date = workbook.createCellStyle();
 
-    /** A workbook without sheets. */
+    /** A workbook without sheets, and without POI's name as its author. */
     public WorkbookFile() {
+        workbook.getProperties().getCoreProperties().setCreator("");
         date.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
     }
 

@@ -1,25 +1,38 @@
 package org.infusionoutcomes.intake.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.Source;
 import org.infusionoutcomes.intake.mapped.RecordNotes;
+import org.infusionoutcomes.intake.store.Archive;
+import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Folder;
+import org.infusionoutcomes.intake.store.Glance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 
 /** What stands in each cell is what the test put there; POI wrote the workbooks. */
 class WorkbookRecordsTest {
@@ -117,6 +130,132 @@ class WorkbookRecordsTest {
                 .bytes();
 
         assertThat(told(workbook, null)).as("day 44197 from 1904").containsExactly("1: when", "2: 2025-01-02");
+    }
+
+    private List<String> told(Container container, String sheet) {
+        ReadOptions options = new ReadOptions(Optional.empty(), Set.of(), 10);
+        return RecordNotes.of(
+                new WorkbookRecords(container, "a.xlsx", options, Optional.of(sheet), OptionalInt.empty()));
+    }
+
+    /** The file is gone after the first sheet, and what was opened goes on; the hash is of the bytes that were there. */
+    @Test
+    void opensAWorkbookOnceForAllSources() throws Exception {
+        byte[] bytes = scores().add("people", List.of("who", "7")).bytes();
+        Path file = Files.write(folder.resolve("a.xlsx"), bytes);
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        try (Folder container = new Folder(folder)) {
+            assertThat(WorkbookRecords.sheets(
+                            new Glance(container), "a.xlsx", new ReadOptions(Optional.empty(), Set.of(), 10)))
+                    .containsExactly("scores", "people");
+            assertThat(container.sources()).as("no more than a glance").isEmpty();
+            assertThat(told(container, "people")).containsExactly("1: who", "2: 7");
+            Files.delete(file);
+            assertThat(told(container, "scores")).hasSize(4);
+            assertThat(container.sources()).containsExactly(new Source("a.xlsx", bytes.length, hash));
+        }
+    }
+
+    /** Inside an archive a workbook is read in memory, as far as its limit allows. */
+    @Test
+    void readsAWorkbookInsideAnArchive() throws IOException {
+        byte[] bytes = scores().add("people", List.of("who", "7")).bytes();
+        Path archive = folder.resolve("export.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("export/a.xlsx"));
+            zip.write(bytes);
+        }
+        try (Archive container = Archive.open(archive)) {
+            assertThat(told(container, "people")).containsExactly("1: who", "2: 7");
+            assertThat(told(container, "scores")).hasSize(4);
+            assertThat(container.sources()).extracting(Source::name).containsExactly("export.zip");
+            assertThatThrownBy(() -> container.channel("a.xlsx", bytes.length - 1L))
+                    .hasMessage("inside an archive the file would need more than 0 megabytes of memory; unpack the"
+                            + " archive and give the folder");
+            assertThat(container.channel("a.xlsx", bytes.length).size()).isEqualTo(bytes.length);
+        }
+    }
+
+    @Test
+    void refusesAFileThatChangesWhileItIsRead() throws IOException {
+        Path file = Files.write(
+                folder.resolve("a.xlsx"),
+                scores().add("people", List.of("who", "7")).bytes());
+        try (Folder container = new Folder(folder)) {
+            assertThat(told(container, "people")).hasSize(2);
+            Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
+            assertThat(told(container, "scores")).last().isEqualTo("refused changed-while-read a.xlsx:0:");
+        }
+    }
+
+    @Test
+    void readsSheetsSideBySide() throws IOException {
+        WorkbookFile workbook = new WorkbookFile();
+        for (int sheet = 0; sheet < 4; sheet++) {
+            int of = sheet;
+            workbook.add(
+                    "s" + sheet,
+                    IntStream.range(0, 3000)
+                            .mapToObj(row -> "x" + of + "y" + row + ",same")
+                            .toList());
+        }
+        Files.write(folder.resolve("a.xlsx"), workbook.bytes());
+        try (Folder container = new Folder(folder)) {
+            List<List<String>> all = IntStream.range(0, 4)
+                    .parallel()
+                    .mapToObj(sheet -> told(container, "s" + sheet))
+                    .toList();
+            for (int sheet = 0; sheet < 4; sheet++) {
+                assertThat(all.get(sheet)).hasSize(3000);
+                assertThat(all.get(sheet).get(2999)).isEqualTo("3000: x" + sheet + "y2999|same");
+            }
+        }
+    }
+
+    @Test
+    void refusesCellsAndRowsThatNoWorkbookShouldHave() {
+        byte[] good = scores().bytes();
+        String text = "A 1";
+        byte[] inText = Zip.replaced(good, "xl/sharedStrings.xml", text, "x".repeat(1 << 20) + "y");
+        assertThat(told(inText, null)).containsExactly("refused cell-too-long a.xlsx:0:");
+        byte[] inCell = Zip.replaced(
+                good, "xl/worksheets/sheet1.xml", "<v>32.0</v>", "<v>" + "1".repeat((1 << 20) + 1) + "</v>");
+        assertThat(told(inCell, null)).last().isEqualTo("refused cell-too-long a.xlsx:0:");
+        byte[] long400 =
+                Zip.replaced(good, "xl/worksheets/sheet1.xml", "<v>32.0</v>", "<v>" + "1".repeat(401) + "</v>");
+        assertThat(told(long400, null)).contains("2: 7|2025-01-02|?");
+        byte[] inRow = Zip.replaced(
+                good,
+                "xl/worksheets/sheet1.xml",
+                "<v>32.0</v></c>",
+                "<v>32.0</v></c>" + "<c><v>1</v></c>".repeat(16_384));
+        assertThat(told(inRow, null)).last().isEqualTo("refused too-many-columns a.xlsx:0:");
+    }
+
+    /** A text takes its bytes and four for its place. */
+    @Test
+    void keepsSharedTextsUpToALimit() throws Exception {
+        SharedTexts texts = new SharedTexts(1);
+        String word = "\u00F6".repeat(498); // 996 bytes and 4
+        for (int i = 0; i < 1000; i++) {
+            put(texts, word);
+        }
+        assertThat(texts.text(0)).isEqualTo(word);
+        assertThat(texts.text(999)).isEqualTo(word);
+        assertThat(texts.text(1000)).isEmpty();
+        assertThat(texts.text(-1)).isEmpty();
+        assertThatThrownBy(() -> put(texts, ""))
+                .hasMessage("the texts of the workbook, which have to be kept in memory, take more than 1 megabytes;"
+                        + " save each sheet as CSV");
+    }
+
+    private static void put(SharedTexts texts, String text) throws SAXException {
+        texts.startElement("", "si", "si", new AttributesImpl());
+        texts.startElement("", "t", "t", new AttributesImpl());
+        texts.characters(text.toCharArray(), 0, text.length());
+        texts.endElement("", "t", "t");
+        texts.endElement("", "si", "si");
     }
 
     @Test

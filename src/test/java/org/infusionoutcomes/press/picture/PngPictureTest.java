@@ -6,9 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
-import org.infusionoutcomes.figure.Figure;
 import org.infusionoutcomes.figure.Figures;
 import org.infusionoutcomes.figure.Inputs;
+import org.infusionoutcomes.figure.picture.Figure;
 import org.junit.jupiter.api.Test;
 
 class PngPictureTest {

@@ -1,0 +1,37 @@
+package org.infusionoutcomes.check.cell;
+
+import org.infusionoutcomes.check.finding.TableFindings;
+import org.infusionoutcomes.intake.Row;
+
+/** An optional column that holds one of a few words; any other is taken as not given, with a notice. */
+public final class OptionalWord {
+
+    private final String name;
+    private final int column;
+    private final MissingWords missing;
+    private final TableFindings findings;
+    private final String words;
+    private final Vocabulary vocabulary;
+
+    public OptionalWord(String name, int column, MissingWords missing, TableFindings findings, String... words) {
+        this.name = name;
+        this.column = column;
+        this.missing = missing;
+        this.findings = findings;
+        this.words = String.join(", ", words);
+        this.vocabulary = Vocabulary.of(words);
+    }
+
+    /** 0 where nothing is given, else the place of the word, from 1. */
+    public int number(Row row) {
+        if (row.isEmpty(column) || missing.isMissing(row, column)) {
+            return 0;
+        }
+        int number = vocabulary.number(row, column);
+        if (number == Vocabulary.UNKNOWN) {
+            findings.notice(
+                    name + "-unknown", row.line(), name, () -> "the cell is none of " + words + "; taken as not given");
+        }
+        return number + 1;
+    }
+}

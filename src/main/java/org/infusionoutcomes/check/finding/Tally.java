@@ -1,0 +1,51 @@
+package org.infusionoutcomes.check.finding;
+
+/** Counts how the rows of one table were used; the four kinds add up to the rows read. */
+public final class Tally {
+
+    private long used;
+    private long setAside;
+    private long missing;
+    private long skipped;
+
+    public void used() {
+        used++;
+    }
+
+    public void setAside() {
+        setAside++;
+    }
+
+    public void missing() {
+        missing++;
+    }
+
+    void skipped() {
+        skipped++;
+    }
+
+    public long rows() {
+        return used + setAside + missing + skipped;
+    }
+
+    public boolean areAllSetAside() {
+        return used == 0 && setAside > 0;
+    }
+
+    /** A row that was taken as used turns out to be set aside. */
+    public void usedToSetAside(long rows) {
+        used -= rows;
+        setAside += rows;
+    }
+
+    /** A row that was taken as used turns out to be a copy. */
+    public void usedToSkipped(long rows) {
+        used -= rows;
+        skipped += rows;
+    }
+
+    /** Adds what the reader itself passed over. */
+    public TableCount count(String file, long passedOver) {
+        return new TableCount(file, used, setAside, missing, skipped + passedOver);
+    }
+}

@@ -1,0 +1,33 @@
+package org.infusionoutcomes.check.identity;
+
+import java.util.Arrays;
+
+/** A growing list of ints, one a patient. */
+public final class IntList {
+
+    private int[] values = new int[256];
+    private int size;
+
+    public void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    public int get(int index) {
+        return values[index];
+    }
+
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
+    int size() {
+        return size;
+    }
+
+    public int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,42 @@
+package org.infusionoutcomes.comparison.number;
+
+/**
+ * What a number is a number of: the columns of {@code estimates.csv} up to {@code at}. Empty text stands for a column
+ * that does not apply.
+ *
+ * @param analysis such as {@code durability}
+ * @param cohort a cohort's name, or the comparison's such as {@code OCD-MDD}
+ * @param instrument only where the analysis is of one scale
+ * @param group {@code variable=level}, empty for everybody
+ * @param rule a relapse rule's name, with {@code  confirmed} behind it where so
+ * @param estimand an estimand's name
+ * @param at a day or an infusion's number
+ */
+public record Key(
+        String analysis, String cohort, String instrument, String group, String rule, String estimand, String at) {
+
+    /** The key of an analysis of one cohort, nothing else said. */
+    public static Key of(String analysis, String cohort) {
+        return new Key(analysis, cohort, "", "", "", "", "");
+    }
+
+    public Key instrument(String name) {
+        return new Key(analysis, cohort, name, group, rule, estimand, at);
+    }
+
+    public Key group(String variableAndLevel) {
+        return new Key(analysis, cohort, instrument, variableAndLevel, rule, estimand, at);
+    }
+
+    public Key rule(String name) {
+        return new Key(analysis, cohort, instrument, group, name, estimand, at);
+    }
+
+    public Key estimand(String name) {
+        return new Key(analysis, cohort, instrument, group, rule, name, at);
+    }
+
+    public Key at(int dayOrInfusion) {
+        return new Key(analysis, cohort, instrument, group, rule, estimand, Integer.toString(dayOrInfusion));
+    }
+}

@@ -1,0 +1,45 @@
+package org.infusionoutcomes.figure.look;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * A vertical scale of differences of shares that holds every interval and 0, labelled at multiples of 20 points.
+ *
+ * @param lowest lower end in percentage points
+ * @param highest upper end in percentage points
+ * @param top where the upper end lies on the sheet
+ * @param height of the scale on the sheet
+ */
+public record DifferenceScale(int lowest, int highest, double top, double height) {
+
+    private static final int STEP = 20;
+
+    public static DifferenceScale of(List<GridLine> lines, double top, double height) {
+        double low = lines.stream()
+                .map(GridLine::lower)
+                .flatMapToDouble(OptionalDouble::stream)
+                .min()
+                .orElse(0);
+        double high = lines.stream()
+                .map(GridLine::upper)
+                .flatMapToDouble(OptionalDouble::stream)
+                .max()
+                .orElse(0);
+        int lowest = Math.min(-STEP, STEP * (int) Math.floor(100 * low / STEP));
+        int highest = Math.max(STEP, STEP * (int) Math.ceil(100 * high / STEP));
+        return new DifferenceScale(lowest, highest, top, height);
+    }
+
+    public double y(double difference) {
+        return top + height * (highest - 100 * difference) / (highest - lowest);
+    }
+
+    public List<Integer> labels() {
+        return IntStream.rangeClosed(lowest / STEP, highest / STEP)
+                .map(i -> i * STEP)
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.infusionoutcomes.intake.mapped.day;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.infusionoutcomes.intake.mapped.column.Binding;
+import org.infusionoutcomes.intake.mapped.column.Cells;
+import org.infusionoutcomes.intake.mapping.CanonicalTable;
+import org.infusionoutcomes.intake.mapping.SourceMap;
+import org.infusionoutcomes.intake.record.SourceRecord;
+
+/** Tells the days of a source's rows. */
+public final class SourceDays {
+
+    private final SourceMap source;
+    private final Binding binding;
+    private final Cells cells;
+    private final Optional<Calendar> calendar;
+    private final DayZeros zeros;
+
+    /**
+     * Of the rows of one file.
+     *
+     * @param source what the mapping says of it
+     * @param binding where its columns stand
+     * @param cells what their cells mean
+     * @param calendar its dates, if any are declared
+     * @param zeros what days count from
+     */
+    public SourceDays(SourceMap source, Binding binding, Cells cells, Optional<Calendar> calendar, DayZeros zeros) {
+        this.source = source;
+        this.binding = binding;
+        this.cells = cells;
+        this.calendar = calendar;
+        this.zeros = zeros;
+    }
+
+    /** The day of a whole row; empty where it tells none. */
+    public RowDay of(SourceRecord row, String patient) {
+        if (binding.visit().isPresent()) {
+            return ofVisit(row.cell(binding.visit().getAsInt()));
+        }
+        Integer date = binding.columns().get(CanonicalTable.DATE);
+        if (date != null) {
+            return ofDate(row, date, patient, source.columns().getOrDefault(CanonicalTable.DATE, CanonicalTable.DATE));
+        }
+        Integer day = binding.columns().get("day");
+        return day != null
+                ? ofNumber(row.cell(day))
+                : RowDay.of(source.constants().getOrDefault("day", ""));
+    }
+
+    /** The day of a wide column's cell, where it has one of its own. */
+    public RowDay ofWide(SourceRecord row, int column, String patient, RowDay ofRow) {
+        var wide = source.wide().get(column);
+        if (wide.dateColumn().isPresent()) {
+            return ofDate(
+                    row,
+                    binding.wideDates().get(column),
+                    patient,
+                    wide.dateColumn().get());
+        }
+        return wide.day().map(RowDay::of).orElse(ofRow);
+    }
+
+    private RowDay ofVisit(String label) {
+        String day = source.days().visits().get(label);
+        return day == null ? RowDay.without(NoDay.VISIT_UNKNOWN) : RowDay.of(day);
+    }
+
+    private RowDay ofDate(SourceRecord row, int place, String patient, String column) {
+        String cell = row.cell(place);
+        if (cell.isEmpty() || source.missing().contains(cell)) {
+            return RowDay.of("");
+        }
+        Calendar.Read read = calendar.orElseThrow().read(cell, row.line(), column);
+        return read.date().map(date -> zeros.day(patient, date)).orElseGet(() -> new RowDay("", read.reason()));
+    }
+
+    /** What a value map makes of a cell is a day from the first infusion, however the source counts its own. */
+    private RowDay ofNumber(String cell) {
+        String said = cells.understood("day", cell);
+        boolean isTranslated = source.values().getOrDefault("day", Map.of()).containsKey(cell);
+        if (isTranslated || !source.days().noDayZero() || !said.matches("[+-]?\\d{1,9}(\\.\\d{1,9})?")) {
+            return RowDay.of(said);
+        }
+        BigDecimal day = new BigDecimal(said);
+        if (day.signum() == 0) {
+            return RowDay.without(NoDay.NO_DAY_ZERO);
+        }
+        return RowDay.of((day.signum() > 0 ? day.subtract(BigDecimal.ONE) : day).toPlainString());
+    }
+}

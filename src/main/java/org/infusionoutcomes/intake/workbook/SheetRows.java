@@ -1,0 +1,18 @@
+package org.infusionoutcomes.intake.workbook;
+
+import java.util.BitSet;
+import java.util.SortedMap;
+
+/** Whoever takes the rows of a sheet. */
+interface SheetRows {
+
+    /**
+     * A row; its cells are valid until this method returns.
+     *
+     * @param line its number in the sheet, from 1
+     * @param stored its cells by column, from 0
+     * @param text what cells say
+     * @param hidden columns that nobody sees
+     */
+    void row(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden);
+}

@@ -1,0 +1,4 @@
+/**
+ * What is said of how long responders stayed well, alone and beside published work.
+ */
+package org.infusionoutcomes.report.durability;
