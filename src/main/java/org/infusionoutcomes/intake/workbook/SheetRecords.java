@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.record.RecordHandler;
@@ -34,7 +34,7 @@ final class SheetRecords implements SheetRows {
     }
 
     @Override
-    public void row(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
+    public void row(long line, NavigableMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
         boolean empty = stored.values().stream()
                 .allMatch(cell -> text.of(cell).filter(String::isEmpty).isPresent());
         if (empty || (cells == null && headerLine.isPresent() && line < headerLine.getAsInt())) {
@@ -53,7 +53,7 @@ final class SheetRecords implements SheetRows {
         }
     }
 
-    private void begin(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
+    private void begin(long line, NavigableMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
         if (stored.lastKey() >= COLUMNS_AT_MOST) {
             throw new UnreadableTable(
                     "too-many-columns", file, line, "", "the header has more than " + COLUMNS_AT_MOST + " columns");
@@ -79,7 +79,7 @@ final class SheetRecords implements SheetRows {
         wanted = handler.begin(line, List.copyOf(names));
     }
 
-    private void next(long line, SortedMap<Integer, CellText.Stored> stored, CellText text) {
+    private void next(long line, NavigableMap<Integer, CellText.Stored> stored, CellText text) {
         cells.begin(line);
         boolean repeats = stored.size() == names.size();
         for (Map.Entry<Integer, CellText.Stored> cell : stored.entrySet()) {
