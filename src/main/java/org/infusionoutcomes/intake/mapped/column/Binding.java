@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.RowRule;
@@ -19,7 +20,7 @@ import org.infusionoutcomes.intake.record.SourceRecord;
  *
  * @param header the file's columns
  * @param columns places of the canonical columns, {@code date} among them
- * @param rules places of the rules' columns, in the order of the rules
+ * @param rules places of the rules' columns, in the order of the rules; -1 where the file need not have it
  * @param visit place of the visit column
  * @param wide places of the wide columns, in their order
  * @param wideDates places of their date columns, -1 where there is none
@@ -50,7 +51,8 @@ public record Binding(
         }
         List<Integer> rules = new ArrayList<>();
         for (RowRule rule : source.rules()) {
-            rules.add(header.of(rule.column(), source.path() + "/rows" + step(rule.column()), true));
+            boolean isAbsent = rule.whereThere() && !header.has(rule.column());
+            rules.add(isAbsent ? -1 : header.of(rule.column(), source.path() + "/rows" + step(rule.column()), true));
         }
         OptionalInt visit = source.days().visitColumn().stream()
                 .mapToInt(column -> header.of(column, source.path() + "/visit", false))
@@ -86,12 +88,17 @@ public record Binding(
 
     /** Whether a row is one of those that the rules take. */
     public boolean isRead(SourceRecord row, List<RowRule> said) {
+        return leavingOut(row, said).isEmpty();
+    }
+
+    /** The first of the rules that leaves a row out, empty where all take it. */
+    public Optional<RowRule> leavingOut(SourceRecord row, List<RowRule> said) {
         for (int r = 0; r < rules.size(); r++) {
-            if (!said.get(r).reads(row.cell(rules.get(r)))) {
-                return false;
+            if (rules.get(r) >= 0 && !said.get(r).reads(row.cell(rules.get(r)))) {
+                return Optional.of(said.get(r));
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     /** The canonical name of the column that stands at a place, else the file's own. */
