@@ -12,6 +12,7 @@ import org.infusionoutcomes.intake.beside.Surroundings;
 import org.infusionoutcomes.intake.mapped.MappedTables;
 import org.infusionoutcomes.intake.mapped.MappingText;
 import org.infusionoutcomes.intake.mapping.Declared;
+import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.mapping.reading.MappingReader;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Containers;
@@ -57,14 +58,16 @@ public final class Export implements AutoCloseable {
         try {
             Tables asTheyStand = new CanonicalTables(container, options);
             Optional<MappingText> text = MappingText.of(container, declared);
-            Tables tables = text.<Tables>map(found -> new MappedTables(
-                            container, options, MappingReader.read(found.name(), found.text(), declared), asTheyStand))
+            Optional<Mapping> mapping = text.map(found -> MappingReader.read(found.name(), found.text(), declared));
+            Tables tables = mapping.<Tables>map(found -> new MappedTables(container, options, found, asTheyStand))
                     .orElse(asTheyStand);
             return new Export(
                     container,
                     tables,
                     text.flatMap(MappingText::outside).stream().toList(),
-                    options);
+                    mapping.map(found -> options.with(
+                                    Optional.empty(), found.ownDrop().keySet()))
+                            .orElse(options));
         } catch (RuntimeException e) {
             close(container);
             throw e;

@@ -86,7 +86,7 @@ public final class MappedTables implements Tables {
         for (SourceFile file : files.get(layout.table())) {
             Format format = file.format(container);
             RowMaker rows = new RowMaker(context, file, format, sink, places.get(layout.table()));
-            LookedAt.read(file, format, mapping, rows);
+            LookedAt.read(file, format, rows);
         }
         return sink.finish(header);
     }

@@ -9,6 +9,7 @@ import org.infusionoutcomes.intake.LeftOut;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.mapped.column.Binding;
 import org.infusionoutcomes.intake.mapped.column.Cells;
+import org.infusionoutcomes.intake.mapped.column.Exempt;
 import org.infusionoutcomes.intake.mapped.column.IdentifyingHeader;
 import org.infusionoutcomes.intake.mapped.day.Calendar;
 import org.infusionoutcomes.intake.mapped.day.NoDay;
@@ -50,7 +51,7 @@ final class RowMaker implements RecordHandler {
     @Override
     public BitSet begin(long line, List<String> names) {
         SourceMap source = file.source();
-        binding = Binding.of(source, file.name(), names, table.mapping().file());
+        binding = Binding.of(file, names, table.mapping().file());
         IdentifyingHeader.check(file, binding, table.mapping(), line);
         places.begin(file.label(), source, binding);
         cells = new Cells(source, binding, format.decimalComma());
@@ -59,6 +60,11 @@ final class RowMaker implements RecordHandler {
         BitSet wanted = new BitSet();
         binding.header().used().forEach(wanted::set);
         return wanted;
+    }
+
+    /** Places of columns that are dropped or become days. */
+    BitSet exempt() {
+        return Exempt.places(file, binding, table.mapping());
     }
 
     /** Places of ids, numbers and dates, which are judged where they become rows. */

@@ -3,11 +3,13 @@ package org.infusionoutcomes.intake.mapped.column;
 import static org.infusionoutcomes.intake.mapping.file.MappingFile.step;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.RowRule;
 import org.infusionoutcomes.intake.mapping.SourceMap;
@@ -36,18 +38,19 @@ public record Binding(
     /**
      * Finds the columns that a source names.
      *
-     * @param file the file's name
+     * @param file which has them; columns that it drops are not read for their names alone
      * @param names its header
      * @throws org.infusionoutcomes.intake.mapping.file.MappingRefused if one is not there, or more than once
      */
-    public static Binding of(SourceMap source, String file, List<String> names, MappingFile mapping) {
-        ColumnPlaces header = new ColumnPlaces(file, names, mapping);
+    public static Binding of(SourceFile file, List<String> names, MappingFile mapping) {
+        SourceMap source = file.source();
+        ColumnPlaces header = new ColumnPlaces(file.name(), names, mapping);
         Map<String, Integer> columns = new LinkedHashMap<>();
         source.columns()
                 .forEach((target, column) ->
                         columns.put(target, header.of(column, source.path() + "/columns" + step(target), false)));
         if (source.sameNames()) {
-            addSameNames(source, header, columns, mapping);
+            addSameNames(file, header, columns, mapping);
         }
         List<Integer> rules = new ArrayList<>();
         for (RowRule rule : source.rules()) {
@@ -70,12 +73,14 @@ public record Binding(
     }
 
     private static void addSameNames(
-            SourceMap source, ColumnPlaces header, Map<String, Integer> columns, MappingFile mapping) {
+            SourceFile file, ColumnPlaces header, Map<String, Integer> columns, MappingFile mapping) {
+        SourceMap source = file.source();
         CanonicalTable table =
                 CanonicalTable.of(source.path().split("/", -1)[1]).orElseThrow();
         String path = source.path() + "/same_names";
         table.columns().stream()
                 .filter(target -> header.has(target) && !source.constants().containsKey(target))
+                .filter(target -> !file.options().drop().contains(target))
                 .filter(target -> !target.equals(CanonicalTable.DATE) || !header.has("day"))
                 .forEach(target -> columns.computeIfAbsent(target, same -> header.of(same, path, false)));
         if (columns.containsKey(CanonicalTable.DATE) && source.days().format().isEmpty()) {
@@ -99,6 +104,16 @@ public record Binding(
             }
         }
         return Optional.empty();
+    }
+
+    /** Places of columns whose cells go on into the program as they are: neither dates, nor visits, nor rules. */
+    BitSet shown() {
+        BitSet places = new BitSet();
+        columns.entrySet().stream()
+                .filter(column -> !column.getKey().equals(CanonicalTable.DATE))
+                .forEach(column -> places.set(column.getValue()));
+        wide.forEach(places::set);
+        return places;
     }
 
     /** The canonical name of the column that stands at a place, else the file's own. */
