@@ -109,6 +109,11 @@ public final class Export implements AutoCloseable {
         return tables.place(table, line, column);
     }
 
+    /** Whether days are counted from calendar dates, so that a cut-off tells how long each patient could be observed. */
+    public boolean isDated() {
+        return tables.areDated();
+    }
+
     /** Lines of a mapping for values that no row has; to be asked once all tables were read to their ends. */
     public UnusedLines unusedLines() {
         return tables.unusedLines();

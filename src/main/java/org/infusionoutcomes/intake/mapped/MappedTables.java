@@ -110,6 +110,11 @@ public final class MappedTables implements Tables {
     }
 
     @Override
+    public boolean areDated() {
+        return mapping.dayZero().isPresent();
+    }
+
+    @Override
     public boolean reads(String file, String sheet) {
         return files.values().stream()
                 .flatMap(List::stream)

@@ -181,7 +181,7 @@ final class RowMaker implements RecordHandler {
         }
         return switch (column) {
             case "start_quarter" -> table.zeros().quarter(patient);
-            case "observable_days" -> table.zeros().observableDays(patient);
+            case "observable_days" -> days.observable(record, patient);
             default -> "";
         };
     }

@@ -54,7 +54,9 @@ public record Mapping(
                 .flatMap(List::stream)
                 .filter(source -> source.form().file().equals(ofFile))
                 .flatMap(source -> Stream.concat(
-                        Optional.ofNullable(source.columns().get(CanonicalTable.DATE)).stream(),
+                        source.columns().entrySet().stream()
+                                .filter(column -> CanonicalTable.isDate(column.getKey()))
+                                .map(Map.Entry::getValue),
                         source.wide().stream().flatMap(wide -> wide.dateColumn().stream())))
                 .collect(Collectors.toUnmodifiableSet());
     }

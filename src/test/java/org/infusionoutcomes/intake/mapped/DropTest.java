@@ -87,7 +87,7 @@ class DropTest {
         export.put("t.xlsx", file).mapping(scores);
         assertThat(export.patients()).containsExactly("refused hidden-sheet t.xlsx:0:");
         export.mapping("drop: [names]\n" + scores);
-        assertThat(export.patients()).containsExactly("t.xlsx:2:cohort P1,OCD");
+        assertThat(export.patients()).containsExactly("t.xlsx[Scores]:2:cohort P1,OCD");
         export.mapping("drop: [Names, Nmaes]\n" + scores);
         assertThat(assertThrows(MappingRefused.class, export::patients).getMessage())
                 .isEqualTo("mapping.yaml:1:15  drop.1: no file has the column or the sheet Nmaes");

@@ -110,7 +110,7 @@ public record Binding(
     BitSet shown() {
         BitSet places = new BitSet();
         columns.entrySet().stream()
-                .filter(column -> !column.getKey().equals(CanonicalTable.DATE))
+                .filter(column -> !CanonicalTable.isDate(column.getKey()))
                 .forEach(column -> places.set(column.getValue()));
         wide.forEach(places::set);
         return places;

@@ -80,6 +80,9 @@ public final class HeaderLook {
     private static Set<String> targets(Seen seen) {
         Set<String> targets = new LinkedHashSet<>(seen.binding().columns().keySet());
         targets.remove(CanonicalTable.DATE);
+        if (targets.remove(CanonicalTable.OBSERVED_UNTIL)) {
+            targets.add("observable_days");
+        }
         if (!seen.table().equals("patients")) {
             targets.add("day");
         }

@@ -88,7 +88,7 @@ final class SourceSettings {
     }
 
     private void checkTarget(String key, String target) {
-        boolean constantDate = key.equals("constants") && target.equals(CanonicalTable.DATE);
+        boolean constantDate = key.equals("constants") && CanonicalTable.isDate(target);
         if (!table.has(target, subgroups) || constantDate) {
             throw settings.file()
                     .atKey(
