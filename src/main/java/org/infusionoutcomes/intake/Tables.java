@@ -35,6 +35,11 @@ public interface Tables {
         return UnusedLines.NONE;
     }
 
+    /** Whether days are counted from calendar dates, so that a cut-off tells how long each patient could be observed. */
+    default boolean areDated() {
+        return false;
+    }
+
     /** Whether rows come from a sheet of a workbook. */
     default boolean reads(String file, String sheet) {
         return files().contains(file);

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.check.table;
 
 import java.util.List;
+import java.util.Locale;
 import org.infusionoutcomes.check.finding.TableCount;
 import org.infusionoutcomes.check.finding.TableFindings;
 import org.infusionoutcomes.check.finding.Tally;
@@ -8,6 +9,7 @@ import org.infusionoutcomes.check.identity.PatientRegister;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.LeftOut;
 import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.intake.RowPlace;
@@ -99,13 +101,18 @@ public final class TableReading {
     }
 
     private void noteLeftOut() {
-        if (read.leftOut() > 0) {
+        for (LeftOut line : read.lines()) {
             findings.notice(
                     "rows-left-out",
                     0,
                     "",
-                    () -> "the mapping leaves rows out by their values (rows skipped: " + read.leftOut()
-                            + "); look at rows and once in it if they should be read");
+                    () -> String.format(
+                            Locale.ROOT,
+                            "the mapping leaves rows of %s out by %s (rows skipped: %d); %s if they should be read",
+                            line.file(),
+                            line.by(),
+                            line.rows(),
+                            line.remedy()));
         }
     }
 

@@ -86,7 +86,7 @@ public final class MappedTables implements Tables {
         for (SourceFile file : files.get(layout.table())) {
             Format format = file.format(container);
             RowMaker rows = new RowMaker(context, file, format, sink, places.get(layout.table()));
-            LookedAt.read(file, format, mapping, rows);
+            LookedAt.read(file, format, rows);
         }
         return sink.finish(header);
     }
@@ -107,6 +107,11 @@ public final class MappedTables implements Tables {
     @Override
     public UnusedLines unusedLines() {
         return lines.unused(mapping);
+    }
+
+    @Override
+    public boolean areDated() {
+        return mapping.dayZero().isPresent();
     }
 
     @Override

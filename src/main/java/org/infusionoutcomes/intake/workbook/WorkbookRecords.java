@@ -30,6 +30,13 @@ public record WorkbookRecords(
                 .toList();
     }
 
+    /** Names of all sheets, hidden ones too. */
+    public static List<String> allSheets(Container container, String file, ReadOptions options) {
+        return Workbook.shared(container, file, options).sheets().all().stream()
+                .map(SheetList.Sheet::name)
+                .toList();
+    }
+
     /** The bytes that are hashed before and after are the same, so that what was read is what the hash is of. */
     @Override
     public void read(RecordHandler handler) {

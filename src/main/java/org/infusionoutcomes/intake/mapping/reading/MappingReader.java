@@ -1,9 +1,5 @@
 package org.infusionoutcomes.intake.mapping.reading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.infusionoutcomes.intake.mapping.Declared;
 import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
@@ -16,8 +12,6 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -50,7 +44,7 @@ public final class MappingReader {
         JsonNode own = parsed(name, text);
         MappingFile file = new MappingFile(name, SettingPlaces.of(YAML, text), own);
         JsonNode extended = own.isObject() ? own.get("extends") : null;
-        JsonNode whole = extended == null ? own : overlay(preset(file, extended), own);
+        JsonNode whole = extended == null ? own : Overlay.of(preset(file, extended), own);
         return new WholeMapping(new Settings(file, "", whole), declared).read();
     }
 
@@ -97,28 +91,5 @@ public final class MappingReader {
         return new MappingRefused(
                 name + ":" + place + "  not YAML: " + what,
                 "mend the line; the command mapping draft prints an example");
-    }
-
-    /** Lays settings over others; a list goes before the preset's, but a list of sources has each of its entries laid over the one of the preset. */
-    private static JsonNode overlay(JsonNode under, JsonNode over) {
-        if (under instanceof ObjectNode below && over.isArray()) {
-            List<JsonNode> laid = new ArrayList<>();
-            over.forEach(entry -> laid.add(overlay(below.deepCopy(), entry)));
-            return YAML.createArrayNode().addAll(laid);
-        }
-        if (under.isArray() && over.isArray()) {
-            return ((ArrayNode) over.deepCopy()).addAll((ArrayNode) under);
-        }
-        if (!(under instanceof ObjectNode below) || !over.isObject()) {
-            return over;
-        }
-        Map<String, JsonNode> all = new LinkedHashMap<>();
-        below.properties().forEach(pair -> all.put(pair.getKey(), pair.getValue()));
-        over.properties()
-                .forEach(pair ->
-                        all.merge(pair.getKey(), pair.getValue(), (lower, upper) -> overlay(lower.deepCopy(), upper)));
-        ObjectNode laid = YAML.createObjectNode();
-        all.forEach(laid::set);
-        return laid;
     }
 }
