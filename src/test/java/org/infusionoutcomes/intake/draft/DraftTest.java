@@ -111,11 +111,9 @@ class DraftTest {
         assertThat(draft())
                 .doesNotContain("Nobody")
                 .contains("# t.xlsx: the sheet Names is hidden, and a run stops at it: delete it or show it, or leave it"
-                        + " unread with drop, as below
-")
+                        + " unread with drop, as below\n")
                 .contains("# t.xlsx: the column secretly: the column is hidden;")
-                .contains("drop: [Names, secretly]
-")
+                .contains("drop: [Names, secretly]\n")
                 .contains("  file: t.xlsx\n  sheet: Scores\n");
     }
 

@@ -66,6 +66,11 @@ public final class MappingFile {
         return lines;
     }
 
+    /** A setting by its name, with its place where the file itself has it. */
+    public String place(String path) {
+        return words(path) + (has(path) ? " (" + name + ":" + places.ofKey(path) + ")" : " (of the preset)");
+    }
+
     /** A name as part of a path. */
     public static String step(String key) {
         return "/" + key.replace("~", "~0").replace("/", "~1");
