@@ -79,6 +79,16 @@ public final class Export implements AutoCloseable {
         return tables.fileName(table);
     }
 
+    /** Whether a table is read through a mapping. */
+    public boolean isMapped(String table) {
+        return tables.isMapped(table);
+    }
+
+    /** Settings of the mapping that leave rows of a table out, each with its place. */
+    public List<String> rules(String table) {
+        return tables.rules(table);
+    }
+
     /** Whether the export says of itself, by a file that {@code simulate} writes, that its patients are invented. */
     public boolean isSimulated() {
         return container.has(SIMULATED);

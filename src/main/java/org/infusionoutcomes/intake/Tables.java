@@ -1,5 +1,6 @@
 package org.infusionoutcomes.intake;
 
+import java.util.List;
 import java.util.Set;
 
 /** The canonical tables of an export, wherever their rows come from. May be read side by side, patients first. */
@@ -7,6 +8,16 @@ public interface Tables {
 
     /** What a table is called in counts: its file, or the files that its rows come from. */
     String fileName(String table);
+
+    /** Whether a table is read through a mapping. */
+    default boolean isMapped(String table) {
+        return false;
+    }
+
+    /** Settings of a mapping that leave rows of a table out, each with its place. */
+    default List<String> rules(String table) {
+        return List.of();
+    }
 
     /** Whether the export has a table. */
     boolean has(String table);

@@ -28,7 +28,7 @@ public final class TableReading {
     public TableReading(Export export, String table, int keptPerRule) {
         this.export = export;
         this.findings = new TableFindings(
-                export.fileName(table), keptPerRule, (line, column) -> export.place(table, line, column));
+                export.fileName(table), keptPerRule, (line, column) -> export.place(table, line, column), export.isMapped(table));
         this.table = table;
     }
 
@@ -75,9 +75,16 @@ public final class TableReading {
                     read.header().line(),
                     "",
                     read.leftOut() > 0
-                            ? "the mapping leaves every row out; look at the values of its rows"
+                            ? allLeftOut()
                             : "there is no row below the header; export the table again");
         }
+    }
+
+    private String allLeftOut() {
+        List<String> rules = export.rules(table);
+        return "the mapping leaves every row of " + findings.file() + " out"
+                + (rules.isEmpty() ? "" : ", by " + String.join(" and ", rules))
+                + "; look at the values there";
     }
 
     /** Refuses a table all of whose rows were set aside. */

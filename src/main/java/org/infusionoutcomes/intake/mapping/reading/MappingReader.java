@@ -1,5 +1,9 @@
 package org.infusionoutcomes.intake.mapping.reading;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.infusionoutcomes.intake.mapping.Declared;
 import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
@@ -24,6 +28,8 @@ public final class MappingReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Pattern TAB = Pattern.compile("^\\s*?\t|^[^#\"']*:\\s*?\t");
 
     private MappingReader() {}
 
@@ -71,7 +77,7 @@ public final class MappingReader {
                 }
             }
         } catch (JacksonException e) {
-            throw syntax(name, e);
+            throw syntax(name, text, e);
         }
     }
 
@@ -80,16 +86,34 @@ public final class MappingReader {
             JsonNode own = YAML.readTree(text);
             return own == null || own.isMissingNode() || own.isNull() ? YAML.createObjectNode() : own;
         } catch (JacksonException e) {
-            throw syntax(name, e);
+            throw syntax(name, text, e);
         }
     }
 
-    private static MappingRefused syntax(String name, JacksonException e) {
+    private static MappingRefused syntax(String name, String text, JacksonException e) {
+        Optional<MappingRefused> tab = tab(name, text);
+        if (tab.isPresent()) {
+            return tab.get();
+        }
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();
         String what = e.getOriginalMessage().lines().findFirst().orElse("not readable");
         return new MappingRefused(
                 name + ":" + place + "  not YAML: " + what,
                 "mend the line; the command mapping draft prints an example");
+    }
+
+    /** YAML knows no tab before a setting or behind a colon, and what is said of one where it stands says little. */
+    private static Optional<MappingRefused> tab(String name, String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher tab = TAB.matcher(lines.get(i));
+            if (tab.find()) {
+                return Optional.of(new MappingRefused(
+                        name + ":" + (i + 1) + ":" + tab.end() + "  not YAML: there is a tab",
+                        "write blanks in place of the tab"));
+            }
+        }
+        return Optional.empty();
     }
 }
