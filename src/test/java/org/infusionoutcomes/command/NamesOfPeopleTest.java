@@ -74,7 +74,7 @@ class NamesOfPeopleTest {
         Files.write(folder.resolve("w.xlsx"), workbook.bytes());
         Run run = Run.of("check", folder);
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).contains("w.xlsx[Visits]:2:date");
+        assertThat(run.err()).contains("w.xlsx[Visits]:2:date");
     }
 
     private static String everythingIn(Path of) throws IOException {
