@@ -63,6 +63,6 @@ public final class DefaultPlan {
     }
 
     public static Reporting reporting() {
-        return new Reporting(10, 10, 5, 5, 10, 1.5, 12, 30.4375, 100, 10);
+        return new Reporting(10, 10, 5, 5, 10, 1.5, 12, 30.4375, 100, 10, 20);
     }
 }
