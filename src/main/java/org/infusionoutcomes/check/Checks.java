@@ -147,6 +147,7 @@ public final class Checks {
         EventTable table = new EventTable(plan, register, events);
         if (hasEvents) {
             events.read(EventTable.LAYOUT, table, register);
+            table.noteOthers();
             events.refuseIfAllSetAside("look at the other findings and correct the export");
         }
         Grouped rows = table.columns().byPatient(register.count());

@@ -59,6 +59,8 @@ public final class DefaultPlan {
                         20000,
                         List.of(),
                         List.of("dizziness", "nausea", "headache"),
+                        Map.of("nausea", List.of("nauseous")),
+                        5,
                         Map.of()));
     }
 
