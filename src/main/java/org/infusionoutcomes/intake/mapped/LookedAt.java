@@ -39,6 +39,7 @@ final class LookedAt implements RecordHandler {
                 rows, file, mapping.dateColumns(file.source().form().file()));
         format.records().read(looking);
         looking.look.finish();
+        rows.finish();
     }
 
     @Override

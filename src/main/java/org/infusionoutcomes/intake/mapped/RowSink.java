@@ -1,6 +1,8 @@
 package org.infusionoutcomes.intake.mapped;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
 import org.infusionoutcomes.intake.ReadCount;
@@ -18,6 +20,7 @@ final class RowSink {
     private long blank;
     private long repeatedHeaders;
     private long leftOut;
+    private final List<ReadCount.Remark> remarks = new ArrayList<>();
 
     RowSink(Layout layout, RowHandler handler) {
         this.handler = handler;
@@ -61,9 +64,13 @@ final class RowSink {
         leftOut++;
     }
 
+    void remark(ReadCount.Remark remark) {
+        remarks.add(remark);
+    }
+
     ReadCount finish(Header header) {
         handOn();
-        return new ReadCount(header, blank, repeatedHeaders, leftOut);
+        return new ReadCount(header, blank, repeatedHeaders, leftOut, remarks);
     }
 
     private void handOn() {
