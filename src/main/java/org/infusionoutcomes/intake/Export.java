@@ -163,10 +163,13 @@ public final class Export implements AutoCloseable {
         }
     }
 
-    /** The files that were read, by name; for an archive, the archive itself. */
+    /** The files that were read, by name, or by place where the name could tell of a person; for an archive, the archive itself. */
     public List<Source> sources() {
         try {
-            List<Source> all = new ArrayList<>(container.sources());
+            List<Source> all = new ArrayList<>();
+            container
+                    .sources()
+                    .forEach(read -> all.add(new Source(tables.shown(read.name()), read.bytes(), read.sha256())));
             all.addAll(declared);
             return all;
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.infusionoutcomes.intake;
 
 import java.util.List;
 import java.util.Set;
+import org.infusionoutcomes.intake.identifying.ShownName;
 
 /** The canonical tables of an export, wherever their rows come from. May be read side by side, patients first. */
 public interface Tables {
@@ -40,6 +41,11 @@ public interface Tables {
 
     /** Names of the files that it reads. */
     Set<String> files();
+
+    /** What outputs call a file that was read, or the archive of all. */
+    default String shown(String file) {
+        return ShownName.ofFile(file, 1);
+    }
 
     /** Lines of a mapping for values that no row has; to be asked once all tables were read. */
     default UnusedLines unusedLines() {

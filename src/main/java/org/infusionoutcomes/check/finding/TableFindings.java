@@ -83,6 +83,12 @@ public final class TableFindings {
         add(Severity.NOTICE, rule, line, column, message);
     }
 
+    /** How often a rule set something aside. */
+    public long countSetAside(String rule) {
+        Kept kept = byRule.get(new RuleCount(Severity.SET_ASIDE, rule));
+        return kept == null ? 0 : kept.count;
+    }
+
     void forEach(Receiver receiver) {
         byRule.forEach((rule, kept) -> receiver.take(
                 rule, kept.count, kept.findings.stream().map(this::placed).toList()));

@@ -60,6 +60,7 @@ public final class TableReading {
             noteUnread(read.header(), patients);
             noteRepeatedHeaders();
             noteLeftOut();
+            read.remarks().forEach(of -> findings.notice(of.rule(), of.line(), of.column(), of::message));
         } catch (UnreadableTable e) {
             String hint = e.rule().equals("no-such-file") ? OtherFiles.hint(export, layout.table()) : "";
             findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage() + hint);

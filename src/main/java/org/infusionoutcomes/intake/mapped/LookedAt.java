@@ -33,6 +33,7 @@ final class LookedAt implements RecordHandler {
         LookedAt looking = new LookedAt(rows, file);
         format.records().read(looking);
         looking.look.finish();
+        rows.finish();
     }
 
     @Override

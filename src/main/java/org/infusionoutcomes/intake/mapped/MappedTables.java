@@ -39,6 +39,7 @@ public final class MappedTables implements Tables {
     private final Map<String, SourcePlaces> places = new LinkedHashMap<>();
     private final PatientsLeftOut leftOut = new PatientsLeftOut();
     private final LinesMet lines = new LinesMet();
+    private final SourceFiles found;
     private final HeaderLook look;
     private DayZeros zeros;
 
@@ -51,12 +52,12 @@ public final class MappedTables implements Tables {
         this.container = container;
         this.mapping = mapping;
         this.asTheyStand = asTheyStand;
-        SourceFiles found = new SourceFiles(container, options);
+        this.found = new SourceFiles(container, options, mapping);
         mapping.tables().forEach((table, sources) -> {
             files.put(
                     table,
                     sources.stream()
-                            .flatMap(source -> found.of(mapping, source).stream())
+                            .flatMap(source -> found.of(source).stream())
                             .toList());
             places.put(table, new SourcePlaces(fileName(table)));
         });
@@ -137,6 +138,11 @@ public final class MappedTables implements Tables {
         files.keySet().forEach(table -> all.removeIf(name -> name.startsWith(table + ".csv")));
         files.values().forEach(of -> of.forEach(file -> all.add(file.name())));
         return all;
+    }
+
+    @Override
+    public String shown(String file) {
+        return found.shown(file);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.infusionoutcomes.intake.LeftOut;
+import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.mapped.column.Binding;
 import org.infusionoutcomes.intake.mapped.column.Cells;
@@ -126,6 +127,13 @@ final class RowMaker implements RecordHandler {
     @Override
     public void repeatedHeader() {
         sink.repeatedHeader();
+    }
+
+    /** Tells what is uncertain of the file as a whole, once all its rows were read. */
+    void finish() {
+        days.doubts()
+                .forEach(doubt -> sink.remark(new ReadCount.Remark(
+                        doubt.rule(), places.number(doubt.line(), doubt.wide()), "day", doubt.message())));
     }
 
     private Optional<LeftOut> leavingOut(SourceRecord row, String patient) {

@@ -1,5 +1,6 @@
 package org.infusionoutcomes.intake.mapped;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class RowSink {
     private long blank;
     private long repeatedHeaders;
     private final Map<LeftOut, Long> leftOut = new LinkedHashMap<>();
+    private final List<ReadCount.Remark> remarks = new ArrayList<>();
 
     RowSink(Layout layout, RowHandler handler) {
         this.handler = handler;
@@ -66,12 +68,16 @@ final class RowSink {
         leftOut.merge(line, 1L, Long::sum);
     }
 
+    void remark(ReadCount.Remark remark) {
+        remarks.add(remark);
+    }
+
     ReadCount finish(Header header) {
         handOn();
         List<LeftOut> lines = leftOut.entrySet().stream()
                 .map(line -> line.getKey().with(line.getValue()))
                 .toList();
-        return new ReadCount(header, blank, repeatedHeaders, lines);
+        return new ReadCount(header, blank, repeatedHeaders, lines, remarks);
     }
 
     private void handOn() {

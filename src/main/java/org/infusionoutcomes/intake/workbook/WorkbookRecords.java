@@ -6,9 +6,11 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.UnreadableTable;
+import org.infusionoutcomes.intake.identifying.ShownName;
 import org.infusionoutcomes.intake.record.RecordHandler;
 import org.infusionoutcomes.intake.record.RecordSource;
 import org.infusionoutcomes.intake.store.Container;
+import org.infusionoutcomes.intake.store.Glance;
 
 /**
  * A sheet of a workbook as records; a record's line is its row in the sheet.
@@ -46,6 +48,23 @@ public record WorkbookRecords(
                 .toList();
     }
 
+    /** What outputs call a sheet, or a data set of a transport file: its name, or its place where the name could tell of a person. */
+    public static String shown(Container container, String file, ReadOptions options, String sheet) {
+        if (!ShownName.isOfSomebody(sheet)) {
+            return sheet;
+        }
+        try {
+            return "sheet "
+                    + Workbook.shared(new Glance(container), file, options).sheets().all().stream()
+                            .filter(of -> of.name().equals(sheet))
+                            .map(of -> Integer.toString(of.number()))
+                            .findFirst()
+                            .orElse("?");
+        } catch (UnreadableTable e) {
+            return "sheet ?"; // told when it is read
+        }
+    }
+
     /** The bytes that are hashed before and after are the same, so that what was read is what the hash is of. */
     @Override
     public void read(RecordHandler handler) {
@@ -65,14 +84,17 @@ public record WorkbookRecords(
         if (fitting.size() == 1) {
             return fitting.get(0);
         }
-        String names = sheets.visible().stream().map(SheetList.Sheet::name).collect(Collectors.joining(", "));
+        String names = sheets.visible().stream().map(SheetList.Sheet::shown).collect(Collectors.joining(", "));
         throw new UnreadableTable(
                 "sheet-not-there",
                 file,
                 0,
                 "",
                 (sheet.isPresent()
-                                ? "the workbook has no sheet " + sheet.get()
+                                ? "the workbook has no sheet "
+                                        + (ShownName.isOfSomebody(sheet.get())
+                                                ? "of the name that the mapping says"
+                                                : sheet.get())
                                 : "the workbook has several sheets and the mapping names none")
                         + "; name one of " + names);
     }

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.intake.mapped.day;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infusionoutcomes.intake.mapped.column.Binding;
@@ -19,6 +20,7 @@ public final class SourceDays {
     private final Cells cells;
     private final Optional<Calendar> calendar;
     private final DayZeros zeros;
+    private final DateOrders orders = new DateOrders();
 
     /**
      * Of the rows of one file.
@@ -44,7 +46,8 @@ public final class SourceDays {
         }
         Integer date = binding.columns().get(CanonicalTable.DATE);
         if (date != null) {
-            return ofDate(row, date, patient, source.columns().getOrDefault(CanonicalTable.DATE, CanonicalTable.DATE));
+            String name = source.columns().getOrDefault(CanonicalTable.DATE, CanonicalTable.DATE);
+            return ofDate(row, date, 0, patient, name);
         }
         Integer day = binding.columns().get("day");
         return day != null
@@ -59,6 +62,7 @@ public final class SourceDays {
             return ofDate(
                     row,
                     binding.wideDates().get(column),
+                    column,
                     patient,
                     wide.dateColumn().get());
         }
@@ -83,17 +87,23 @@ public final class SourceDays {
         return read.date().map(date -> zeros.day(patient, date).cell()).orElse(NO_DATE);
     }
 
+    /** What the columns of dates leave open, once all rows were read. */
+    public List<DateOrders.Doubt> doubts() {
+        return calendar.map(read -> orders.doubts(read.format())).orElse(List.of());
+    }
+
     private RowDay ofVisit(String label) {
         String day = source.days().visits().get(label);
         return day == null ? RowDay.without(NoDay.VISIT_UNKNOWN) : RowDay.of(day);
     }
 
-    private RowDay ofDate(SourceRecord row, int place, String patient, String column) {
+    private RowDay ofDate(SourceRecord row, int place, int wide, String patient, String column) {
         String cell = row.cell(place);
         if (cell.isEmpty() || source.missing().contains(cell)) {
             return RowDay.of("");
         }
         Calendar.Read read = calendar.orElseThrow().read(cell, row.line(), column);
+        orders.add(place, wide, row.line(), cell, read);
         return read.date().map(date -> zeros.day(patient, date)).orElseGet(() -> new RowDay("", read.reason()));
     }
 
