@@ -13,9 +13,9 @@ import org.infusionoutcomes.outcome.followed.FollowUps;
 import org.infusionoutcomes.outcome.followed.Responder;
 import org.infusionoutcomes.outcome.followed.Spread;
 import org.infusionoutcomes.plan.Estimand;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /**
  * The follow-up of every responder under every relapse rule and estimand, a column each; a place holds

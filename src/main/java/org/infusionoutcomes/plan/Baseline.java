@@ -1,5 +1,7 @@
 package org.infusionoutcomes.plan;
 
+import org.infusionoutcomes.plan.setting.Range;
+
 /**
  * Which total is the baseline: the last one from so many days before day 0 to day 0.
  *

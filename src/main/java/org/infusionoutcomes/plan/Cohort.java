@@ -1,6 +1,8 @@
 package org.infusionoutcomes.plan;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.PlainText;
+import org.infusionoutcomes.plan.setting.PlanProblem;
 
 /**
  * A group of patients that a report has a column for.

@@ -1,6 +1,9 @@
 package org.infusionoutcomes.plan;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.Days;
+import org.infusionoutcomes.plan.setting.PlanProblem;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * What a relapse is and how long responders are followed.

@@ -4,6 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.infusionoutcomes.plan.scale.ItemRule;
+import org.infusionoutcomes.plan.setting.PlainText;
+import org.infusionoutcomes.plan.setting.PlanProblem;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * How cells are understood.

@@ -1,5 +1,7 @@
 package org.infusionoutcomes.plan;
 
+import org.infusionoutcomes.plan.setting.Range;
+
 /**
  * When a number is shown, and when the report says that the data are insufficient.
  *

@@ -1,6 +1,9 @@
 package org.infusionoutcomes.plan;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.Days;
+import org.infusionoutcomes.plan.setting.PlanProblem;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * What is judged at the endpoint and on the way to it, beside each instrument's own limits.

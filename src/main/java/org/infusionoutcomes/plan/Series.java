@@ -1,5 +1,7 @@
 package org.infusionoutcomes.plan;
 
+import org.infusionoutcomes.plan.setting.Range;
+
 /**
  * What an induction and a series of infusions are.
  *

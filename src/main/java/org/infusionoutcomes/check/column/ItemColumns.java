@@ -14,9 +14,9 @@ import org.infusionoutcomes.check.cell.Numeral;
 import org.infusionoutcomes.check.finding.TableFindings;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Row;
-import org.infusionoutcomes.plan.ItemDomains;
-import org.infusionoutcomes.plan.ItemRule;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.ItemDomains;
+import org.infusionoutcomes.plan.scale.ItemRule;
 
 /**
  * The columns {@code item_1}, {@code item_2}…: they make the total where the row gives none, and check it where it does.

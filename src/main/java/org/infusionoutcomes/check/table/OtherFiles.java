@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.infusionoutcomes.check.finding.Echo;
 import org.infusionoutcomes.check.finding.TableFindings;
 import org.infusionoutcomes.intake.Export;
-import org.infusionoutcomes.plan.Spelling;
+import org.infusionoutcomes.plan.setting.Spelling;
 
 /** CSV files of an export that are no table of it. One is named only where its name is nearly a table's. */
 public final class OtherFiles {

@@ -13,7 +13,7 @@ import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.store.Broken;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Containers;
-import org.infusionoutcomes.plan.PlainText;
+import org.infusionoutcomes.plan.setting.PlainText;
 
 /** Drafts a mapping of an export from its headers. */
 public final class Draft {

@@ -2,10 +2,10 @@ package org.infusionoutcomes.outcome.followed;
 
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Totals;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseBar;
 import org.infusionoutcomes.plan.RelapseRule;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** One responder from the endpoint ({@code T0}) on: definitions, section 5. */
 public final class Responder {

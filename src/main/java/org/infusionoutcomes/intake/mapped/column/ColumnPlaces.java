@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
-import org.infusionoutcomes.plan.Spelling;
+import org.infusionoutcomes.plan.setting.Spelling;
 
 /** Finds the columns that a mapping names in a header: by name, or by number as in {@code #8}. */
 public final class ColumnPlaces {

@@ -3,8 +3,8 @@ package org.infusionoutcomes.intake.mapping.file;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.infusionoutcomes.plan.SettingPlaces;
-import org.infusionoutcomes.plan.Spelling;
+import org.infusionoutcomes.plan.setting.SettingPlaces;
+import org.infusionoutcomes.plan.setting.Spelling;
 import tools.jackson.databind.JsonNode;
 
 /** A mapping file: says where in it something stands that is wrong. A setting is named by its path, as in {@code /visits}. */

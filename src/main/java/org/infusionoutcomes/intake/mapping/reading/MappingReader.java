@@ -9,7 +9,7 @@ import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
 import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 import org.infusionoutcomes.intake.mapping.preset.Presets;
-import org.infusionoutcomes.plan.SettingPlaces;
+import org.infusionoutcomes.plan.setting.SettingPlaces;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;

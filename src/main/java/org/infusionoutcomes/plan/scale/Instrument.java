@@ -1,6 +1,8 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.scale;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.PlainText;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * A scale and its limits, in points of its total unless said otherwise.

@@ -1,7 +1,9 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.scale;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.infusionoutcomes.plan.setting.PlanProblem;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * Domains of a scale that have one range. A domain is written as its items: {@code "4"} is item 4; {@code "1 2 3"} asks

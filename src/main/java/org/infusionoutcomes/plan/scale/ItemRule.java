@@ -1,6 +1,7 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.scale;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * How the total of a scale is made of its items: the sum of its domains.
