@@ -75,7 +75,7 @@ public record ReportPair(
             throw new Incomparable(
                     "--independent: both reports were made from the same " + String.join(", ", shared),
                     List.of(),
-                    "leave --independent out: reports that share patients get no interval");
+                    "leave --independent out: reports that may share patients get no interval");
         }
     }
 }

@@ -45,7 +45,7 @@ public final class RulesFigure implements Figure {
 
     public RulesFigure(Comparison comparison) {
         this.plan = comparison.plan();
-        this.cohorts = CohortLook.of(plan);
+        this.cohorts = CohortLook.present(comparison);
         this.day = RuleResult.dayOf(plan);
         this.results = new ArrayList<>();
         for (RelapseRule rule : plan.relapseRules()) {

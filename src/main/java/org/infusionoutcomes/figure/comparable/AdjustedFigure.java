@@ -54,7 +54,7 @@ public final class AdjustedFigure implements Figure {
         this.cohorts = new ArrayList<>();
         String rule = plan.durability().primaryRule().key();
         String estimand = plan.durability().estimand().key();
-        for (CohortLook look : CohortLook.of(plan)) {
+        for (CohortLook look : CohortLook.present(comparison)) {
             Key key = Key.of("adjusted_durability", look.name()).rule(rule).estimand(estimand);
             boolean enough =
                     comparison.numbers().count(key, "n") >= plan.reporting().leastEntrants()

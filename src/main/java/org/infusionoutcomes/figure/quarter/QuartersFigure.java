@@ -38,7 +38,7 @@ public final class QuartersFigure implements Figure {
     public QuartersFigure(Comparison comparison) {
         this.comparison = comparison;
         this.plan = comparison.plan();
-        this.cohorts = CohortLook.of(plan);
+        this.cohorts = CohortLook.present(comparison);
         this.isControlChart = cohorts.stream()
                 .flatMap(cohort -> Quarter.of(cohort, comparison).stream())
                 .anyMatch(quarter -> quarter.limitUpper().isPresent());

@@ -39,7 +39,7 @@ public final class BothScalesFigure implements Figure {
 
     public BothScalesFigure(Comparison comparison) {
         this.plan = comparison.plan();
-        this.pairs = CohortLook.of(plan).stream()
+        this.pairs = CohortLook.present(comparison).stream()
                 .filter(look -> plan.compare().contains(look.name()))
                 .map(look -> pair(look, comparison))
                 .toList();

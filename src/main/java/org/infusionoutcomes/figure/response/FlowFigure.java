@@ -29,7 +29,7 @@ public final class FlowFigure implements Figure {
     private final List<CohortFlow> cohorts;
 
     public FlowFigure(Comparison comparison) {
-        this.cohorts = CohortLook.of(comparison.plan()).stream()
+        this.cohorts = CohortLook.present(comparison).stream()
                 .map(look -> CohortFlow.of(look, comparison))
                 .toList();
     }

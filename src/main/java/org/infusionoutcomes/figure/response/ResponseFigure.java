@@ -46,7 +46,7 @@ public final class ResponseFigure implements Figure {
     public ResponseFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
-        this.cohorts = CohortLook.of(plan);
+        this.cohorts = CohortLook.present(comparison);
         this.legend = new CohortLegend(cohorts);
         this.text = new ResponseText(comparison);
         this.percentLeft = width() - 8 - widest(text::percent, Percent.heading(plan));
