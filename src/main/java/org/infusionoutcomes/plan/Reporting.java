@@ -28,6 +28,7 @@ public record Reporting(
         int findingsListedPerRule,
         int hiddenAtMost) {
 
+    /** Refuses limits outside their ranges. */
     public Reporting {
         Range.atLeast("least_patients", leastPatients, 1);
         Range.atLeast("least_entrants", leastEntrants, 1);

@@ -43,6 +43,10 @@ public final class SensitivityFigure implements Figure {
     private final int primary;
     private final CohortLegend legend;
 
+    /**
+     * Reads the lines of the sensitivity grid for which a cohort has data enough; the plan's own is marked where it is
+     * among them.
+     */
     public SensitivityFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.day = Specification.day(plan);
