@@ -36,6 +36,7 @@ public record Reading(
         double doseMgPerKgAtMost,
         Map<String, ItemRule> items) {
 
+    /** Refuses another rater than the two, words that hold what cannot be seen, and limits outside their ranges. */
     public Reading {
         if (!rater.equals("clinician") && !rater.equals("self")) {
             throw new PlanProblem("rater", "must be clinician or self, got '" + rater + "'");

@@ -30,6 +30,7 @@ public record Reporting(
         int hiddenAtMost,
         double setAsidePercentAtMost) {
 
+    /** Refuses limits outside their ranges. */
     public Reporting {
         Range.atLeast("least_patients", leastPatients, 1);
         Range.atLeast("least_entrants", leastEntrants, 1);
