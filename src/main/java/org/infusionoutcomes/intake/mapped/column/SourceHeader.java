@@ -79,7 +79,7 @@ public final class SourceHeader {
 
     private static SourceMap bare(String file, Optional<String> sheet) {
         FileForm form =
-                new FileForm(file, sheet, Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.of(false));
+                new FileForm(file, sheet, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.of(false));
         DayForm days = new DayForm(Optional.empty(), Map.of(), false, Optional.empty());
         return new SourceMap(
                 "", form, Map.of(), Map.of(), Map.of(), List.of(), List.of(), days, Set.of(), false, false);
