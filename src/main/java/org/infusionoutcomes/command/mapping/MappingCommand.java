@@ -26,6 +26,7 @@ public final class MappingCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to do: mapping draft, mapping try or mapping preset");
+        throw new ParameterException(
+                spec.commandLine(), "Name what to do: mapping draft, mapping try or mapping preset");
     }
 }

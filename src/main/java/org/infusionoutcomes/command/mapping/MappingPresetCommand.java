@@ -22,7 +22,10 @@ final class MappingPresetCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.", completionCandidates = Names.class)
+    @Parameters(
+            paramLabel = "NAME",
+            description = "One of ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
     private String name;
 
     /** Names that can be completed. */

@@ -26,7 +26,8 @@ final class LinesLeavingOut {
         this.mapping = mapping;
         this.once = line("/once", "write once: false in the mapping");
         this.aboveData = line("/data_row", "write the line of the first row there");
-        this.patient = new LeftOut(said(source.form()), "leaving out their patients", "look at rows of patients in it", 0);
+        this.patient =
+                new LeftOut(said(source.form()), "leaving out their patients", "look at rows of patients in it", 0);
     }
 
     LeftOut of(RowRule rule) {

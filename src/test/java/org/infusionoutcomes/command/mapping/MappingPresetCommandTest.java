@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MappingPresetCommandTest {
 
-    private static final Path SHIPPED =
-            Path.of("src/main/resources/org/infusionoutcomes/intake/mapping/preset");
+    private static final Path SHIPPED = Path.of("src/main/resources/org/infusionoutcomes/intake/mapping/preset");
 
     static List<String> names() {
         return Presets.NAMES;

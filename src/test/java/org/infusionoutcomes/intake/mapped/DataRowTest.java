@@ -39,10 +39,8 @@ class DataRowTest {
     void countsLinesAboveTheFirstRowAndReadsNothingOfThem() {
         export.mapping(MAPPING.formatted("drug01.txt", "data_row: 4,"));
 
-        assertThat(export.patients())
-                .containsExactly("drug01.txt:4:cohort P1,MDD,2025-Q1", "skipped 2, left out 2");
-        assertThat(export.infusions())
-                .containsExactly("drug01.txt:4:interview_date P1,0", "skipped 2, left out 2");
+        assertThat(export.patients()).containsExactly("drug01.txt:4:cohort P1,MDD,2025-Q1", "skipped 2, left out 2");
+        assertThat(export.infusions()).containsExactly("drug01.txt:4:interview_date P1,0", "skipped 2, left out 2");
     }
 
     @Test

@@ -70,7 +70,9 @@ final class Drops {
 
     private static String target(HeaderLook.Seen in, int place) {
         return in.table()
-                + (in.binding().wide().contains(place) ? ".wide" : "." + in.binding().name(place));
+                + (in.binding().wide().contains(place)
+                        ? ".wide"
+                        : "." + in.binding().name(place));
     }
 
     private boolean isThere(String drop) {
@@ -101,16 +103,17 @@ final class Drops {
 
     /** Columns and sheets of the files beside those that the mapping names. */
     private Stream<String> besides() {
-        Optional<ReadOptions> options =
-                seen.stream().map(HeaderLook.Seen::file).map(SourceFile::options).findFirst();
-        return options.stream()
-                .flatMap(with -> names().flatMap(file -> columns(file, with)));
+        Optional<ReadOptions> options = seen.stream()
+                .map(HeaderLook.Seen::file)
+                .map(SourceFile::options)
+                .findFirst();
+        return options.stream().flatMap(with -> names().flatMap(file -> columns(file, with)));
     }
 
     private Stream<String> names() {
         Set<String> folders = new HashSet<>();
-        seen.forEach(each -> folders.add(
-                each.file().name().substring(0, each.file().name().lastIndexOf('/') + 1)));
+        seen.forEach(each ->
+                folders.add(each.file().name().substring(0, each.file().name().lastIndexOf('/') + 1)));
         return folders.stream().flatMap(this::names).limit(FILES);
     }
 
@@ -127,9 +130,8 @@ final class Drops {
             return Stream.empty();
         }
         try {
-            Stream<String> sheets = isWorkbook(file)
-                    ? WorkbookRecords.allSheets(container, file, options).stream()
-                    : Stream.empty();
+            Stream<String> sheets =
+                    isWorkbook(file) ? WorkbookRecords.allSheets(container, file, options).stream() : Stream.empty();
             return Stream.concat(
                     sheets,
                     SourceHeader.sheets(container, file, options).stream()

@@ -78,8 +78,14 @@ public final class SourceHeader {
     }
 
     private static SourceMap bare(String file, Optional<String> sheet) {
-        FileForm form =
-                new FileForm(file, sheet, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.of(false));
+        FileForm form = new FileForm(
+                file,
+                sheet,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(false));
         DayForm days = new DayForm(Optional.empty(), Map.of(), false, Optional.empty());
         return new SourceMap(
                 "", form, Map.of(), Map.of(), Map.of(), List.of(), List.of(), days, Set.of(), false, false);

@@ -85,7 +85,8 @@ final class SourceSettings {
 
     private OptionalInt dataLine() {
         OptionalInt line = settings.number("data_row", 2);
-        if (line.isPresent() && line.getAsInt() <= settings.number("header_row", 1).orElse(1)) {
+        if (line.isPresent()
+                && line.getAsInt() <= settings.number("header_row", 1).orElse(1)) {
             throw settings.mistake("data_row", "is not below the header", "write the line of the first row");
         }
         return line;
