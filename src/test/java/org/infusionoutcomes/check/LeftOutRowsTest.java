@@ -77,4 +77,14 @@ class LeftOutRowsTest {
                         notice(a, "a.csv", "leaving out their patients", 1, "look at rows of patients in it"),
                         notice(a, "b.csv", "assessments.1.rows.PARAMCD (mapping.yaml:6:60)", 2, "look at its values"));
     }
+
+    @Test
+    void ofAFileThatNothingIsReadOfAreNotToldWhereTheMappingDropsTheColumn() {
+        String mapping = "patients: {file: patients.csv, same_names: true}\n";
+        export.put("other.csv", "id,surname\nP1,Zed\n").put("mapping.yaml", mapping);
+        assertThat(export.findings()).anyMatch(finding -> finding.contains("files-identifying"));
+
+        export.put("mapping.yaml", "drop: [surname]\n" + mapping);
+        assertThat(export.findings()).noneMatch(finding -> finding.contains("files-identifying"));
+    }
 }

@@ -11,12 +11,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Helps to write the mapping of an export that has other files or columns than data/README.md tells.",
-        subcommands = {MappingDraftCommand.class, MappingTryCommand.class},
+        subcommands = {MappingDraftCommand.class, MappingTryCommand.class, MappingPresetCommand.class},
         footer = {
             "",
             "Examples:",
             "  java -jar infusion-outcomes.jar mapping draft exports/redcap > mapping.yaml",
-            "  java -jar infusion-outcomes.jar mapping try exports/redcap --mapping mapping.yaml"
+            "  java -jar infusion-outcomes.jar mapping try exports/redcap --mapping mapping.yaml",
+            "  java -jar infusion-outcomes.jar mapping preset adam"
         })
 public final class MappingCommand implements Runnable {
 
@@ -25,6 +26,7 @@ public final class MappingCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to do: mapping draft or mapping try");
+        throw new ParameterException(
+                spec.commandLine(), "Name what to do: mapping draft, mapping try or mapping preset");
     }
 }

@@ -19,11 +19,13 @@ final class LinesLeavingOut {
     private final Map<RowRule, LeftOut> rules = new IdentityHashMap<>();
     private final LeftOut once;
     private final LeftOut patient;
+    private final LeftOut aboveData;
 
     LinesLeavingOut(SourceFile file, MappingFile mapping) {
         this.source = file.source();
         this.mapping = mapping;
         this.once = line("/once", "write once: false in the mapping");
+        this.aboveData = line("/data_row", "write the line of the first row there");
         this.patient =
                 new LeftOut(said(source.form()), "leaving out their patients", "look at rows of patients in it", 0);
     }
@@ -38,6 +40,11 @@ final class LinesLeavingOut {
 
     LeftOut once() {
         return once;
+    }
+
+    /** A line between the header and the first row. */
+    LeftOut aboveData() {
+        return aboveData;
     }
 
     /** That a patient is left out leaves the patient's other rows out. */

@@ -50,7 +50,8 @@ final class LookedAt implements RecordHandler {
 
     @Override
     public void next(SourceRecord row) {
-        for (int place = 0; place < width; place++) {
+        boolean isData = !file.source().form().isAboveData(row.line());
+        for (int place = 0; isData && place < width; place++) {
             if (wanted.get(place) && look.looksAt(place)) {
                 look.cell(place, row.cell(place));
             }

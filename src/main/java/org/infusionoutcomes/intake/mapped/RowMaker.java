@@ -83,6 +83,10 @@ final class RowMaker implements RecordHandler {
 
     @Override
     public void next(SourceRecord row) {
+        if (file.source().form().isAboveData(row.line())) {
+            sink.leaveOut(leaving.aboveData());
+            return;
+        }
         lines.lookAt(row);
         String patient = cells.patient(row);
         Optional<LeftOut> line = leavingOut(row, patient);
@@ -116,6 +120,10 @@ final class RowMaker implements RecordHandler {
 
     @Override
     public void ragged(long line, int count, int expected) {
+        if (file.source().form().isAboveData(line)) {
+            sink.leaveOut(leaving.aboveData());
+            return;
+        }
         sink.ragged(places.number(line, 0), count, expected);
     }
 

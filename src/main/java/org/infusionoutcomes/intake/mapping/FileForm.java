@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param encoding of its bytes where no byte-order mark tells; empty: that of the command line, else UTF-8
  * @param delimiter between cells; empty: as its first line tells
  * @param headerLine physical line of the header, from 1; empty: the first one with text
+ * @param dataLine physical line of the first row; empty: the one after the header
  * @param decimalComma whether numbers are written with one; empty: where cells are not separated by commas
  */
 public record FileForm(
@@ -20,4 +21,11 @@ public record FileForm(
         Optional<Charset> encoding,
         Optional<Character> delimiter,
         OptionalInt headerLine,
-        Optional<Boolean> decimalComma) {}
+        OptionalInt dataLine,
+        Optional<Boolean> decimalComma) {
+
+    /** Whether a line stands between the header and the first row. */
+    public boolean isAboveData(long line) {
+        return dataLine.isPresent() && line < dataLine.getAsInt();
+    }
+}

@@ -55,6 +55,7 @@ final class DayZeroReader implements RecordHandler {
     public void next(SourceRecord row) {
         Integer place = binding.columns().get(CanonicalTable.DATE);
         if (place == null
+                || file.source().form().isAboveData(row.line())
                 || calendar == null
                 || !binding.isRead(row, file.source().rules())) {
             return;

@@ -11,7 +11,7 @@ import org.infusionoutcomes.intake.mapping.file.MappingFile;
 final class SettingUse {
 
     private static final List<String> OF_SOURCES =
-            List.of("sheet", "encoding", "delimiter", "header_row", "day_numbering");
+            List.of("sheet", "encoding", "delimiter", "header_row", "data_row", "day_numbering");
     private static final List<String> OF_ALL = List.of("encoding", "delimiter", "decimal_comma", "day_numbering");
 
     private final MappingFile file;
@@ -62,7 +62,7 @@ final class SettingUse {
                     case "sheet" -> workbook || transport;
                     case "encoding" -> !workbook;
                     case "delimiter" -> text;
-                    case "header_row" -> text || workbook;
+                    case "header_row", "data_row" -> text || workbook;
                     case "day_numbering" -> source.columns().containsKey("day") || source.sameNames();
                     default -> true;
                 };

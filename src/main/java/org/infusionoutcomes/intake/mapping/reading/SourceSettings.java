@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.DateFormat;
@@ -78,7 +79,17 @@ final class SourceSettings {
                         .map(word -> delimiter(settings, word))
                         .or(defaults::delimiter),
                 settings.number("header_row", 1),
+                dataLine(),
                 settings.flag("decimal_comma").or(defaults::decimalComma));
+    }
+
+    private OptionalInt dataLine() {
+        OptionalInt line = settings.number("data_row", 2);
+        if (line.isPresent()
+                && line.getAsInt() <= settings.number("header_row", 1).orElse(1)) {
+            throw settings.mistake("data_row", "is not below the header", "write the line of the first row");
+        }
+        return line;
     }
 
     private Map<String, String> targets(String key) {
