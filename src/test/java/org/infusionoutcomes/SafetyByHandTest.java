@@ -38,10 +38,10 @@ class SafetyByHandTest {
     @BeforeEach
     void compare() throws IOException {
         numbers = Walk.compare(export().withEvents()
-                        .events("A", "0:nausea;1:nausea;2:nausea;41:headache;30:suicidal thoughts:yes")
+                        .events("A", "0:nausea:no;1:nausea:no;2:nausea:no;41:headache:no;30:suicidal thoughts:yes")
                         .events("B", "-3:dizziness;5:\"" + SECRET + "\"")
                         .events("C", "119:dizziness;120:dizziness")
-                        .events("E", "2:nausea")
+                        .events("E", "2:nausea:no")
                         .writeTo(folder.resolve("given")))
                 .numbers();
     }
@@ -116,6 +116,60 @@ class SafetyByHandTest {
         assertThat(numbers.count(pending, "infusions")).isEqualTo(2);
         assertThat(numbers.count(pending.group("events=any"), "events")).isEqualTo(1);
         assertThat(numbers.count(pending.group("events=serious"), "events")).isZero();
+    }
+
+    /** Seven events in the first series, of which A's five say whether they were serious; B's and C's do not. */
+    @Test
+    void eventsAreCountedAsRowsToo() {
+        Key safety = Key.of("safety", "OCD");
+
+        assertThat(numbers.count(safety.group("events=any"), "event_rows")).isEqualTo(7);
+        assertThat(numbers.count(safety.group("events=serious"), "event_rows")).isEqualTo(1);
+        assertThat(numbers.count(safety.group("events=serious"), "rows_recorded"))
+                .isEqualTo(5);
+        assertThat(numbers.count(safety.group("event=other"), "event_rows")).isEqualTo(1);
+    }
+
+    /** None of two events says whether it was serious: that is no 0 of 4. */
+    @Test
+    void whatNoEventSaysIsNotRecorded() throws IOException {
+        Path silent = export().withEvents()
+                .events("A", "0:nausea;2:itch")
+                .events("E", "2:nausea")
+                .writeTo(folder.resolve("silent"));
+        Numbers found = Walk.compare(silent).numbers();
+        Key serious = Key.of("safety", "OCD").group("events=serious");
+        Path report = folder.resolve("report");
+
+        assertThat(found.count(serious, "rows_recorded")).isZero();
+        for (String statistic : new String[] {"n", "events", "estimate", "upper", "infusions_with", "event_rows"}) {
+            assertThat(found.has(serious, statistic)).as(statistic).isFalse();
+        }
+        assertThat(found.has(Key.of("safety_pending", "OCD").group("events=serious"), "events"))
+                .isFalse();
+        assertThat(Run.of("report", silent, "--out", report).exitCode()).isZero();
+        assertThat(Files.readString(report.resolve("report.html")))
+                .contains(
+                        "Serious adverse events in OCD: not recorded (the export says of none of 2 events whether it was"
+                                + " serious); it does not follow that none was.",
+                        "1 with an event and whether one was serious is not recorded.",
+                        "OCD: 1 of 2 events of the first series carry a word that the plan does not list");
+    }
+
+    /** One of three events says that it was serious: a lower bound, and no share. */
+    @Test
+    void oneYesAmongSilenceIsALowerBound() throws IOException {
+        Path hardly = export().withEvents()
+                .events("A", "0:nausea;2:nausea")
+                .events("B", "2:seizure:yes")
+                .writeTo(folder.resolve("hardly"));
+        Numbers found = Walk.compare(hardly).numbers();
+        Key serious = Key.of("safety", "OCD").group("events=serious");
+
+        assertThat(found.count(serious, "events")).isEqualTo(1);
+        assertThat(found.count(serious, "rows_recorded")).isEqualTo(1);
+        assertThat(found.has(serious, "n")).isFalse();
+        assertThat(found.has(serious, "estimate")).isFalse();
     }
 
     /** A cohort with nobody has its rows, as long as the table was given. */

@@ -13,7 +13,7 @@ import org.infusionoutcomes.intake.printed.PrintedReport;
 /** Every number of two reports, one under the other's key. */
 final class Changes {
 
-    static final String SHARED = "these reports share patients: no interval";
+    static final String SHARED = "these reports may share patients: no interval";
 
     private final PrintedReport first;
     private final PrintedReport second;

@@ -90,7 +90,7 @@ final class Headlines {
     private List<String> notes(String first) {
         return pair.independent()
                 ? List.of(first, intervals())
-                : List.of(first, "These reports share patients: no interval of a difference.");
+                : List.of(first, "These reports may share patients: no interval of a difference.");
     }
 
     private String intervals() {

@@ -63,8 +63,8 @@ public final class PairPage {
                 pair.independent()
                         ? "Whoever asked for this page says that no patient is in both reports. The program cannot check"
                                 + " that; it found no file that both were made from."
-                        : "These reports share patients: no interval. A patient who is in both makes their numbers alike,"
-                                + " by how much cannot be told from the reports."));
+                        : "These reports may share patients: no interval. A patient who is in both makes their numbers"
+                                + " alike, by how much cannot be told from the reports."));
         blocks.add(
                 new Block.Paragraph(
                         "Neither report is of patients treated by chance. A difference between them can come"

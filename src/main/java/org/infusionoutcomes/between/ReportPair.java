@@ -21,6 +21,7 @@ public record ReportPair(
         List<SettingDifference> settings,
         List<Change> changes) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public ReportPair {
         settings = List.copyOf(settings);
         changes = List.copyOf(changes);
@@ -75,7 +76,7 @@ public record ReportPair(
             throw new Incomparable(
                     "--independent: both reports were made from the same " + String.join(", ", shared),
                     List.of(),
-                    "leave --independent out: reports that share patients get no interval");
+                    "leave --independent out: reports that may share patients get no interval");
         }
     }
 }

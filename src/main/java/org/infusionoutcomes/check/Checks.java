@@ -174,7 +174,7 @@ public final class Checks {
     private void noteTotals(PatientRegister register, Patients known, Scores totals) {
         CohortScales scales = new CohortScales(plan);
         PatientNotices notices = new PatientNotices(register, patients.findings());
-        notices.noteObservableDays(known);
+        notices.noteObservableDays(known, export.isDated());
         notices.noteOtherScales(known, totals, scales, withUnknownScale);
         new BaselineNotices(plan, totals, scales, scores.findings()).note(known);
         new CohortNotices(plan, scores.findings()).note(known, totals, scales);

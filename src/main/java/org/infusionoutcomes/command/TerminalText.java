@@ -4,7 +4,7 @@ import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import org.infusionoutcomes.plan.PlainText;
+import org.infusionoutcomes.plan.setting.PlainText;
 
 /**
  * Text on its way to a terminal. Names of files and columns are shown as they are, and a terminal obeys what is not seen: it

@@ -18,7 +18,7 @@ final class DataDictionary {
     private static final String STATISTICS = """
             patients started_later no_start_quarter set_aside no_infusion pending no_baseline below_least
             analysed with_endpoint treated_before_window other_scale_only responders events n further_events of
-            infusions infusions_with same_day with_row outside_series scheduled symptom unknown_reason
+            infusions infusions_with same_day event_rows rows_recorded with_row outside_series scheduled symptom unknown_reason
             person_days window_days estimate lower upper all_missing_well fisher_p mean_improvement median
             median_lower median_upper at_risk least_at_risk follow_up_median tau rmst rmst_se per_100_months
             per_100_months_lower per_100_months_upper per_100_infusions per_100_infusions_lower

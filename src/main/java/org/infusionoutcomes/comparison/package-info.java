@@ -7,7 +7,7 @@
  * numbers, rounded.
  *
  * <p>The door stands here, and sets every family of numbers side by side: {@code response}, {@code durability}, {@code
- * visit}, {@code care}, {@code subgroup}, {@code comparable}. All of them ask the same {@code cohort}s and write the same
- * kind of {@code number}; {@code result} is what the room hands on, and {@code disclosure} its last step.
+ * visit}, {@code care}, {@code subgroup}, {@code comparable}. All of them ask the same {@code cohort}s and write the
+ * same kind of {@code number}; {@code result} is what the room hands on, and {@code disclosure} its last step.
  */
 package org.infusionoutcomes.comparison;

@@ -44,11 +44,11 @@ public final class Figures {
             one(RulesFigure::new),
             one(SensitivityFigure::new),
             one(QuartersFigure::new),
-            one(VisitFigure::new),
+            ofTwo(VisitFigure::new),
             one(CompletenessFigure::new),
             one(BothScalesFigure::new),
-            one(BalanceFigure::new),
-            one(AdjustedFigure::new),
+            ofTwo(BalanceFigure::new),
+            ofTwo(AdjustedFigure::new),
             comparison -> ForestPages.of(comparison, ForestMeasure.RESPONSE),
             comparison -> ForestPages.of(comparison, ForestMeasure.RELAPSE),
             one(PublishedFigure::new));
@@ -89,6 +89,11 @@ public final class Figures {
     /** A figure of single patients, which only a report has that may draw them. */
     private static Function<Comparison, List<Figure>> alone(Function<Comparison, Figure> figure) {
         return comparison -> comparison.singlePatients().isEmpty() ? List.of() : List.of(figure.apply(comparison));
+    }
+
+    /** A figure that sets two cohorts side by side, which only an export with both has. */
+    private static Function<Comparison, List<Figure>> ofTwo(Function<Comparison, Figure> figure) {
+        return comparison -> comparison.compares() ? List.of(figure.apply(comparison)) : List.of();
     }
 
     /** A figure that every report has. */

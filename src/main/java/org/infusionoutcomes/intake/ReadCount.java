@@ -8,13 +8,15 @@ import java.util.List;
  * @param header the table's header
  * @param blank lines and rows without any text, and a leading {@code sep=} line
  * @param repeatedHeaders rows that repeat the header
- * @param leftOut rows that a mapping leaves out
+ * @param lines which lines of a mapping leave rows out, with how many
  * @param remarks what to know of whole columns
  */
-public record ReadCount(Header header, long blank, long repeatedHeaders, long leftOut, List<Remark> remarks) {
+public record ReadCount(
+        Header header, long blank, long repeatedHeaders, List<LeftOut> lines, List<Remark> remarks) {
 
-    /** The remarks are copied. */
+    /** The lists are copied. */
     public ReadCount {
+        lines = List.copyOf(lines);
         remarks = List.copyOf(remarks);
     }
 
@@ -28,8 +30,13 @@ public record ReadCount(Header header, long blank, long repeatedHeaders, long le
      */
     public record Remark(String rule, long line, String column, String message) {}
 
+    /** Rows that a mapping leaves out. */
+    public long leftOut() {
+        return lines.stream().mapToLong(LeftOut::rows).sum();
+    }
+
     /** Rows that were passed over. */
     public long skipped() {
-        return blank + repeatedHeaders + leftOut;
+        return blank + repeatedHeaders + leftOut();
     }
 }

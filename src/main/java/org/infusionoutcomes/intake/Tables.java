@@ -1,5 +1,6 @@
 package org.infusionoutcomes.intake;
 
+import java.util.List;
 import java.util.Set;
 import org.infusionoutcomes.intake.identifying.ShownName;
 
@@ -8,6 +9,16 @@ public interface Tables {
 
     /** What a table is called in counts: its file, or the files that its rows come from. */
     String fileName(String table);
+
+    /** Whether a table is read through a mapping. */
+    default boolean isMapped(String table) {
+        return false;
+    }
+
+    /** Settings of a mapping that leave rows of a table out, each with its place. */
+    default List<String> rules(String table) {
+        return List.of();
+    }
 
     /** Whether the export has a table. */
     boolean has(String table);
@@ -39,6 +50,11 @@ public interface Tables {
     /** Lines of a mapping for values that no row has; to be asked once all tables were read. */
     default UnusedLines unusedLines() {
         return UnusedLines.NONE;
+    }
+
+    /** Whether days are counted from calendar dates, so that a cut-off tells how long each patient could be observed. */
+    default boolean areDated() {
+        return false;
     }
 
     /** Whether rows come from a sheet of a workbook. */

@@ -13,9 +13,9 @@ import org.infusionoutcomes.outcome.derived.Explanation.RuleVerdict;
 import org.infusionoutcomes.outcome.derived.Explanation.SeenTotal;
 import org.infusionoutcomes.outcome.followed.Responder;
 import org.infusionoutcomes.plan.Estimand;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseRule;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** Tells what was judged of one course; asks the judge and the relapse rules, and judges nothing itself. */
 final class Explainer {

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Totals;
 import org.infusionoutcomes.outcome.followed.Thresholds;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /**
  * The first total taken after the first infusion on its day, beside the baseline on the same instrument.

@@ -7,8 +7,8 @@ import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Totals;
 import org.infusionoutcomes.outcome.derived.Standing;
 import org.infusionoutcomes.outcome.followed.Thresholds;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** Judges one course after the other by the plan: definitions, sections 3 and 4. */
 final class Judge {

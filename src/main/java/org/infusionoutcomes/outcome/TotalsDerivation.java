@@ -11,8 +11,8 @@ import org.infusionoutcomes.outcome.derived.DerivedTotal;
 import org.infusionoutcomes.outcome.derived.DerivedTotal.Part;
 import org.infusionoutcomes.outcome.derived.Explanation;
 import org.infusionoutcomes.outcome.derived.Explanation.End;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** Tells of each total of a course what it is; asks the judge's own rules for the place of each. */
 final class TotalsDerivation {

@@ -1,6 +1,8 @@
 package org.infusionoutcomes.plan;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.PlainText;
+import org.infusionoutcomes.plan.setting.PlanProblem;
 
 /**
  * A group of patients that a report has a column for.
@@ -11,6 +13,7 @@ import java.util.List;
  */
 public record Cohort(String label, List<String> instruments) {
 
+    /** Refuses a cohort without instruments, and a label that is blank or holds what cannot be seen. */
     public Cohort {
         instruments = List.copyOf(instruments);
         if (instruments.isEmpty()) {

@@ -5,6 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.infusionoutcomes.plan.scale.Instrument;
+import org.infusionoutcomes.plan.scale.ItemRule;
+import org.infusionoutcomes.plan.setting.PlainText;
+import org.infusionoutcomes.plan.setting.PlanProblem;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * The analysis plan: every choice that a figure depends on. The definition that computes is the definition that is
@@ -33,6 +38,7 @@ public record Plan(
         Reporting reporting,
         Reading reading) {
 
+    /** Refuses a plan whose parts do not fit each other, such as a comparison of a cohort that it does not have. */
     public Plan {
         Range.inside("confidence", confidence, 0, 1);
         compare = List.copyOf(compare);

@@ -4,6 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.infusionoutcomes.plan.scale.ItemRule;
+import org.infusionoutcomes.plan.setting.PlainText;
+import org.infusionoutcomes.plan.setting.PlanProblem;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * How cells are understood.
@@ -32,6 +36,7 @@ public record Reading(
         double doseMgPerKgAtMost,
         Map<String, ItemRule> items) {
 
+    /** Refuses another rater than the two, words that hold what cannot be seen, and limits outside their ranges. */
     public Reading {
         if (!rater.equals("clinician") && !rater.equals("self")) {
             throw new PlanProblem("rater", "must be clinician or self, got '" + rater + "'");

@@ -1,5 +1,7 @@
 package org.infusionoutcomes.plan;
 
+import org.infusionoutcomes.plan.setting.Range;
+
 /**
  * When a number is shown, and when the report says that the data are insufficient.
  *
@@ -28,6 +30,7 @@ public record Reporting(
         int hiddenAtMost,
         double setAsidePercentAtMost) {
 
+    /** Refuses limits outside their ranges. */
     public Reporting {
         Range.atLeast("least_patients", leastPatients, 1);
         Range.atLeast("least_entrants", leastEntrants, 1);

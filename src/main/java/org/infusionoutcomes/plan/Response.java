@@ -1,6 +1,9 @@
 package org.infusionoutcomes.plan;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.Days;
+import org.infusionoutcomes.plan.setting.PlanProblem;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * What is judged at the endpoint and on the way to it, beside each instrument's own limits.
@@ -18,6 +21,7 @@ public record Response(
         int lastInfusionWithinDays,
         List<Integer> firstResponseDays) {
 
+    /** Refuses a reliability outside [0, 1), percentages outside their ranges and days that do not rise. */
     public Response {
         Range.between("worse_percent", worsePercent, 1, 1000);
         Range.between("common_rule_percent", commonRulePercent, 1, 100);

@@ -74,6 +74,9 @@ public final class Reports {
             MethodsSection::write,
             ProvenanceSection::write);
 
+    /** Left out where not both compared cohorts have patients; the summary says so. */
+    private static final Set<String> OF_TWO = Set.of("cohorts", "comparable");
+
     private static final String STATUS = "Internal: not for publication";
 
     /** What stands behind the results in a report that is to be published. */
@@ -101,7 +104,10 @@ public final class Reports {
             return published(material);
         }
         List<Section> sections = new ArrayList<>();
-        SECTIONS.forEach(write -> sections.add(write.apply(material)));
+        SECTIONS.stream()
+                .map(write -> write.apply(material))
+                .filter(section -> material.compares() || !OF_TWO.contains(section.id()))
+                .forEach(sections::add);
         addUnasked(sections, figures);
         return new Document(title(material), subtitle(material), status(material), sections);
     }

@@ -120,7 +120,7 @@ class ReportPairTest {
 
         assertThat(pair.changes()).allMatch(change -> change.interval().isEmpty());
         assertThat(change(false, "response_all", "", "estimate").note())
-                .isEqualTo("these reports share patients: no interval");
+                .isEqualTo("these reports may share patients: no interval");
         assertThat(change(false, "response_all", "", "events").difference()).hasValue(8);
     }
 

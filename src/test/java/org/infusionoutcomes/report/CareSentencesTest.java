@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.infusionoutcomes.plan.Estimand;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.care.CauseSentences;
@@ -109,6 +110,14 @@ class CareSentencesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatWasSeldomSaidIsALowerBound() {
+        assertEquals(
+                "Serious adverse events in OCD: not recorded (the export says of 3 of 41 events whether it was serious); at"
+                        + " least 2 patients had one.",
+                SafetySentences.seriousNotRecorded("OCD", 3, 41, 2));
+    }
+
     /** Ten of 100 is no longer few. */
     @ParameterizedTest
     @CsvSource({"9, 100, true", "10, 100, false", "0, 40, true"})
@@ -123,11 +132,11 @@ class CareSentencesTest {
         assertEquals(
                 "OCD, not counted above: 1 event before the first infusion or after a new series began; of 8 pending patients"
                         + " with 36 infusions, 2 with an event and 0 with a serious one.",
-                SafetySentences.leftOut("OCD", 1, 8, 36, 2, 0));
+                SafetySentences.leftOut("OCD", 1, 8, 36, 2, OptionalLong.of(0)));
         assertEquals(
                 "OCD, not counted above: 0 events before the first infusion or after a new series began; no patient is"
                         + " pending.",
-                SafetySentences.leftOut("OCD", 0, 0, 0, 0, 0));
+                SafetySentences.leftOut("OCD", 0, 0, 0, 0, OptionalLong.of(0)));
         assertEquals(
                 "Pending in OCD: 9 patients (2026-Q1: 1, 2026-Q2: 8). Their endpoint window had not closed at the cut-off;"
                         + " they are in no share yet.",

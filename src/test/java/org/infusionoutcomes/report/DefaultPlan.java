@@ -7,13 +7,13 @@ import org.infusionoutcomes.plan.Baseline;
 import org.infusionoutcomes.plan.Cohort;
 import org.infusionoutcomes.plan.Durability;
 import org.infusionoutcomes.plan.Estimand;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.Reading;
 import org.infusionoutcomes.plan.RelapseBar;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.plan.Response;
 import org.infusionoutcomes.plan.Series;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** The values of {@code plan/default.yaml}, by hand: a sentence is tested on a plan that cannot move under it. */
 public final class DefaultPlan {

@@ -34,16 +34,16 @@ class SectionSentencesTest {
 
     @Test
     void summary() {
-        assertEquals(Optional.empty(), SummarySection.absent(List.of()));
+        assertEquals(Optional.empty(), SummarySection.absent(List.of(), List.of()));
         assertEquals(
                 Optional.of(
                         "The export has no patient of OCD: nothing is said of it, and nothing is compared with it."),
-                SummarySection.absent(List.of("OCD")));
+                SummarySection.absent(List.of("OCD"), List.of()));
         assertEquals(
                 Optional.of(
                         "The export has no patient of OCD and MDD: nothing is said of them, and nothing is compared with"
-                                + " them."),
-                SummarySection.absent(List.of("OCD", "MDD")));
+                                + " them; the sections \u201COne\u201D and \u201CTwo\u201D are left out."),
+                SummarySection.absent(List.of("OCD", "MDD"), List.of("One", "Two")));
         assertEquals(56, Headline.day(List.of(28, 56, 84)));
         assertEquals(30, Headline.day(List.of(30, 60)));
     }

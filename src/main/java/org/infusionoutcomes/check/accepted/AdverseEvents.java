@@ -35,4 +35,10 @@ public final class AdverseEvents {
     public boolean isSerious(int event) {
         return EventWord.serious(rows.second(event)) == EventWord.YES;
     }
+
+    /** Whether the column serious says yes or no. */
+    public boolean saysWhetherSerious(int event) {
+        int serious = EventWord.serious(rows.second(event));
+        return serious == EventWord.YES || serious == EventWord.NO;
+    }
 }

@@ -4,6 +4,7 @@ package org.infusionoutcomes.check.accepted;
 public final class EventWord {
 
     static final int YES = 1;
+    static final int NO = 2;
     private static final long LINE = 0xFFFFFFFFL;
 
     private EventWord() {}

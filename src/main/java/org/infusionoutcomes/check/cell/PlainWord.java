@@ -1,7 +1,7 @@
 package org.infusionoutcomes.check.cell;
 
 import java.util.Locale;
-import org.infusionoutcomes.plan.PlainText;
+import org.infusionoutcomes.plan.setting.PlainText;
 
 /** A word of the export as a report may show it: characters that act without being seen stand as their numbers. */
 public final class PlainWord {

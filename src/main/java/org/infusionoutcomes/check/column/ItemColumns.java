@@ -14,9 +14,9 @@ import org.infusionoutcomes.check.cell.Numeral;
 import org.infusionoutcomes.check.finding.TableFindings;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Row;
-import org.infusionoutcomes.plan.ItemDomains;
-import org.infusionoutcomes.plan.ItemRule;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.ItemDomains;
+import org.infusionoutcomes.plan.scale.ItemRule;
 
 /**
  * The columns {@code item_1}, {@code item_2}…: they make the total where the row gives none, and check it where it does.
@@ -158,8 +158,9 @@ public final class ItemColumns {
                     String.format(
                             Locale.ROOT,
                             "the item is not a whole number from 0 to %d; row left out, correct it or declare the word"
-                                    + " as missing in the plan",
-                            maximum));
+                                    + " %s",
+                            maximum,
+                            findings.asMissing()));
         }
         return (int) number.value();
     }

@@ -3,8 +3,8 @@ package org.infusionoutcomes.check.column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.infusionoutcomes.plan.ItemDomains;
-import org.infusionoutcomes.plan.ItemRule;
+import org.infusionoutcomes.plan.scale.ItemDomains;
+import org.infusionoutcomes.plan.scale.ItemRule;
 
 /**
  * The domains of one scale, as places among the item columns.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.infusionoutcomes.check.cell.Vocabulary;
 import org.infusionoutcomes.check.identity.PatientRegister;
-import org.infusionoutcomes.plan.Spelling;
+import org.infusionoutcomes.plan.setting.Spelling;
 
 /**
  * Which unknown words of a column a message may show: those that stand for a scale or a diagnosis, or differ in one

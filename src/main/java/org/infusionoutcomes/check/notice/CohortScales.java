@@ -1,7 +1,7 @@
 package org.infusionoutcomes.check.notice;
 
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** The instruments of each cohort by number, in the cohort's order. */
 public final class CohortScales {

@@ -1,7 +1,10 @@
 package org.infusionoutcomes.command.course;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.infusionoutcomes.check.PatientRecords;
 import org.infusionoutcomes.check.PatientRecords.TableRow;
@@ -23,6 +26,7 @@ import org.infusionoutcomes.report.methods.Methods;
 final class ExplanationText {
 
     private static final String INDENT = "  ";
+    private static final Pattern TOTAL = Pattern.compile("(^| )total=");
 
     private final PatientRecords records;
     private final Checked checked;
@@ -76,9 +80,14 @@ final class ExplanationText {
         }
         return explanation.totals().stream()
                 .filter(total -> total.line() == row.number())
-                .map(total -> role(total) + relapses(total))
+                .map(total -> summed(row, total) + role(total) + relapses(total))
                 .findFirst()
                 .orElse(found.isEmpty() ? "  -> holds no total" : "");
+    }
+
+    /** The total that the program made from the items of a row that gives none. */
+    private static String summed(TableRow row, SeenTotal total) {
+        return TOTAL.matcher(row.cells()).find() ? "" : "  = total " + total.total();
     }
 
     private void add(Finding finding) {
@@ -142,16 +151,29 @@ final class ExplanationText {
         if (explanation.followUps().isEmpty()) {
             lines.add(INDENT + "none: only responders are followed");
         }
+        Map<List<String>, List<RelapseRule>> alike = new LinkedHashMap<>();
         for (RelapseRule rule : plan.relapseRules()) {
-            List<RuleVerdict> verdicts = explanation.followUps().stream()
-                    .filter(v -> v.rule().equals(rule))
-                    .toList();
-            if (!verdicts.isEmpty()) {
-                lines.add(INDENT + rule.key() + primary(rule));
-                verdicts.forEach(
-                        v -> lines.add(INDENT + INDENT + v.estimand().key() + primary(v.estimand()) + ": " + end(v)));
-            }
+            alike.computeIfAbsent(ends(rule), ends -> new ArrayList<>()).add(rule);
         }
+        alike.forEach((ends, rules) -> {
+            if (!ends.isEmpty()) {
+                rules.forEach(rule -> lines.add(INDENT + rule.key() + primary(rule)));
+                lines.addAll(ends);
+            }
+        });
+    }
+
+    /** What ends the follow-up under a rule: one line for all estimands under which it is the same. */
+    private List<String> ends(RelapseRule rule) {
+        Map<String, List<String>> estimands = new LinkedHashMap<>();
+        explanation.followUps().stream()
+                .filter(v -> v.rule().equals(rule))
+                .forEach(v -> estimands
+                        .computeIfAbsent(end(v), end -> new ArrayList<>())
+                        .add(v.estimand().key() + primary(v.estimand())));
+        return estimands.entrySet().stream()
+                .map(e -> INDENT + INDENT + String.join(", ", e.getValue()) + ": " + e.getKey())
+                .toList();
     }
 
     private String primary(RelapseRule rule) {

@@ -106,7 +106,7 @@ public final class CompareCommand implements Callable<Integer> {
         }
         pair.settings().forEach(s -> out.println("differs, changes no figure of the page: " + s.line()));
         if (!pair.independent()) {
-            out.println("these reports share patients: no interval (--independent where no patient is in both)");
+            out.println("these reports may share patients: no interval (--independent where no patient is in both)");
         }
         out.println("comparison: " + folder.resolve("compare.html"));
     }

@@ -20,6 +20,10 @@ public final class SafetyNumbers {
 
     private SafetyNumbers() {}
 
+    /**
+     * Adds the rows of every cohort, those of patients whose endpoint is still pending apart; none at all where the
+     * export has no table of adverse events.
+     */
     public static void addTo(Rows rows, Outcomes outcomes, Plan plan) {
         CareOutcomes care = outcomes.care();
         if (!care.adverseEventsGiven()) {
@@ -38,9 +42,27 @@ public final class SafetyNumbers {
         rows.add(key, "with_row", harms.withRow());
         rows.add(key, "outside_series", harms.outside());
         addKind(rows, key.group("events=any"), harms, harms.any());
-        addKind(rows, key.group("events=serious"), harms, harms.serious());
+        addSerious(rows, key.group("events=serious"), harms);
         for (int word = 0; word < words.size(); word++) {
             addKind(rows, key.group("event=" + words.get(word)), harms, word);
+        }
+    }
+
+    /** Where the export hardly says which events were serious, only who had one that is said to be: no 0, no share. */
+    private static void addSerious(Rows rows, Key key, Harms harms) {
+        if (harms.tellsSeriousApart()) {
+            addKind(rows, key, harms, harms.serious());
+        } else {
+            addSaidSerious(rows, key, harms);
+        }
+        rows.add(key, "rows_recorded", harms.saidWhetherSerious());
+    }
+
+    private static void addSaidSerious(Rows rows, Key key, Harms harms) {
+        if (harms.rows(harms.serious()) > 0) {
+            rows.add(key, "events", harms.patientsWith(harms.serious()));
+            rows.add(key, "infusions_with", harms.infusionsWith(harms.serious()));
+            rows.add(key, "event_rows", harms.rows(harms.serious()));
         }
     }
 
@@ -49,6 +71,7 @@ public final class SafetyNumbers {
         rows.add(key, "infusions", harms.infusions());
         rows.add(key, "infusions_with", harms.infusionsWith(kind));
         rows.add(key, "same_day", harms.sameDay(kind));
+        rows.add(key, "event_rows", harms.rows(kind));
         Optional<PoissonRate> rate =
                 PoissonRate.of(harms.infusionsWith(kind), harms.infusions() / A_HUNDRED, rows.confidence());
         rows.add(
@@ -62,11 +85,15 @@ public final class SafetyNumbers {
         rows.add(key, "n", harms.patients());
         rows.add(key, "infusions", harms.infusions());
         addCounts(rows, key.group("events=any"), harms, harms.any());
-        addCounts(rows, key.group("events=serious"), harms, harms.serious());
+        if (harms.tellsSeriousApart() || harms.rows(harms.serious()) > 0) {
+            addCounts(rows, key.group("events=serious"), harms, harms.serious());
+        }
+        rows.add(key.group("events=serious"), "rows_recorded", harms.saidWhetherSerious());
     }
 
     private static void addCounts(Rows rows, Key key, Harms harms, int kind) {
         rows.add(key, "events", harms.patientsWith(kind));
         rows.add(key, "infusions_with", harms.infusionsWith(kind));
+        rows.add(key, "event_rows", harms.rows(kind));
     }
 }

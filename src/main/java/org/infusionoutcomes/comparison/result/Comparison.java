@@ -2,6 +2,7 @@ package org.infusionoutcomes.comparison.result;
 
 import java.util.List;
 import java.util.Optional;
+import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.plan.Plan;
 
@@ -33,6 +34,7 @@ public record Comparison(
         Optional<SinglePatients> singlePatients,
         Optional<Publication> publication) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public Comparison {
         curves = List.copyOf(curves);
         quarters = List.copyOf(quarters);
@@ -82,6 +84,24 @@ public record Comparison(
                 List.of(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** The cohorts of the plan that have patients; all of them where none has. */
+    public List<String> presentCohorts() {
+        List<String> present =
+                plan.cohortNames().stream().filter(this::hasPatients).toList();
+        return present.isEmpty() ? plan.cohortNames() : present;
+    }
+
+    /** Whether both sides of the plan's comparison have patients. */
+    public boolean compares() {
+        return plan.compare().stream().allMatch(this::hasPatients);
+    }
+
+    /** Whether a cohort has patients; how many may be hidden. */
+    public boolean hasPatients(String cohort) {
+        Key flow = Key.of("flow", cohort);
+        return numbers.isHidden(flow, "patients") || numbers.count(flow, "patients") > 0;
     }
 
     /** Why an analysis was not made; empty where it was. */

@@ -42,12 +42,18 @@ public final class SensitivityFigure implements Figure {
     private final List<GridLine> lines;
     private final int primary;
     private final CohortLegend legend;
+    private final boolean compares;
 
+    /**
+     * Reads the lines of the sensitivity grid for which a cohort has data enough; the plan's own is marked where it is
+     * among them.
+     */
     public SensitivityFigure(Comparison comparison) {
         this.plan = comparison.plan();
+        this.compares = comparison.compares();
         this.day = Specification.day(plan);
         this.text = new SensitivityText(comparison);
-        this.cohorts = CohortLook.of(plan);
+        this.cohorts = CohortLook.present(comparison);
         this.lines = GridLine.shown(comparison);
         this.primary = lines.stream().map(GridLine::specification).toList().indexOf(Specification.primary(plan));
         this.legend = new CohortLegend(cohorts);
@@ -83,8 +89,13 @@ public final class SensitivityFigure implements Figure {
         return Math.ceil(matrixTop() + ChoiceText.all().size() * ROW + 5 * HEADING + 10);
     }
 
+    /** Height of the panel of differences, which one cohort alone does not have. */
+    private double middle() {
+        return compares ? BETWEEN + DIFFERENCES : 0;
+    }
+
     private double matrixTop() {
-        return legend.height() + TITLE + SHARES + BETWEEN + DIFFERENCES + 8;
+        return legend.height() + TITLE + SHARES + middle() + 8;
     }
 
     @Override
@@ -104,7 +115,9 @@ public final class SensitivityFigure implements Figure {
         for (int i = 0; i < lines.size(); i++) {
             shares(sheet, plot, i);
         }
-        differences(sheet, plot, top + SHARES + BETWEEN);
+        if (compares) {
+            differences(sheet, plot, top + SHARES + BETWEEN);
+        }
         matrix(sheet, plot);
     }
 
@@ -114,7 +127,9 @@ public final class SensitivityFigure implements Figure {
             double top = plot.area().getMinY() - 6;
             double below = plot.area().getMaxY();
             sheet.line(x, top, x, below, Palette.GREY, 1);
-            sheet.line(x, below + BETWEEN, x, below + BETWEEN + DIFFERENCES, Palette.GREY, 1);
+            if (compares) {
+                sheet.line(x, below + BETWEEN, x, below + BETWEEN + DIFFERENCES, Palette.GREY, 1);
+            }
             sheet.line(x, matrixTop() + HEADING, x, height() - 10, Palette.GREY, 1);
             double half = TextStyle.SMALL_STRONG.width("primary") / 2;
             double middle = Math.min(Figure.WIDTH - RIGHT - half, x);

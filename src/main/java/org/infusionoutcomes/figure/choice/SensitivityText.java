@@ -18,26 +18,35 @@ final class SensitivityText {
     private final Plan plan;
     private final Numbers numbers;
     private final int day;
+    private final boolean compares;
 
     SensitivityText(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
         this.day = Specification.day(plan);
+        this.compares = comparison.compares();
     }
 
     String caption(int shown) {
         int all = Specification.all(plan).size();
         return "Each column is one way of judging durability, made of the choices marked below it; " + shown + " of "
                 + all + " ways have data enough for a cohort. Above: share still well at day " + day
-                + " (Kaplan-Meier; from the last infusion with delayed entry at the endpoint). Middle: "
-                + plan.compare().get(0) + " minus " + plan.compare().get(1) + " in percentage points with its "
-                + Percent.confidence(plan)
-                + " interval, black where that leaves out 0; columns are in its order, those without one at the right. The line"
+                + " (Kaplan-Meier; from the last infusion with delayed entry at the endpoint). "
+                + (compares
+                        ? "Middle: " + plan.compare().get(0) + " minus "
+                                + plan.compare().get(1) + " in percentage points with its " + Percent.confidence(plan)
+                                + " interval, black where that leaves out 0; columns are in its order, those without one at the"
+                                + " right. "
+                        : "")
+                + "The line"
                 + " through all panels, and the choices in bold, are the plan\u2019s primary way. All ways look at the same"
                 + " patients; none confirms another.";
     }
 
     String altText() {
+        if (!compares) {
+            return "Still well at day " + day + " in each way of judging that has data enough.";
+        }
         Key reach = Key.of("sensitivity_reach", plan.comparisonName()).at(day);
         long enough = numbers.count(reach, "lines_enough");
         if (enough == 0) {

@@ -46,6 +46,10 @@ public final class AdjustedFigure implements Figure {
     private final DayAxis axis;
     private final String refusal;
 
+    /**
+     * Reads the weighted curves; a cohort with too few entrants or events is not drawn, and where no weights could be
+     * made the figure says why.
+     */
     public AdjustedFigure(Comparison comparison) {
         this.comparison = comparison;
         this.plan = comparison.plan();
@@ -54,7 +58,7 @@ public final class AdjustedFigure implements Figure {
         this.cohorts = new ArrayList<>();
         String rule = plan.durability().primaryRule().key();
         String estimand = plan.durability().estimand().key();
-        for (CohortLook look : CohortLook.of(plan)) {
+        for (CohortLook look : CohortLook.present(comparison)) {
             Key key = Key.of("adjusted_durability", look.name()).rule(rule).estimand(estimand);
             boolean enough =
                     comparison.numbers().count(key, "n") >= plan.reporting().leastEntrants()

@@ -36,7 +36,7 @@ record Competing(
         Key key) {
 
     static List<Competing> of(Comparison comparison) {
-        return CohortLook.of(comparison.plan()).stream()
+        return CohortLook.present(comparison).stream()
                 .map(look -> of(look, comparison))
                 .toList();
     }

@@ -22,12 +22,14 @@ final class DurabilityText {
     private final Numbers numbers;
     private final List<StillWell> cohorts;
     private final boolean isPublished;
+    private final int present;
 
     DurabilityText(Comparison comparison, List<StillWell> cohorts) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
         this.cohorts = cohorts;
         this.isPublished = comparison.publication().isPresent();
+        this.present = comparison.presentCohorts().size();
     }
 
     String caption(DayAxis axis) {
@@ -61,7 +63,7 @@ final class DurabilityText {
                         ? " Lines join the ends of steps. Below the axis: still followed after that day, censored and with an"
                                 + " event up to it; a dash where no step ends."
                         : " Below the axis: at risk on that day, censored and with an event before it; they add up to n.");
-        if (cohorts.size() < plan.cohorts().size()) {
+        if (cohorts.size() < present) {
             caption.append(" A cohort that is not in the picture is hidden: its curve would tell small counts.");
         }
         if (cohorts.stream().anyMatch(c -> c.lastDay() > axis.end())) {

@@ -27,7 +27,7 @@ record StillWell(CohortLook look, Key key, long entrants, long events, Optional<
         String rule = plan.durability().primaryRule().key();
         String estimand = plan.durability().estimand().key();
         List<StillWell> all = new ArrayList<>();
-        for (CohortLook look : CohortLook.of(plan)) {
+        for (CohortLook look : CohortLook.present(comparison)) {
             Key key = Key.of("durability", look.name()).rule(rule).estimand(estimand);
             if (comparison.numbers().isHidden(key, "n")) {
                 continue;

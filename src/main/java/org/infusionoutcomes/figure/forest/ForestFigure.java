@@ -3,6 +3,7 @@ package org.infusionoutcomes.figure.forest;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.drawing.ForestPanel;
 import org.infusionoutcomes.figure.drawing.Sheet;
 import org.infusionoutcomes.figure.look.CohortLegend;
@@ -21,15 +22,17 @@ final class ForestFigure implements Figure {
     private final ForestMeasure measure;
     private final List<ForestBlock> blocks;
     private final Plan plan;
+    private final boolean compares;
     private final List<CohortLook> cohorts;
     private final CohortLegend legend;
 
-    ForestFigure(ForestText words, ForestMeasure measure, List<ForestBlock> blocks, Plan plan) {
+    ForestFigure(ForestText words, ForestMeasure measure, List<ForestBlock> blocks, Comparison comparison) {
         this.words = words;
         this.measure = measure;
         this.blocks = List.copyOf(blocks);
-        this.plan = plan;
-        this.cohorts = CohortLook.of(plan).stream()
+        this.plan = comparison.plan();
+        this.compares = comparison.compares();
+        this.cohorts = CohortLook.present(comparison).stream()
                 .filter(look -> plan.compare().contains(look.name()))
                 .toList();
         this.legend = new CohortLegend(cohorts);
@@ -56,9 +59,11 @@ final class ForestFigure implements Figure {
                 .flatMap(b -> b.levels().stream())
                 .filter(l -> l.between().isShown())
                 .count();
-        return title() + ": " + NumberText.counted(blocks.size(), "characteristic") + " of the patients; on "
-                + NumberText.counted(shown, "level")
-                + " both cohorts have data enough to be compared. The numbers are in the table below the figure.";
+        return title() + ": " + NumberText.counted(blocks.size(), "characteristic") + " of the patients"
+                + (compares
+                        ? "; on " + NumberText.counted(shown, "level") + " both cohorts have data enough to be compared"
+                        : "")
+                + ". The numbers are in the table below the figure.";
     }
 
     @Override
@@ -66,7 +71,9 @@ final class ForestFigure implements Figure {
         List<String> header = new ArrayList<>(List.of("Division", "Level"));
         cohorts.forEach(c -> header.add(c.name() + ": " + words.counted()));
         cohorts.forEach(c -> header.add(c.name() + ": " + words.against()));
-        header.add(plan.comparisonName() + ": " + words.between());
+        if (compares) {
+            header.add(plan.comparisonName() + ": " + words.between());
+        }
         List<List<String>> rows = new ArrayList<>();
         for (ForestBlock block : blocks) {
             for (ForestLevel level : block.levels()) {
@@ -80,7 +87,9 @@ final class ForestFigure implements Figure {
         List<String> row = new ArrayList<>(List.of(block.name(), level.name()));
         row.addAll(level.counts());
         level.within().forEach(effect -> row.add(level.isReference() ? "reference" : text(effect)));
-        row.add(text(level.between()));
+        if (compares) {
+            row.add(text(level.between()));
+        }
         return row;
     }
 
@@ -105,8 +114,8 @@ final class ForestFigure implements Figure {
     public void draw(Graphics2D g) {
         Sheet sheet = new Sheet(g);
         legend.draw(sheet, true);
-        ForestRows rows = new ForestRows(sheet, cohorts, measure.scale(), top(), bottom());
-        rows.frame(words.withinHeading(), words.betweenHeading());
+        ForestRows rows = new ForestRows(sheet, cohorts, compares, measure.scale(), top(), bottom());
+        rows.frame(words.withinHeading(), compares ? words.betweenHeading() : List.of());
         double y = top();
         for (ForestBlock block : blocks) {
             y = rows.draw(block, y);

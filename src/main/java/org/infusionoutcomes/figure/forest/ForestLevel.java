@@ -2,6 +2,7 @@ package org.infusionoutcomes.figure.forest;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.comparison.result.Comparison;
@@ -14,8 +15,8 @@ import org.infusionoutcomes.plan.Plan;
  *
  * @param name the level
  * @param isReference whether the other levels are set against it
- * @param counts events of patients, one text a compared cohort
- * @param within the level against the reference, one effect a compared cohort
+ * @param counts events of patients, one text a compared cohort that has patients
+ * @param within the level against the reference, one effect a compared cohort that has patients
  * @param between first cohort against second on this level
  */
 record ForestLevel(String name, boolean isReference, List<String> counts, List<Effect> within, Effect between) {
@@ -23,27 +24,33 @@ record ForestLevel(String name, boolean isReference, List<String> counts, List<E
     static ForestLevel of(ForestMeasure measure, Subgroup subgroup, int level, Comparison comparison) {
         Plan plan = comparison.plan();
         Numbers numbers = comparison.numbers();
-        List<Key> keys = keys(measure, subgroup.group(level), plan);
-        List<Key> references = keys(measure, subgroup.group(0), plan);
-        List<Effect> within = List.of(
-                effect(measure, comparison, keys.get(0), references.get(0), () -> measure.within(numbers, keys.get(0))),
-                effect(
+        List<Key> keys = keys(measure, subgroup.group(level), comparison);
+        List<Key> references = keys(measure, subgroup.group(0), comparison);
+        List<Effect> within = IntStream.range(0, keys.size())
+                .mapToObj(c -> effect(
                         measure,
                         comparison,
-                        keys.get(1),
-                        references.get(1),
-                        () -> measure.within(numbers, keys.get(1))));
+                        keys.get(c),
+                        references.get(c),
+                        () -> measure.within(numbers, keys.get(c))))
+                .toList();
         Key compared = measure.key(plan, plan.comparisonName(), subgroup.group(level));
         return new ForestLevel(
                 subgroup.levels().get(level),
                 level == 0,
                 keys.stream().map(key -> counts(numbers, key)).toList(),
                 within,
-                effect(measure, comparison, keys.get(0), keys.get(1), () -> measure.between(numbers, compared)));
+                comparison.compares()
+                        ? effect(
+                                measure, comparison, keys.get(0), keys.get(1), () -> measure.between(numbers, compared))
+                        : Effect.NOBODY);
     }
 
-    private static List<Key> keys(ForestMeasure measure, String group, Plan plan) {
+    /** Of the compared cohorts that have patients. */
+    private static List<Key> keys(ForestMeasure measure, String group, Comparison comparison) {
+        Plan plan = comparison.plan();
         return plan.compare().stream()
+                .filter(comparison.presentCohorts()::contains)
                 .map(cohort -> measure.key(plan, cohort, group))
                 .toList();
     }

@@ -23,8 +23,8 @@ public final class ForestPages {
                     .toList();
             List<List<ForestBlock>> pages = pages(own);
             for (int page = 0; page < pages.size(); page++) {
-                ForestText text = new ForestText(measure, family, page, pages.size(), comparison.plan());
-                figures.add(new ForestFigure(text, measure, pages.get(page), comparison.plan()));
+                ForestText text = new ForestText(measure, family, page, pages.size(), comparison);
+                figures.add(new ForestFigure(text, measure, pages.get(page), comparison));
             }
         }
         return figures;

@@ -2,6 +2,7 @@ package org.infusionoutcomes.figure.forest;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import org.infusionoutcomes.figure.drawing.ForestMark;
 import org.infusionoutcomes.figure.drawing.ForestPanel;
 import org.infusionoutcomes.figure.drawing.ForestScale;
@@ -13,7 +14,10 @@ import org.infusionoutcomes.figure.look.CohortLook;
 import org.infusionoutcomes.figure.look.Marks;
 import org.infusionoutcomes.figure.picture.Figure;
 
-/** The rows of a forest of subgroups: counts at the left, then two panels, within each cohort and between the cohorts. */
+/**
+ * The rows of a forest of subgroups: counts at the left, then two panels, within each cohort and between the cohorts; one
+ * wide panel where only one cohort has patients.
+ */
 final class ForestRows {
 
     /** The rows of one side of paper: with legend, headings and axis 640 by 800, which is 170 mm by 212. */
@@ -22,6 +26,7 @@ final class ForestRows {
     private static final double WITHIN_LEFT = 192;
     private static final double BETWEEN_LEFT = 428;
     private static final double PANEL = 194;
+    private static final double WHOLE = BETWEEN_LEFT + PANEL - WITHIN_LEFT;
     private static final double NAME = 24;
     private static final double ROW = 35;
     private static final double GAP = 8;
@@ -29,13 +34,15 @@ final class ForestRows {
     private final Sheet sheet;
     private final List<CohortLook> cohorts;
     private final ForestPanel within;
-    private final ForestPanel between;
+    private final Optional<ForestPanel> between;
 
-    ForestRows(Sheet sheet, List<CohortLook> cohorts, ForestScale scale, double top, double bottom) {
+    ForestRows(Sheet sheet, List<CohortLook> cohorts, boolean compares, ForestScale scale, double top, double bottom) {
         this.sheet = sheet;
         this.cohorts = cohorts;
-        this.within = new ForestPanel(sheet, scale, WITHIN_LEFT, PANEL, top, bottom);
-        this.between = new ForestPanel(sheet, scale, BETWEEN_LEFT, PANEL, top, bottom);
+        this.within = new ForestPanel(sheet, scale, WITHIN_LEFT, compares ? PANEL : WHOLE, top, bottom);
+        this.between = compares
+                ? Optional.of(new ForestPanel(sheet, scale, BETWEEN_LEFT, PANEL, top, bottom))
+                : Optional.empty();
     }
 
     static double height(ForestBlock block) {
@@ -44,9 +51,11 @@ final class ForestRows {
 
     void frame(List<String> withinHeading, List<String> betweenHeading) {
         within.heading(withinHeading);
-        between.heading(betweenHeading);
         within.axis();
-        between.axis();
+        between.ifPresent(panel -> {
+            panel.heading(betweenHeading);
+            panel.axis();
+        });
     }
 
     /** Draws a division and gives where the next one begins. */
@@ -55,10 +64,11 @@ final class ForestRows {
         String name = TextStyle.STRONG.fit(block.name(), Figure.WIDTH - 40 - testWidth);
         sheet.text(name, 8, top + 16, TextStyle.STRONG, Palette.INK);
         sheet.right(block.test(), Figure.WIDTH - 8, top + 16, TextStyle.SMALL, Palette.GREY);
-        double y = top + NAME;
-        double bottom = y + ROW * block.levels().size();
-        within.uprights(y, bottom);
-        between.uprights(y, bottom);
+        double first = top + NAME;
+        double bottom = first + ROW * block.levels().size();
+        within.uprights(first, bottom);
+        between.ifPresent(panel -> panel.uprights(first, bottom));
+        double y = first;
         for (ForestLevel level : block.levels()) {
             level(level, y);
             y += ROW;
@@ -83,7 +93,7 @@ final class ForestRows {
         if (level.isReference()) {
             within.note("reference", y + ROW / 2);
         }
-        between.mark(mark(level.between(), Marker.DIAMOND, Palette.INK), y + ROW / 2);
+        between.ifPresent(panel -> panel.mark(mark(level.between(), Marker.DIAMOND, Palette.INK), y + ROW / 2));
     }
 
     private static ForestMark mark(Effect effect, Marker marker, Color colour) {

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.figure.forest;
 
 import java.util.List;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.look.Percent;
 import org.infusionoutcomes.figure.text.RuleText;
 import org.infusionoutcomes.plan.Plan;
@@ -13,14 +14,16 @@ final class ForestText {
     private final int page;
     private final int pages;
     private final Plan plan;
+    private final boolean compares;
 
     /** Words of one page, counted from 0, of a family's forest. */
-    ForestText(ForestMeasure measure, ForestFamily family, int page, int pages, Plan plan) {
+    ForestText(ForestMeasure measure, ForestFamily family, int page, int pages, Comparison comparison) {
         this.measure = measure;
         this.family = family;
         this.page = page;
         this.pages = pages;
-        this.plan = plan;
+        this.plan = comparison.plan();
+        this.compares = comparison.compares();
     }
 
     private boolean isResponse() {
@@ -41,19 +44,25 @@ final class ForestText {
     String caption() {
         String what = isResponse()
                 ? "Below each level: responses of analysed patients, those without an endpoint counted as no response."
-                        + " Left: difference in response between the level and the reference level of its cohort; right:"
-                        + " between " + first() + " and " + second()
-                        + " on that level; percentage points with Newcombe\u2019s "
+                        + (compares ? " Left: d" : " D")
+                        + "ifference in response between the level and the reference level of its cohort; "
+                        + (compares ? "right: between " + first() + " and " + second() + " on that level; " : "")
+                        + "percentage points with Newcombe\u2019s "
                         + Percent.confidence(plan) + " limits."
                 : "Below each level: relapses of responders, "
                         + RuleText.name(plan.durability().primaryRule())
-                        + ". Left: hazard ratio of the level over the reference level of its cohort; right: of "
-                        + first() + " over " + second() + " on that level; Cox\u2019s model with Wald\u2019s "
+                        + (compares ? ". Left: h" : ". H")
+                        + "azard ratio of the level over the reference level of its cohort; "
+                        + (compares ? "right: of " + first() + " over " + second() + " on that level; " : "")
+                        + "Cox\u2019s model with Wald\u2019s "
                         + Percent.confidence(plan) + " limits, logarithmic scale; an arrow: the interval goes on. "
                         + RuleText.estimand(plan.durability().estimand());
         return what
-                + " Interaction: whether the cohorts differ alike on every level, with Holm\u2019s correction for the"
-                + " number of all characteristics tested. Insufficient data: " + least()
+                + (compares
+                        ? " Interaction: whether the cohorts differ alike on every level, with Holm\u2019s correction for"
+                                + " the number of all characteristics tested."
+                        : "")
+                + " Insufficient data: " + least()
                 + ". Subgroups were not randomised: a difference may come from whatever else differs between them.";
     }
 

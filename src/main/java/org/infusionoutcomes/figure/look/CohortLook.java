@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.infusionoutcomes.comparison.result.Comparison;
 import org.infusionoutcomes.figure.drawing.Palette;
 import org.infusionoutcomes.figure.drawing.TextStyle;
 import org.infusionoutcomes.plan.Plan;
@@ -18,13 +19,21 @@ import org.infusionoutcomes.plan.Plan;
 public record CohortLook(int number, String name, String label) {
 
     /** Every cohort of a plan, in its order. */
-    public static List<CohortLook> of(Plan plan) {
+    private static List<CohortLook> of(Plan plan) {
         List<String> names = plan.cohortNames();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> new CohortLook(
                         i,
                         names.get(i),
                         capital(plan.cohorts().get(names.get(i)).label())))
+                .toList();
+    }
+
+    /** The cohorts that have patients, in the plan's order; every cohort of the plan where none has. */
+    public static List<CohortLook> present(Comparison comparison) {
+        List<String> present = comparison.presentCohorts();
+        return of(comparison.plan()).stream()
+                .filter(look -> present.contains(look.name()))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ record PatientPanel<T>(CohortLook look, int of, List<T> shown, String lack) {
     static <T> List<PatientPanel<T>> of(Comparison comparison, Function<OfCohort, Sample<T>> sample) {
         List<OfCohort> cohorts =
                 comparison.singlePatients().map(SinglePatients::cohorts).orElse(List.of());
-        return CohortLook.of(comparison.plan()).stream()
+        return CohortLook.present(comparison).stream()
                 .flatMap(look -> cohorts.stream()
                         .filter(c -> c.cohort().equals(look.name()))
                         .map(c -> panel(look, sample.apply(c), comparison)))

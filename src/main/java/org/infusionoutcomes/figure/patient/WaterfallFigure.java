@@ -20,8 +20,8 @@ import org.infusionoutcomes.figure.picture.Figure;
 import org.infusionoutcomes.figure.picture.Table;
 import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.figure.text.Quantiles;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** A waterfall: the improvement of single patients, a bar each, the most improved first. */
 public final class WaterfallFigure implements Figure {

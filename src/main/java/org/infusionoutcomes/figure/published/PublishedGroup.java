@@ -23,9 +23,9 @@ record PublishedGroup(String cohort, String measure, List<ClinicShare> clinic, L
         published = List.copyOf(published);
     }
 
-    /** Every measure of every cohort of the plan. */
+    /** Every measure of every cohort that has patients. */
     static List<PublishedGroup> of(Comparison comparison) {
-        return comparison.plan().cohortNames().stream()
+        return comparison.presentCohorts().stream()
                 .flatMap(cohort -> MEASURES.stream().map(measure -> of(cohort, measure, comparison)))
                 .toList();
     }

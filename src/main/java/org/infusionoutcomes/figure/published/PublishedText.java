@@ -11,9 +11,9 @@ import org.infusionoutcomes.comparison.published.PublishedShare;
 import org.infusionoutcomes.figure.look.Percent;
 import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Cohort;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.published.PublishedResult;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** What the forest of published shares says in words. */
 public final class PublishedText {

@@ -20,7 +20,7 @@ public final class QuarterSignals {
     }
 
     private static List<Quarter> quarters(Comparison comparison, String cohort) {
-        return CohortLook.of(comparison.plan()).stream()
+        return CohortLook.present(comparison).stream()
                 .filter(look -> look.name().equals(cohort))
                 .flatMap(look -> Quarter.of(look, comparison).stream())
                 .toList();

@@ -28,8 +28,9 @@ public final class FlowFigure implements Figure {
 
     private final List<CohortFlow> cohorts;
 
+    /** Reads the flow of every cohort of the plan, also of one without patients. */
     public FlowFigure(Comparison comparison) {
-        this.cohorts = CohortLook.of(comparison.plan()).stream()
+        this.cohorts = CohortLook.present(comparison).stream()
                 .map(look -> CohortFlow.of(look, comparison))
                 .toList();
     }

@@ -43,10 +43,11 @@ public final class ResponseFigure implements Figure {
     private final double countRight;
     private final double barWidth;
 
+    /** Reads the shares of the endpoint's outcomes; what rests on too few patients is written as insufficient. */
     public ResponseFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
-        this.cohorts = CohortLook.of(plan);
+        this.cohorts = CohortLook.present(comparison);
         this.legend = new CohortLegend(cohorts);
         this.text = new ResponseText(comparison);
         this.percentLeft = width() - 8 - widest(text::percent, Percent.heading(plan));

@@ -24,7 +24,7 @@ final class ResponseText {
     ResponseText(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
-        this.cohorts = CohortLook.of(plan);
+        this.cohorts = CohortLook.present(comparison);
         String common = NumberText.decimal(plan.response().commonRulePercent(), 0);
         String worse = NumberText.decimal(plan.response().worsePercent(), 0);
         this.sections = List.of(

@@ -22,7 +22,7 @@ import org.infusionoutcomes.plan.Plan;
 record AfterInfusions(CohortLook look, Plan plan, Numbers numbers) {
 
     static List<AfterInfusions> of(Comparison comparison) {
-        return CohortLook.of(comparison.plan()).stream()
+        return CohortLook.present(comparison).stream()
                 .map(look -> new AfterInfusions(look, comparison.plan(), comparison.numbers()))
                 .toList();
     }

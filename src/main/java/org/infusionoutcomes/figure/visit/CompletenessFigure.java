@@ -49,7 +49,7 @@ public final class CompletenessFigure implements Figure {
     public CompletenessFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
-        this.cohorts = CohortLook.of(plan);
+        this.cohorts = CohortLook.present(comparison);
         this.legend = new CohortLegend(cohorts);
         this.visits = new ArrayList<>();
         int infusions = plan.series().inductionInfusions();

@@ -39,7 +39,7 @@ public final class SpreadFigure implements Figure {
     /** From a comparison. */
     public SpreadFigure(Comparison comparison) {
         this.plan = comparison.plan();
-        this.cohorts = CohortLook.of(plan);
+        this.cohorts = CohortLook.present(comparison);
         this.legend = new CohortLegend(cohorts);
         this.visits = SpreadVisit.all(comparison);
         this.scale = ImprovementScale.holding(visits.stream()
@@ -180,7 +180,7 @@ public final class SpreadFigure implements Figure {
     private void box(Sheet sheet, Plot plot, CohortLook look, Quantiles of, int place) {
         double room = (plot.x(1) - plot.x(0)) / (cohorts.size() + 0.6);
         double width = Math.max(1.5, Math.min(18, room - 3));
-        double x = plot.x(place) + room * (look.number() - (cohorts.size() - 1) / 2.0);
+        double x = plot.x(place) + room * (cohorts.indexOf(look) - (cohorts.size() - 1) / 2.0);
         double high = scale.y(plot, of.nineTenths().getAsDouble());
         double low = scale.y(plot, of.tenth().getAsDouble());
         double top = scale.y(plot, of.threeQuarters().getAsDouble());

@@ -48,7 +48,7 @@ public final class VisitFigure implements Figure {
     public VisitFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();
-        this.cohorts = CohortLook.of(plan).stream()
+        this.cohorts = CohortLook.present(comparison).stream()
                 .filter(look -> plan.compare().contains(look.name()))
                 .toList();
         this.legend = new CohortLegend(cohorts);

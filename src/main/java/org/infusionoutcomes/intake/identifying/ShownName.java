@@ -20,7 +20,7 @@ public final class ShownName {
     private ShownName() {}
 
     /** Whether a column's name could be an id, having three digits in a row, or there is none. */
-    static boolean isLikeId(String column) {
+    public static boolean isLikeId(String column) {
         return column.isEmpty() || LIKE_ID.matcher(column).matches();
     }
 

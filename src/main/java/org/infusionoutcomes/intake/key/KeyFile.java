@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infusionoutcomes.plan.PlainText;
+import org.infusionoutcomes.plan.setting.PlainText;
 
 /**
  * A file of keys: CSV in UTF-8, {@code patient_id,key}, a row a patient. A cell that a spreadsheet would run as a formula has

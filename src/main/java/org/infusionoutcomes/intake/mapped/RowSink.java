@@ -2,9 +2,12 @@ package org.infusionoutcomes.intake.mapped;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.LeftOut;
 import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.RowHandler;
@@ -19,7 +22,7 @@ final class RowSink {
     private int filled;
     private long blank;
     private long repeatedHeaders;
-    private long leftOut;
+    private final Map<LeftOut, Long> leftOut = new LinkedHashMap<>();
     private final List<ReadCount.Remark> remarks = new ArrayList<>();
 
     RowSink(Layout layout, RowHandler handler) {
@@ -60,8 +63,9 @@ final class RowSink {
         repeatedHeaders++;
     }
 
-    void leaveOut() {
-        leftOut++;
+    /** A row is left out by a line of the mapping. */
+    void leaveOut(LeftOut line) {
+        leftOut.merge(line, 1L, Long::sum);
     }
 
     void remark(ReadCount.Remark remark) {
@@ -70,7 +74,10 @@ final class RowSink {
 
     ReadCount finish(Header header) {
         handOn();
-        return new ReadCount(header, blank, repeatedHeaders, leftOut, remarks);
+        List<LeftOut> lines = leftOut.entrySet().stream()
+                .map(line -> line.getKey().with(line.getValue()))
+                .toList();
+        return new ReadCount(header, blank, repeatedHeaders, lines, remarks);
     }
 
     private void handOn() {

@@ -25,9 +25,25 @@ public record WorkbookRecords(
         Container container, String file, ReadOptions options, Optional<String> sheet, OptionalInt headerLine)
         implements RecordSource {
 
-    /** Names of the sheets that are to be seen. */
-    public static List<String> sheets(Container container, String file, ReadOptions options) {
-        return Workbook.shared(container, file, options).sheets().visible().stream()
+    /**
+     * A tab of a workbook.
+     *
+     * @param name of its sheet
+     * @param shown what messages call it
+     * @param hidden whether it is not to be seen
+     */
+    public record Tab(String name, String shown, boolean hidden) {}
+
+    /** All sheets of a workbook, in their order. */
+    public static List<Tab> tabs(Container container, String file, ReadOptions options) {
+        return Workbook.shared(container, file, options).sheets().all().stream()
+                .map(sheet -> new Tab(sheet.name(), sheet.shown(), sheet.hidden()))
+                .toList();
+    }
+
+    /** Names of all sheets, hidden ones too. */
+    public static List<String> allSheets(Container container, String file, ReadOptions options) {
+        return Workbook.shared(container, file, options).sheets().all().stream()
                 .map(SheetList.Sheet::name)
                 .toList();
     }

@@ -16,16 +16,19 @@ public final class Harms {
     private final long[] infusionsWith;
     private final long[] sameDay;
     private final long[] patientsWith;
+    private final long[] rows;
     private long patients;
     private long infusions;
     private long withRow;
     private long outside;
+    private long saidWhetherSerious;
 
     private Harms(int words) {
         this.words = words;
         this.infusionsWith = new long[words + 2];
         this.sameDay = new long[words + 2];
         this.patientsWith = new long[words + 2];
+        this.rows = new long[words + 2];
     }
 
     /**
@@ -56,6 +59,7 @@ public final class Harms {
     private void add(AdverseEvent event, int[] latest) {
         count(event, event.word(), latest);
         count(event, any(), latest);
+        saidWhetherSerious += event.saysWhetherSerious() ? 1 : 0;
         if (event.isSerious()) {
             count(event, serious(), latest);
         }
@@ -63,6 +67,7 @@ public final class Harms {
 
     /** Events come by day: the first of a kind after an infusion is the one nearest to it. */
     private void count(AdverseEvent event, int kind, int[] latest) {
+        rows[kind]++;
         if (event.infusion() == latest[kind]) {
             return;
         }
@@ -76,6 +81,8 @@ public final class Harms {
         add(infusionsWith, other.infusionsWith);
         add(sameDay, other.sameDay);
         add(patientsWith, other.patientsWith);
+        add(rows, other.rows);
+        saidWhetherSerious += other.saidWhetherSerious;
         patients += other.patients;
         infusions += other.infusions;
         withRow += other.withRow;
@@ -126,6 +133,21 @@ public final class Harms {
     /** Of these, infusions on whose own day the event was. */
     public long sameDay(int kind) {
         return sameDay[kind];
+    }
+
+    /** Events of a kind in the first series: each a row of the table. */
+    public long rows(int kind) {
+        return rows[kind];
+    }
+
+    /** Events of the first series of which the export says whether they were serious. */
+    public long saidWhetherSerious() {
+        return saidWhetherSerious;
+    }
+
+    /** Whether the export says so of half the events at least: else nobody with a serious one is no finding. */
+    public boolean tellsSeriousApart() {
+        return 2 * saidWhetherSerious >= rows[any()];
     }
 
     /** Patients who had an event of a kind. */

@@ -1,7 +1,7 @@
 package org.infusionoutcomes.outcome.followed;
 
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** Which responders are followed. Each is a part of the responders, so that every relapse rule means something for it. */
 public enum Entry {
@@ -40,5 +40,6 @@ public enum Entry {
         return key;
     }
 
+    /** Whether a responder with these totals on the primary instrument is followed. */
     public abstract boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint);
 }

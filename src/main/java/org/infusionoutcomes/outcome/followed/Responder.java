@@ -2,10 +2,10 @@ package org.infusionoutcomes.outcome.followed;
 
 import org.infusionoutcomes.course.Course;
 import org.infusionoutcomes.course.Totals;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.RelapseBar;
 import org.infusionoutcomes.plan.RelapseRule;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** One responder from the endpoint ({@code T0}) on: definitions, section 5. */
 public final class Responder {
@@ -141,8 +141,13 @@ public final class Responder {
      *     before {@code days} for a relapse, which is only seen at a visit, else equal to them
      */
     public record FollowUp(int days, int cause, int lastWell) {
+        /** Still well at the last total that the estimand reads, on whose day the follow-up ends. */
         public static final int CENSORED = 0;
+        /**
+         * Relapse by the rule, dated on the visit at which it was seen; once {@link #joined}, a further infusion too.
+         */
         public static final int RELAPSE = 1;
+        /** A further infusion before any relapse. */
         public static final int FURTHER_INFUSION = 2;
 
         private static FollowUp on(int day, int cause) {

@@ -3,6 +3,7 @@ package org.infusionoutcomes.report.care;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.figure.text.NumberText;
@@ -26,6 +27,7 @@ public final class SafetySection {
     private static final String ANY = "events=any";
     private static final String SERIOUS = "events=serious";
     private static final String SUICIDAL = "suicidal thoughts";
+    private static final Cell NOT_RECORDED = new Cell("\u2013", "not recorded");
 
     private SafetySection() {}
 
@@ -57,7 +59,7 @@ public final class SafetySection {
     private static List<String> sentences(Material m) {
         List<String> sentences = new ArrayList<>();
         m.cohorts().forEach(c -> add(sentences, m, "Any adverse event", c, ANY));
-        m.cohorts().forEach(c -> add(sentences, m, "Serious adverse events", c, SERIOUS));
+        m.cohorts().forEach(c -> addSerious(sentences, m, c));
         if (events(m).contains(SUICIDAL)) {
             m.cohorts().forEach(c -> add(sentences, m, "Suicidal thoughts", c, "event=" + SUICIDAL));
         } else {
@@ -66,6 +68,7 @@ public final class SafetySection {
                             + " as other.");
         }
         m.cohorts().forEach(c -> neverSeen(m, c).ifPresent(sentences::add));
+        m.cohorts().forEach(c -> otherWords(m, c).ifPresent(sentences::add));
         return sentences;
     }
 
@@ -73,6 +76,27 @@ public final class SafetySection {
         harm(m, cohort, group)
                 .ifPresent(h -> sentences.add(
                         SafetySentences.occurred(what, cohort, h, m.reporting(), Phrases.level(m.plan()))));
+    }
+
+    private static void addSerious(List<String> sentences, Material m, String cohort) {
+        Key key = Key.of(ANALYSIS, cohort).group(SERIOUS);
+        if (m.numbers().has(key, "n")) {
+            add(sentences, m, "Serious adverse events", cohort, SERIOUS);
+        } else {
+            sentences.add(SafetySentences.seriousNotRecorded(
+                    cohort,
+                    m.numbers().count(key, "rows_recorded"),
+                    m.numbers().count(Key.of(ANALYSIS, cohort).group(ANY), "event_rows"),
+                    m.numbers().count(key, "events")));
+        }
+    }
+
+    private static Optional<String> otherWords(Material m, String cohort) {
+        Key key = Key.of(ANALYSIS, cohort);
+        return SafetySentences.otherWords(
+                cohort,
+                m.numbers().count(key.group("event=other"), "event_rows"),
+                m.numbers().count(key.group(ANY), "event_rows"));
     }
 
     private static Optional<Harm> harm(Material m, String cohort, String group) {
@@ -116,7 +140,9 @@ public final class SafetySection {
                 m.numbers().count(pending, "n"),
                 m.numbers().count(pending, "infusions"),
                 m.numbers().count(pending.group(ANY), "events"),
-                m.numbers().count(pending.group(SERIOUS), "events"));
+                m.numbers().has(pending.group(SERIOUS), "events")
+                        ? OptionalLong.of(m.numbers().count(pending.group(SERIOUS), "events"))
+                        : OptionalLong.empty());
     }
 
     private static Grid table(Material m) {
@@ -145,8 +171,8 @@ public final class SafetySection {
         List<Cell> cells = new ArrayList<>();
         for (String cohort : m.cohorts()) {
             Optional<Harm> harm = harm(m, cohort, group);
-            cells.add(Cells.share(harm.map(Harm::patients), m.reporting()));
-            cells.add(harm.map(h -> rate(m, h)).orElse(Cells.NOT_HERE));
+            cells.add(harm.isEmpty() ? NOT_RECORDED : Cells.share(harm.map(Harm::patients), m.reporting()));
+            cells.add(harm.map(h -> rate(m, h)).orElse(NOT_RECORDED));
         }
         return new Line(name, cells);
     }

@@ -2,6 +2,7 @@ package org.infusionoutcomes.report.care;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Reporting;
 import org.infusionoutcomes.report.material.Phrases;
@@ -38,6 +39,27 @@ public final class SafetySentences {
                 + NumberText.count(harm.sameDay()) + " on the infusion\u2019s own day.";
     }
 
+    /** Serious events where the export hardly says which were: a lower bound at best, and no share. */
+    public static String seriousNotRecorded(String cohort, long recorded, long rows, long patients) {
+        return "Serious adverse events in " + cohort + ": not recorded ("
+                + (recorded == 0
+                        ? "the export says of none of "
+                        : "the export says of " + NumberText.count(recorded) + " of ")
+                + Phrases.many(rows, "event", "events") + " whether it was serious)"
+                + (patients == 0
+                        ? "; it does not follow that none was."
+                        : "; at least " + Phrases.many(patients, "patient", "patients") + " had one.");
+    }
+
+    /** How many events carry no word of the plan: any of its words may be among them. */
+    public static Optional<String> otherWords(String cohort, long other, long rows) {
+        return other == 0
+                ? Optional.empty()
+                : Optional.of(cohort + ": " + NumberText.count(other) + " of " + Phrases.many(rows, "event", "events")
+                        + " of the first series carry a word that the plan does not list and are counted as other; an event"
+                        + " that is not seen above may be among them.");
+    }
+
     /** That an event was not recorded, and how often it could be all the same. */
     static String none(Harm harm, String level) {
         return "recorded in none of " + Phrases.many(harm.patients().n(), "patient", "patients") + "; the " + level
@@ -70,15 +92,17 @@ public final class SafetySentences {
 
     /** What stands in no line of the table. */
     public static String leftOut(
-            String cohort, long outside, long pending, long pendingInfusions, long any, long serious) {
+            String cohort, long outside, long pending, long pendingInfusions, long any, OptionalLong serious) {
         String of = Phrases.many(pending, "pending patient", "pending patients");
         return cohort + ", not counted above: " + Phrases.many(outside, "event", "events")
                 + " before the first infusion or after a new series began"
                 + (pending == 0
                         ? "; no patient is pending."
                         : "; of " + of + " with " + Phrases.many(pendingInfusions, "infusion", "infusions") + ", "
-                                + NumberText.count(any) + " with an event and " + NumberText.count(serious)
-                                + " with a serious one.");
+                                + NumberText.count(any) + " with an event and "
+                                + (serious.isPresent()
+                                        ? NumberText.count(serious.getAsLong()) + " with a serious one."
+                                        : "whether one was serious is not recorded."));
     }
 
     static String rate(Harm harm) {

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.figure.text.NumberText;
-import org.infusionoutcomes.plan.Instrument;
+import org.infusionoutcomes.plan.scale.Instrument;
 import org.infusionoutcomes.report.material.Material;
 import org.infusionoutcomes.report.material.Phrases;
 import org.infusionoutcomes.report.reading.AtRisk;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.figure.text.NumberText;
+import org.infusionoutcomes.report.care.SafetySentences;
 import org.infusionoutcomes.report.material.Material;
 import org.infusionoutcomes.report.material.Phrases;
 import org.infusionoutcomes.report.reading.Limits;
@@ -27,9 +28,17 @@ final class SafetyClaims {
         for (String cohort : m.cohorts()) {
             answers.add(cohort + ", called common: " + events(m, cohort, COMMON) + ".");
             answers.add(cohort + ", called rare: " + events(m, cohort, RARE) + ".");
+            otherWords(m, cohort).ifPresent(answers::add);
         }
         answers.add("Events are counted as they were written down; who asks more often finds more.");
         return answers;
+    }
+
+    private static Optional<String> otherWords(Material m, String cohort) {
+        Key key = Key.of("safety", cohort);
+        long other = m.numbers().count(key.group("event=other"), "event_rows");
+        long rows = m.numbers().count(key.group("events=any"), "event_rows");
+        return SafetySentences.otherWords(cohort, other, rows);
     }
 
     private static String events(Material m, String cohort, List<String> words) {

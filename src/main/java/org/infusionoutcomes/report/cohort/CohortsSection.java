@@ -30,14 +30,12 @@ public final class CohortsSection {
     private CohortsSection() {}
 
     public static Section write(Material m) {
-        String title = m.first() + " beside " + m.second();
-        if (!m.compares()) {
-            return new Section(
-                    "cohorts",
-                    title,
-                    List.of(new Block.Paragraph("Nothing is compared: a compared cohort has no patient.")));
-        }
-        return new Section("cohorts", title, List.of(new Block.Paragraph(why(m)), table(m)));
+        return new Section("cohorts", title(m.first(), m.second()), List.of(new Block.Paragraph(why(m)), table(m)));
+    }
+
+    /** The section's heading. */
+    public static String title(String first, String second) {
+        return first + " beside " + second;
     }
 
     private static String why(Material m) {

@@ -28,6 +28,9 @@ public final class ComparableSection {
     private static final String RESPONSE = "adjusted_response";
     private static final String DURABILITY = "adjusted_durability";
 
+    /** The section's heading. */
+    public static final String TITLE = "The cohorts made comparable";
+
     private ComparableSection() {}
 
     public static Section write(Material m) {
@@ -50,7 +53,7 @@ public final class ComparableSection {
             blocks.add(balance(m, terms));
             m.picture("adjusted").ifPresent(blocks::add);
         }
-        return new Section("comparable", "The cohorts made comparable", blocks);
+        return new Section("comparable", TITLE, blocks);
     }
 
     private static List<Key> terms(Numbers numbers) {

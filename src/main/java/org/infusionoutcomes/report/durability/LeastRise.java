@@ -12,9 +12,9 @@ import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.figure.text.NumberText;
 import org.infusionoutcomes.plan.Cohort;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
 import org.infusionoutcomes.plan.Reporting;
+import org.infusionoutcomes.plan.scale.Instrument;
 import org.infusionoutcomes.report.material.Phrases;
 import org.infusionoutcomes.report.reading.Share;
 

@@ -45,19 +45,19 @@ public record Material(Comparison comparison, Quality quality, Provenance proven
 
     /** The cohorts that have patients; all of the plan's where none has. */
     public List<String> cohorts() {
-        List<String> present =
-                plan().cohortNames().stream().filter(this::hasPatients).toList();
-        return present.isEmpty() ? plan().cohortNames() : present;
+        return comparison.presentCohorts();
     }
 
     /** The cohorts of the plan without a patient. */
     public List<String> absentCohorts() {
-        return plan().cohortNames().stream().filter(c -> !hasPatients(c)).toList();
+        return plan().cohortNames().stream()
+                .filter(cohort -> !comparison.hasPatients(cohort))
+                .toList();
     }
 
     /** Whether both sides of the plan's comparison have patients. */
     public boolean compares() {
-        return plan().compare().stream().allMatch(this::hasPatients);
+        return comparison.compares();
     }
 
     /** The first of the two compared cohorts. */
@@ -126,10 +126,5 @@ public record Material(Comparison comparison, Quality quality, Provenance proven
                 figure.caption(),
                 figure.altText(),
                 new Grid(caption, Grid.Kind.LISTING, table.header(), lines, List.of()));
-    }
-
-    private boolean hasPatients(String cohort) {
-        Key flow = Key.of("flow", cohort);
-        return numbers().isHidden(flow, "patients") || numbers().count(flow, "patients") > 0;
     }
 }

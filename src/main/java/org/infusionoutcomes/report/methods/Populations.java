@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.infusionoutcomes.plan.Cohort;
-import org.infusionoutcomes.plan.Instrument;
 import org.infusionoutcomes.plan.Plan;
+import org.infusionoutcomes.plan.scale.Instrument;
 
 /** Who is analysed on which scale. */
 final class Populations {

@@ -2,9 +2,9 @@ package org.infusionoutcomes.report.methods;
 
 import java.util.List;
 import java.util.Map;
-import org.infusionoutcomes.plan.ItemDomains;
-import org.infusionoutcomes.plan.ItemRule;
 import org.infusionoutcomes.plan.Reading;
+import org.infusionoutcomes.plan.scale.ItemDomains;
+import org.infusionoutcomes.plan.scale.ItemRule;
 
 /** How the cells of the export were understood. */
 final class Readings {

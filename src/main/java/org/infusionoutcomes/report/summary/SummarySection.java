@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.infusionoutcomes.plan.PlanReader;
 import org.infusionoutcomes.report.choice.SensitivitySection;
+import org.infusionoutcomes.report.cohort.CohortsSection;
+import org.infusionoutcomes.report.cohort.ComparableSection;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Line;
@@ -27,7 +29,7 @@ public final class SummarySection {
 
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
-        absent(m.absentCohorts()).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
+        absent(m).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
         SetAsideRows.of(m).ifPresent(text -> blocks.add(new Block.Note("Rows set aside", text)));
         blocks.add(headline(m));
         List<String> compared = compared(m);
@@ -53,14 +55,26 @@ public final class SummarySection {
                 + " other than the default; Methods begins with " + (settings == 1 ? "it" : "them") + ".";
     }
 
-    /** That nothing can be compared where a cohort has nobody. */
-    public static Optional<String> absent(List<String> cohorts) {
+    private static Optional<String> absent(Material m) {
+        return absent(
+                m.absentCohorts(),
+                m.compares()
+                        ? List.of()
+                        : List.of(CohortsSection.title(m.first(), m.second()), ComparableSection.TITLE));
+    }
+
+    /** That nothing can be compared where a cohort has nobody, and which sections are left out for it. */
+    public static Optional<String> absent(List<String> cohorts, List<String> leftOut) {
         if (cohorts.isEmpty()) {
             return Optional.empty();
         }
         String them = cohorts.size() == 1 ? "it" : "them";
         return Optional.of("The export has no patient of " + Phrases.and(cohorts) + ": nothing is said of " + them
-                + ", and nothing is compared with " + them + ".");
+                + ", and nothing is compared with " + them
+                + (leftOut.isEmpty()
+                        ? "."
+                        : "; the sections \u201C" + String.join("\u201D and \u201C", leftOut)
+                                + "\u201D are left out."));
     }
 
     private static Grid headline(Material m) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.infusionoutcomes.comparison.number.Key;
 import org.infusionoutcomes.comparison.number.Numbers;
 import org.infusionoutcomes.figure.text.NumberText;
-import org.infusionoutcomes.plan.Instrument;
+import org.infusionoutcomes.plan.scale.Instrument;
 import org.infusionoutcomes.report.document.Block;
 import org.infusionoutcomes.report.document.Grid;
 import org.infusionoutcomes.report.document.Grid.Cell;

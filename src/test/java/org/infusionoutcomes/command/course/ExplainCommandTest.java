@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.infusionoutcomes.Run;
 import org.infusionoutcomes.SmallExport;
 import org.infusionoutcomes.plan.PlanReader;
@@ -70,14 +72,54 @@ class ExplainCommandTest {
         List<String> lines = explain("A1");
         int rule = lines.indexOf("  half-of-gain-lost (the plan's)");
 
-        assertThat(lines.subList(rule + 1, rule + 5))
+        List<String> after = lines.subList(rule + 1, lines.size()).stream()
+                .dropWhile(line -> !line.startsWith("    "))
+                .toList();
+        assertThat(after.subList(0, 3))
                 .containsExactly(
                         "    no-further-treatment (the plan's): no event, last seen on day 40, 15 days after the endpoint",
                         "    as-treated: relapse on day 60, 35 days after the endpoint, last seen well on day 40",
-                        "    well-without-treatment: further infusion on day 50, 25 days after the endpoint",
-                        "    competing: further infusion on day 50, 25 days after the endpoint");
+                        "    well-without-treatment, competing: further infusion on day 50, 25 days after the endpoint");
         // remission is 12 or less: at the endpoint the patient is in it, so left-remission has something to say
         assertThat(lines).contains("  left-remission").doesNotContain("does not enter");
+    }
+
+    /** Two totals, both of a responder who stays at 12: no rule sees a relapse, and every one ends on day 40. */
+    @Test
+    void equalVerdictsAreToldOnce() throws IOException {
+        export = new SmallExport()
+                .patient("A1", "OCD")
+                .infusions("A1", "0 3 6 9 12 15")
+                .totals("A1", "YBOCS", "0:30 25:12 40:12")
+                .writeTo(folder.resolve("well"));
+
+        List<String> lines = explain("A1");
+
+        int rules = lines.indexOf("Follow-up under each rule, days counted from the first infusion") + 1;
+        assertThat(lines.subList(rules, lines.size()))
+                .filteredOn(line -> line.startsWith("    "))
+                .containsExactly(
+                        "    no-further-treatment (the plan's), as-treated, well-without-treatment, competing: no event,"
+                                + " last seen on day 40, 15 days after the endpoint");
+    }
+
+    /** Ten items of 3 are 30; ten of 1 are 10, a fall of two thirds. */
+    @Test
+    void totalsFromItemsAreShown() throws IOException {
+        export = new SmallExport()
+                .patient("A1", "OCD")
+                .infusions("A1", "0 3 6 9 12 15")
+                .writeTo(folder.resolve("items"));
+        String items = IntStream.rangeClosed(1, 10).mapToObj(i -> "item_" + i).collect(Collectors.joining(","));
+        Files.writeString(
+                export.resolve("assessments.csv"),
+                "patient_id,day,instrument," + items + "\nA1,0,YBOCS" + ",3".repeat(10) + "\nA1,25,YBOCS"
+                        + ",1".repeat(10) + "\n");
+
+        List<String> lines = explain("A1");
+
+        assertThat(lines).anyMatch(line -> line.endsWith("item_10=3  = total 30  -> baseline"));
+        assertThat(lines).anyMatch(line -> line.endsWith("= total 10  -> endpoint: improvement of 66.7%, a response"));
     }
 
     @Test

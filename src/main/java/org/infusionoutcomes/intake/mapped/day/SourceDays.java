@@ -13,6 +13,8 @@ import org.infusionoutcomes.intake.record.SourceRecord;
 /** Tells the days of a source's rows. */
 public final class SourceDays {
 
+    private static final String NO_DATE = "no date";
+
     private final SourceMap source;
     private final Binding binding;
     private final Cells cells;
@@ -65,6 +67,24 @@ public final class SourceDays {
                     wide.dateColumn().get());
         }
         return wide.day().map(RowDay::of).orElse(ofRow);
+    }
+
+    /**
+     * Days from a patient's day 0 to the date up to which the row says that the patient could be observed, but not beyond
+     * the cut-off; without such a date, to the cut-off. A date that cannot be read is no number of days.
+     */
+    public String observable(SourceRecord row, String patient) {
+        String toCutoff = zeros.observableDays(patient);
+        Integer place = binding.columns().get(CanonicalTable.OBSERVED_UNTIL);
+        String cell = place == null ? "" : row.cell(place);
+        if (cell.isEmpty() || source.missing().contains(cell) || !zeros.knows(patient)) {
+            return toCutoff;
+        }
+        Calendar.Read read = calendar.orElseThrow().read(cell, row.line(), CanonicalTable.OBSERVED_UNTIL);
+        if (read.reason().equals(Optional.of(NoDay.DATE_AFTER_CUTOFF))) {
+            return toCutoff;
+        }
+        return read.date().map(date -> zeros.day(patient, date).cell()).orElse(NO_DATE);
     }
 
     /** What the columns of dates leave open, once all rows were read. */

@@ -3,8 +3,8 @@ package org.infusionoutcomes.intake.mapping.file;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.infusionoutcomes.plan.SettingPlaces;
-import org.infusionoutcomes.plan.Spelling;
+import org.infusionoutcomes.plan.setting.SettingPlaces;
+import org.infusionoutcomes.plan.setting.Spelling;
 import tools.jackson.databind.JsonNode;
 
 /** A mapping file: says where in it something stands that is wrong. A setting is named by its path, as in {@code /visits}. */
@@ -64,6 +64,13 @@ public final class MappingFile {
             lines.put(node.asString(), line(path, path, false));
         }
         return lines;
+    }
+
+    /** What a setting is called where nothing is wrong with it: with its place, or with the preset that it is of. */
+    public String called(String path) {
+        return has(path)
+                ? words(path) + " (" + name + ":" + places.ofKey(path) + ")"
+                : words(path) + " of the preset " + own.path("extends").asString("");
     }
 
     /** A name as part of a path. */

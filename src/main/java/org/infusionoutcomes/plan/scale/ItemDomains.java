@@ -1,7 +1,9 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.scale;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.infusionoutcomes.plan.setting.PlanProblem;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * Domains of a scale that have one range. A domain is written as its items: {@code "4"} is item 4; {@code "1 2 3"} asks
@@ -16,6 +18,7 @@ public record ItemDomains(int maximum, List<String> domains) {
     private static final String PART = "[0-9]{1,2}[a-z]?(?:[/|][0-9]{1,2}[a-z]?)*";
     private static final Pattern DOMAIN = Pattern.compile(PART + "(?: " + PART + ")*");
 
+    /** Refuses a domain that is not written as one. */
     public ItemDomains {
         domains = List.copyOf(domains);
         Range.between("maximum", maximum, 1, 100);

@@ -1,13 +1,14 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.setting;
 
 import java.util.List;
 
 /** Lists of days at which a curve is read. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static List<Integer> rising(String key, List<Integer> days) {
+    /** A copy of the days; refuses none, one outside 1 to 3650, and days that do not rise. */
+    public static List<Integer> rising(String key, List<Integer> days) {
         if (days.isEmpty()) {
             throw new PlanProblem(key, "must name at least one day");
         }

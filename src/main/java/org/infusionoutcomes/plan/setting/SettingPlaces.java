@@ -1,4 +1,4 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.setting;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.setting;
 
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +23,13 @@ public final class PlainText {
                 || codePoint >= 0x2066 && codePoint <= 0x2069;
     }
 
-    static void require(String key, String text) {
+    /** Refuses a text that holds what cannot be seen; the key names the setting in the message. */
+    public static void require(String key, String text) {
         require(key, List.of(text));
     }
 
-    static void require(String key, Collection<String> texts) {
+    /** Refuses texts of which one holds what cannot be seen; the key names the setting in the message. */
+    public static void require(String key, Collection<String> texts) {
         for (String text : texts) {
             if (text.codePoints().anyMatch(PlainText::isUnseen)) {
                 throw new PlanProblem(key, "must not hold control characters or marks of direction");

@@ -1,10 +1,11 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.setting;
 
-/** A value of the plan that cannot stand; {@link PlanReader} adds where in the file it is. */
+/** A value of the plan that cannot stand; the reader of the plan adds where in the file it is. */
 public final class PlanProblem extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    /** The setting's own key, without those that it stands under. */
     private final String key;
 
     /**

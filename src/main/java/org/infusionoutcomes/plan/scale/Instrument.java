@@ -1,6 +1,8 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.scale;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.PlainText;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * A scale and its limits, in points of its total unless said otherwise.
@@ -30,6 +32,10 @@ public record Instrument(
         int endpointFrom,
         int endpointTo) {
 
+    /**
+     * Refuses limits that the scale's totals cannot reach, a window that closes before it opens, and a bar for partial
+     * response above that for response.
+     */
     public Instrument {
         spellings = List.copyOf(spellings);
         PlainText.require("label", label);

@@ -1,6 +1,7 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.scale;
 
 import java.util.List;
+import org.infusionoutcomes.plan.setting.Range;
 
 /**
  * How the total of a scale is made of its items: the sum of its domains.
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public record ItemRule(List<ItemDomains> scored, int proratedMissingAtMost) {
 
+    /** Refuses prorating where every domain may be missing. */
     public ItemRule {
         scored = List.copyOf(scored);
         int domains = scored.stream().mapToInt(s -> s.domains().size()).sum();

@@ -1,4 +1,4 @@
-package org.infusionoutcomes.plan;
+package org.infusionoutcomes.plan.setting;
 
 import java.util.Collection;
 import java.util.Comparator;
