@@ -43,10 +43,11 @@ class TimingNoticesTest {
                 P2,9,MADRS,20,
                 """);
         assertThat(told("totals-of-hours"))
-                .containsExactly("notice totals-of-hours assessments.csv:0:timing of 4 totals of YBOCS after day 0 2 are"
-                        + " marked post on a day of an infusion: they count as taken within hours after it and are in no"
-                        + " response by infusion, endpoint or relapse; leave post out, and give the day on which they were"
-                        + " taken, if that is not meant");
+                .containsExactly(
+                        "notice totals-of-hours assessments.csv:0:timing of 4 totals of YBOCS after day 0 2 are"
+                                + " marked post on a day of an infusion: they count as taken within hours after it and are in no"
+                                + " response by infusion, endpoint or relapse; leave post out, and give the day on which they were"
+                                + " taken, if that is not meant");
         export.put("assessments.csv", """
                 patient_id,day,instrument,total,timing
                 P1,-1,YBOCS,30,
@@ -64,9 +65,10 @@ class TimingNoticesTest {
         patients(10);
         infusions(10, 0, 21);
         assertThat(told("infusions-far-apart"))
-                .containsExactly("notice infusions-far-apart infusions.csv:0:day half of the gaps between infusions in the"
-                        + " first 28 days are 21 days or longer, in 10 patients with 20 infusions then: are infusions missing"
-                        + " from the export, such as all between the first and the last?");
+                .containsExactly(
+                        "notice infusions-far-apart infusions.csv:0:day half of the gaps between infusions in the"
+                                + " first 28 days are 21 days or longer, in 10 patients with 20 infusions then: are infusions missing"
+                                + " from the export, such as all between the first and the last?");
         infusions(10, 0, 4, 8, 12, 16, 21);
         assertThat(told("infusions-far-apart")).isEmpty();
     }

@@ -34,8 +34,10 @@ public final class InfusionNotices {
                 "infusions-far-apart",
                 0,
                 "day",
-                () -> "half of the gaps between infusions in the first " + plan.series().inductionWithinDays()
-                        + " days are " + half + " days or longer, in " + having + " patients with " + (gaps.length + having)
+                () -> "half of the gaps between infusions in the first "
+                        + plan.series().inductionWithinDays()
+                        + " days are " + half + " days or longer, in " + having + " patients with "
+                        + (gaps.length + having)
                         + " infusions then: are infusions missing from the export, such as all between the first and the"
                         + " last?");
     }
