@@ -20,8 +20,10 @@ import org.infusionoutcomes.check.notice.BaselineNotices;
 import org.infusionoutcomes.check.notice.CohortNotices;
 import org.infusionoutcomes.check.notice.CohortScales;
 import org.infusionoutcomes.check.notice.IdWarnings;
+import org.infusionoutcomes.check.notice.InfusionNotices;
 import org.infusionoutcomes.check.notice.PatientNotices;
 import org.infusionoutcomes.check.notice.SetAsideNotices;
+import org.infusionoutcomes.check.notice.TimingNotices;
 import org.infusionoutcomes.check.patient.PatientTable;
 import org.infusionoutcomes.check.sieve.DayZero;
 import org.infusionoutcomes.check.sieve.EventSieve;
@@ -92,10 +94,13 @@ public final class Checks {
         Patients known = table.finish();
         Scores totals = new Scores(scored);
         noteTotals(register, known, totals);
+        Infusions given = new Infusions(infusionRows);
+        new TimingNotices(plan, given, totals).note(known.count(), scores.findings());
+        InfusionNotices.note(plan, given, known.count(), infusions.findings());
         noteSetAside();
         return new Checked(
                 known,
-                new Infusions(infusionRows),
+                given,
                 totals,
                 new AdverseEvents(eventRows, hasEvents),
                 findings(),

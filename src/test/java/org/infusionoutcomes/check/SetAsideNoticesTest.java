@@ -34,8 +34,12 @@ class SetAsideNoticesTest {
                         + " reported of the others may not hold for all, mend the export; in most of them the patient's id"
                         + " is empty: where cells of a workbook are merged, or the id stands on a patient's first row"
                         + " alone, write it into every row\n");
-        assertThat(Run.of("report", folder, "--out", out.resolve("r")).exitCode())
-                .isZero();
+        Run report = Run.of("report", folder, "--out", out.resolve("r"));
+        assertThat(report.exitCode()).isZero();
+        assertThat(report.out())
+                .contains(
+                        "warning: 10 of 12 rows of infusions from w.xlsx[given] were set aside; the report is made of the"
+                                + " rest and may be wrong\n");
         assertThat(Files.readString(out.resolve("r/report.html")))
                 .contains("Of 12 rows of infusions 10 were left out. The numbers below are made of the rest and may be"
                         + " wrong; Data quality tells why rows were left out.");

@@ -56,6 +56,7 @@ enum Disclosed {
             out.println("hidden: counts from 1 to "
                     + comparison.plan().reporting().hiddenAtMost()
                     + " and what they could be had from (see hidden.csv)");
+            Summary.warn(comparison, checked, out);
             out.println("report: " + folder.resolve("report.html"));
         }
     };

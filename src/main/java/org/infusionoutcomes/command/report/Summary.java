@@ -24,7 +24,17 @@ final class Summary {
         long rows = checked.tables().stream().mapToLong(TableCount::setAside).sum();
         out.println("set aside: " + rows + " rows and " + setAside(comparison)
                 + " patients (reasons and counts in findings.csv)");
+        warn(comparison, checked, out);
         out.println("report: " + folder.resolve("report.html"));
+    }
+
+    /** Says of which tables so much was set aside that the report warns of it. */
+    static void warn(Comparison comparison, Checked checked, PrintWriter out) {
+        double atMost = comparison.plan().reporting().setAsidePercentAtMost();
+        checked.tables().stream()
+                .filter(table -> table.isLargelySetAside(atMost))
+                .forEach(table -> out.println("warning: " + table.setAside() + " of " + table.told() + " rows of "
+                        + table.file() + " were set aside; the report is made of the rest and may be wrong"));
     }
 
     private static long setAside(Comparison comparison) {
