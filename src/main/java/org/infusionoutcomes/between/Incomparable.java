@@ -7,7 +7,9 @@ public final class Incomparable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** What differs, one line each; empty where the problem says all. */
     private final List<String> points;
+    /** What the user can do, in one line. */
     private final String remedy;
 
     Incomparable(String problem, List<String> points, String remedy) {

@@ -21,6 +21,7 @@ public record ReportPair(
         List<SettingDifference> settings,
         List<Change> changes) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public ReportPair {
         settings = List.copyOf(settings);
         changes = List.copyOf(changes);

@@ -21,6 +21,7 @@ import org.infusionoutcomes.check.notice.CohortNotices;
 import org.infusionoutcomes.check.notice.CohortScales;
 import org.infusionoutcomes.check.notice.IdWarnings;
 import org.infusionoutcomes.check.notice.PatientNotices;
+import org.infusionoutcomes.check.notice.SetAsideNotices;
 import org.infusionoutcomes.check.patient.PatientTable;
 import org.infusionoutcomes.check.sieve.DayZero;
 import org.infusionoutcomes.check.sieve.EventSieve;
@@ -91,6 +92,7 @@ public final class Checks {
         Patients known = table.finish();
         Scores totals = new Scores(scored);
         noteTotals(register, known, totals);
+        noteSetAside();
         return new Checked(
                 known,
                 new Infusions(infusionRows),
@@ -145,6 +147,7 @@ public final class Checks {
         EventTable table = new EventTable(plan, register, events);
         if (hasEvents) {
             events.read(EventTable.LAYOUT, table, register);
+            table.noteOthers();
             events.refuseIfAllSetAside("look at the other findings and correct the export");
         }
         Grouped rows = table.columns().byPatient(register.count());
@@ -166,10 +169,17 @@ public final class Checks {
     private void noteTotals(PatientRegister register, Patients known, Scores totals) {
         CohortScales scales = new CohortScales(plan);
         PatientNotices notices = new PatientNotices(register, patients.findings());
-        notices.noteObservableDays(known);
+        notices.noteObservableDays(known, export.isDated());
         notices.noteOtherScales(known, totals, scales, withUnknownScale);
         new BaselineNotices(plan, totals, scales, scores.findings()).note(known);
         new CohortNotices(plan, scores.findings()).note(known, totals, scales);
+    }
+
+    private void noteSetAside() {
+        double atMost = plan.reporting().setAsidePercentAtMost();
+        tables().stream()
+                .filter(TableReading::isRead)
+                .forEach(table -> SetAsideNotices.note(table.count(), table.findings(), atMost));
     }
 
     private void stopWhereRefused() {

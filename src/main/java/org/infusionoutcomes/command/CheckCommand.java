@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads and checks an export, and lists what it finds: file:line:column, rule, what to do.",
-            "The listing is capped per rule; the counts are not. No id and no free text is shown."
+            "Reads and checks an export, and lists what it finds.",
+            "Each finding has its file, line and column, its rule, and what to do. The listing is capped per rule; the counts are not. No id and no free text is shown."
         },
         footer = {"", "Example:", "  java -jar infusion-outcomes.jar check exports/2026-q3.zip"})
 final class CheckCommand implements Callable<Integer> {

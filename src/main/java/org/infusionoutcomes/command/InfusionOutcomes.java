@@ -60,10 +60,13 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:done, rows set aside or not",
             "1:our fault, a disk that cannot be written, or a value that differs from R's",
-            "2:wrong command line or plan, or an export that is not there",
+            "2:a wrong command line, plan or mapping, or an export that is not there",
             "3:the data was refused"
         })
 public final class InfusionOutcomes implements Runnable {
+
+    /** As wide as the longest example, so that it can be copied whole. */
+    private static final int HELP_WIDTH = 120;
 
     private static final String LOCALE =
             "where it has letters beyond English, run under a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the file";
@@ -101,6 +104,7 @@ public final class InfusionOutcomes implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.registerConverter(Path.class, InfusionOutcomes::path);
         int exitCode = execute(line, arguments, complaints);
         answers.flush();

@@ -16,9 +16,9 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Recomputes reference cases from R on this machine, and prints for each family of statistics how many values",
-            "were compared and the largest difference. Names what it does not compute. Ends with 1 if a value is out of",
-            "tolerance."
+            "Recomputes reference cases from R on this machine and compares.",
+            "Prints for each family of statistics how many values were compared and the largest difference, and names what "
+                    + "it does not compute. Ends with 1 if a value is out of tolerance."
         },
         footer = {
             "",

@@ -13,6 +13,7 @@ public record ScoreUse(long line, int instrument, int day, int total, Use use) {
 
     /** Whether a total is among those that a course is judged by. */
     public enum Use {
+        /** Read: it may become baseline, endpoint or a total of the follow-up. */
         READ,
         /** Taken after the infusion of its day. */
         HOURS_TOTAL,

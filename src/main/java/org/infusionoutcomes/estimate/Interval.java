@@ -8,6 +8,7 @@ package org.infusionoutcomes.estimate;
  */
 public record Interval(double lower, double upper) {
 
+    /** Refuses limits that are the wrong way round or not numbers. */
     public Interval {
         if (!(lower <= upper)) {
             throw new IllegalArgumentException("An interval cannot go from " + lower + " to " + upper);

@@ -12,6 +12,7 @@ import org.infusionoutcomes.intake.beside.Surroundings;
 import org.infusionoutcomes.intake.mapped.MappedTables;
 import org.infusionoutcomes.intake.mapped.MappingText;
 import org.infusionoutcomes.intake.mapping.Declared;
+import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.mapping.reading.MappingReader;
 import org.infusionoutcomes.intake.store.Container;
 import org.infusionoutcomes.intake.store.Containers;
@@ -57,14 +58,16 @@ public final class Export implements AutoCloseable {
         try {
             Tables asTheyStand = new CanonicalTables(container, options);
             Optional<MappingText> text = MappingText.of(container, declared);
-            Tables tables = text.<Tables>map(found -> new MappedTables(
-                            container, options, MappingReader.read(found.name(), found.text(), declared), asTheyStand))
+            Optional<Mapping> mapping = text.map(found -> MappingReader.read(found.name(), found.text(), declared));
+            Tables tables = mapping.<Tables>map(found -> new MappedTables(container, options, found, asTheyStand))
                     .orElse(asTheyStand);
             return new Export(
                     container,
                     tables,
                     text.flatMap(MappingText::outside).stream().toList(),
-                    options);
+                    mapping.map(found -> options.with(
+                                    Optional.empty(), found.ownDrop().keySet()))
+                            .orElse(options));
         } catch (RuntimeException e) {
             close(container);
             throw e;
@@ -74,6 +77,16 @@ public final class Export implements AutoCloseable {
     /** What a table is called: its file, such as {@code patients.csv.gz}, or the files that its rows come from. */
     public String fileName(String table) {
         return tables.fileName(table);
+    }
+
+    /** Whether a table is read through a mapping. */
+    public boolean isMapped(String table) {
+        return tables.isMapped(table);
+    }
+
+    /** Settings of the mapping that leave rows of a table out, each with its place. */
+    public List<String> rules(String table) {
+        return tables.rules(table);
     }
 
     /** Whether the export says of itself, by a file that {@code simulate} writes, that its patients are invented. */
@@ -104,6 +117,11 @@ public final class Export implements AutoCloseable {
      */
     public RowPlace place(String table, long line, String column) {
         return tables.place(table, line, column);
+    }
+
+    /** Whether days are counted from calendar dates, so that a cut-off tells how long each patient could be observed. */
+    public boolean isDated() {
+        return tables.areDated();
     }
 
     /** Lines of a mapping for values that no row has; to be asked once all tables were read to their ends. */
@@ -145,10 +163,13 @@ public final class Export implements AutoCloseable {
         }
     }
 
-    /** The files that were read, by name; for an archive, the archive itself. */
+    /** The files that were read, by name, or by place where the name could tell of a person; for an archive, the archive itself. */
     public List<Source> sources() {
         try {
-            List<Source> all = new ArrayList<>(container.sources());
+            List<Source> all = new ArrayList<>();
+            container
+                    .sources()
+                    .forEach(read -> all.add(new Source(tables.shown(read.name()), read.bytes(), read.sha256())));
             all.addAll(declared);
             return all;
         } catch (IOException e) {

@@ -27,6 +27,11 @@ public final class UnreadableTable extends RuntimeException {
         this.column = column;
     }
 
+    /** The same of a file that is called otherwise. */
+    public UnreadableTable in(String called) {
+        return new UnreadableTable(rule, called, line, column, getMessage());
+    }
+
     /** Name of the file. */
     public String file() {
         return file;

@@ -1,11 +1,11 @@
 package org.infusionoutcomes.outcome;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.infusionoutcomes.check.cell.YesNo;
 import org.infusionoutcomes.course.Courses;
 import org.infusionoutcomes.outcome.followed.Spread;
 import org.infusionoutcomes.plan.Plan;
@@ -159,7 +159,7 @@ final class Characteristics {
             int at = level.applyAsInt(n);
             return at < 0
                     ? Characteristic.UNKNOWN
-                    : levels.get(at).toLowerCase(Locale.ROOT).equals("yes") ? 1 : 0;
+                    : YesNo.isYes(levels.get(at)) ? 1 : 0;
         };
     }
 

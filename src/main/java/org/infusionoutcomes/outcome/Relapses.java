@@ -1,7 +1,9 @@
 package org.infusionoutcomes.outcome;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.infusionoutcomes.course.Course;
@@ -36,7 +38,7 @@ final class Relapses {
     private final int[][] days;
     private final byte[][] causes;
     private final int[][] lastWell;
-    private final int[][][] admitted;
+    private final List<Map<Entry, int[]>> admitted;
 
     Relapses(Plan plan, Courses courses, Judged judged, int[] responders) {
         this.plan = plan;
@@ -49,10 +51,8 @@ final class Relapses {
         this.causes = new byte[days.length][responders.length];
         this.lastWell = new int[rules.size()][responders.length];
         this.admitted = IntStream.range(0, plan.cohortNames().size())
-                .mapToObj(cohort -> Arrays.stream(Entry.values())
-                        .map(entry -> admitted(cohort, entry))
-                        .toArray(int[][]::new))
-                .toArray(int[][][]::new);
+                .mapToObj(this::admitted)
+                .toList();
         Spread.over(responders.length, i -> judge(i, responder(responders[i], 0)));
     }
 
@@ -151,9 +151,15 @@ final class Relapses {
     }
 
     private int[] entrants(int[] time, int cohort, Entry entry) {
-        return IntStream.of(admitted[cohort][entry.ordinal()])
+        return IntStream.of(admitted.get(cohort).get(entry))
                 .filter(i -> time[i] != OUTSIDE)
                 .toArray();
+    }
+
+    private Map<Entry, int[]> admitted(int cohort) {
+        Map<Entry, int[]> places = new EnumMap<>(Entry.class);
+        Arrays.stream(Entry.values()).forEach(entry -> places.put(entry, admitted(cohort, entry)));
+        return places;
     }
 
     /** The places of a cohort's responders whom an entry admits. */

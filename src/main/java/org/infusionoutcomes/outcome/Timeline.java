@@ -16,6 +16,7 @@ import org.infusionoutcomes.course.Totals;
  */
 public record Timeline(List<Integer> induction, List<Integer> further, OptionalInt endpoint, int end) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public Timeline {
         induction = List.copyOf(induction);
         further = List.copyOf(further);

@@ -9,6 +9,7 @@ import org.infusionoutcomes.plan.setting.Range;
  */
 public record Baseline(int withinDays) {
 
+    /** Refuses a reach outside 0 to 365 days. */
     public Baseline {
         Range.between("within_days", withinDays, 0, 365);
     }

@@ -13,6 +13,7 @@ import org.infusionoutcomes.plan.setting.PlanProblem;
  */
 public record Cohort(String label, List<String> instruments) {
 
+    /** Refuses a cohort without instruments, and a label that is blank or holds what cannot be seen. */
     public Cohort {
         instruments = List.copyOf(instruments);
         if (instruments.isEmpty()) {

@@ -25,6 +25,7 @@ public record Durability(
         List<Integer> days,
         int restrictedMeanDays) {
 
+    /** Refuses competing as the primary estimand, days that do not rise, and spans outside their ranges. */
     public Durability {
         if (estimand == Estimand.COMPETING) {
             throw new PlanProblem("estimand", "competing is shown beside the primary curve and cannot be it");

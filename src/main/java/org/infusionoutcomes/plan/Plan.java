@@ -38,6 +38,7 @@ public record Plan(
         Reporting reporting,
         Reading reading) {
 
+    /** Refuses a plan whose parts do not fit each other, such as a comparison of a cohort that it does not have. */
     public Plan {
         Range.inside("confidence", confidence, 0, 1);
         compare = List.copyOf(compare);

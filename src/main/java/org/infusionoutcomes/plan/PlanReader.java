@@ -18,6 +18,17 @@ public final class PlanReader {
 
     private static final String DEFAULT = "default.yaml";
 
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(tools.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private PlanReader() {}
 
     /** The text of the default plan, commented, ready to edit. */
@@ -31,7 +42,7 @@ public final class PlanReader {
 
     /** The default plan. */
     public static Plan defaultPlan() {
-        return Default.PLAN;
+        return YAML.treeToValue(YAML.readTree(defaultText()), Plan.class);
     }
 
     /**
@@ -43,11 +54,11 @@ public final class PlanReader {
      */
     public static Plan read(String file, String text) throws PlanRefused {
         JsonNode changes = parse(file, text);
-        SettingPlaces places = SettingPlaces.of(Binder.YAML, text);
-        ObjectNode whole = (ObjectNode) Binder.YAML.readTree(defaultText());
+        SettingPlaces places = SettingPlaces.of(YAML, text);
+        ObjectNode whole = (ObjectNode) YAML.readTree(defaultText());
         overlay(whole, changes);
         try {
-            return Binder.YAML.treeToValue(whole, Plan.class);
+            return YAML.treeToValue(whole, Plan.class);
         } catch (JacksonException e) {
             throw new PlanMistake(file, places, whole).of(e);
         }
@@ -55,14 +66,14 @@ public final class PlanReader {
 
     /** The plan as YAML without comments: equal plans give equal text. */
     public static String text(Plan plan) {
-        return Binder.YAML.writeValueAsString(plan);
+        return YAML.writeValueAsString(plan);
     }
 
     private static JsonNode parse(String file, String text) throws PlanRefused {
         try {
-            JsonNode changes = Binder.YAML.readTree(text);
+            JsonNode changes = YAML.readTree(text);
             if (changes == null || changes.isMissingNode() || changes.isNull()) {
-                return Binder.YAML.createObjectNode();
+                return YAML.createObjectNode();
             }
             if (!changes.isObject()) {
                 throw new PlanRefused(
@@ -84,26 +95,5 @@ public final class PlanReader {
                 whole.set(change.getKey(), change.getValue());
             }
         }
-    }
-
-    /** Made when the default plan is first asked for. */
-    private static final class Default {
-
-        static final Plan PLAN = DefaultPlan.of(defaultText());
-    }
-
-    /** Made when a user's plan is first read, or a plan printed: most runs need none. */
-    private static final class Binder {
-
-        static final YAMLMapper YAML = YAMLMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(tools.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
     }
 }

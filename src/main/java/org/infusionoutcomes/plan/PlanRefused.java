@@ -5,6 +5,7 @@ public final class PlanRefused extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    /** What to do about it, for the second line of the message. */
     private final String advice;
 
     PlanRefused(String problem, String advice) {

@@ -15,6 +15,7 @@ import org.infusionoutcomes.plan.setting.Range;
  * @param daysInMonth length of a person-month
  * @param findingsListedPerRule how many findings of one rule are listed; the count is never capped
  * @param hiddenAtMost a count from 1 to this one is hidden from a report that is to be published
+ * @param setAsidePercentAtMost the first page warns where more of a table's rows were set aside
  */
 public record Reporting(
         int leastPatients,
@@ -26,8 +27,10 @@ public record Reporting(
         int controlLimitsFromQuarters,
         double daysInMonth,
         int findingsListedPerRule,
-        int hiddenAtMost) {
+        int hiddenAtMost,
+        double setAsidePercentAtMost) {
 
+    /** Refuses limits outside their ranges. */
     public Reporting {
         Range.atLeast("least_patients", leastPatients, 1);
         Range.atLeast("least_entrants", leastEntrants, 1);
@@ -39,6 +42,7 @@ public record Reporting(
         Range.between("days_in_month", daysInMonth, 28, 31);
         Range.between("findings_listed_per_rule", findingsListedPerRule, 1, 100000);
         Range.between("hidden_at_most", hiddenAtMost, 1, 1000);
+        Range.between("set_aside_percent_at_most", setAsidePercentAtMost, 0, 100);
     }
 
     /** Whether so many at risk are enough for the solid part of a curve that began with {@code entrants}. */

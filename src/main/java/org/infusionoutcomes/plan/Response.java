@@ -21,6 +21,7 @@ public record Response(
         int lastInfusionWithinDays,
         List<Integer> firstResponseDays) {
 
+    /** Refuses a reliability outside [0, 1), percentages outside their ranges and days that do not rise. */
     public Response {
         Range.between("worse_percent", worsePercent, 1, 1000);
         Range.between("common_rule_percent", commonRulePercent, 1, 100);

@@ -12,6 +12,7 @@ import org.infusionoutcomes.plan.setting.Range;
  */
 public record Series(int inductionInfusions, int inductionWithinDays, int newSeriesAfterDays, boolean alignDays) {
 
+    /** Refuses an induction without infusions, and spans outside their ranges. */
     public Series {
         Range.between("induction_infusions", inductionInfusions, 1, 60);
         Range.between("induction_within_days", inductionWithinDays, 0, 365);

@@ -20,6 +20,7 @@ import org.infusionoutcomes.verification.reference.NotComputed;
  */
 public record Verification(List<FamilyResult> families, List<NotComputed> unknown) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public Verification {
         families = List.copyOf(families);
         unknown = List.copyOf(unknown);

@@ -243,6 +243,50 @@ class ChecksTest {
         assertThat(checked.tables()).contains(new TableCount("adverse_events.csv", 4, 1, 1, 0));
     }
 
+    /** Preferred terms of MedDRA and the Y and N of SDTM's AESER: four events, one of them no word of the plan. */
+    @Test
+    void readsEventsAsTrialsWriteThem() {
+        export.put("adverse_events.csv", """
+                        patient_id,day,event,severity,serious
+                        P1,0,Blood pressure increased,MILD,N
+                        P1,1,Hallucination; visual,MODERATE,y
+                        P1,2,Somnolence,,TRUE
+                        P1,3,Chromaturia,,0
+                        """.replace("Hallucination; visual", "\"Hallucination, visual\""));
+        Checked checked = export.check();
+        AdverseEvents events = checked.adverseEvents();
+        List<String> words = checked.eventWords();
+        assertThat(List.of(events.word(0), events.word(1), events.word(2), events.word(3)))
+                .extracting(words::get)
+                .containsExactly("blood pressure", "hallucination", "sedation", "other");
+        assertThat(List.of(events.isSerious(0), events.isSerious(1), events.isSerious(2), events.isSerious(3)))
+                .containsExactly(false, true, true, false);
+        assertThat(checked.findings().counts().keySet()).extracting(rule -> rule.rule()).doesNotContain("serious-unknown");
+        assertThat(checked.findings().listed())
+                .filteredOn(finding -> finding.rule().equals("events-other"))
+                .extracting(finding -> finding.message())
+                .containsExactly("of 4 events 1 are none of the plan's words and are counted as other; add words or"
+                        + " spellings to adverse_events of a plan if they should be told apart");
+    }
+
+    /** 35 mg in a column of mg per kg: nobody was given that; 5 is the plan's limit. */
+    @Test
+    void takesNoDoseInAnotherUnit() {
+        export.put("infusions.csv", "patient_id,day,dose_mg_per_kg\nP1,0,35\nP1,2,0.5\nP2,0,5\n");
+        Checked checked = export.check();
+        assertThat(checked.findings().listed())
+                .filteredOn(finding -> finding.rule().equals("dose-implausible"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertEquals(2, finding.line());
+                    assertEquals(
+                            "more than 5 mg per kg, as a dose in another unit such as mg would be; the infusion counts, its"
+                                    + " dose is taken as not known",
+                            finding.message());
+                });
+        assertThat(checked.tables()).contains(new TableCount("infusions.csv", 3, 0, 0, 0));
+    }
+
     @Test
     void wordsDeclaredMissingMayBeNumbers() {
         export.plan("reading: {missing: ['-9', '20']}");

@@ -36,7 +36,7 @@ class TerminalTextTest {
         Files.writeString(folder.resolve("map.yaml"), "\"\\e[31mx\\nb\": 1\n");
         Run draft = Run.of("mapping", "draft", folder);
         assertThat(draft.out())
-                .contains("# a?[31mb.csv: 2 columns", "#   x?]0;t?", "#   na?me: me")
+                .contains("# a?[31mb.csv: 2 columns", "#   #1  x?]0;t?", "#   #2  na?me: me")
                 .doesNotContain("\u001B");
         assertThat(draft.exitCode()).isZero();
         for (Run run : new Run[] {

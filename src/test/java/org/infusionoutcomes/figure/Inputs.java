@@ -221,7 +221,7 @@ public final class Inputs {
                         60,
                         List.of(28, 56, 84, 182),
                         182),
-                new Reporting(10, 10, 5, 5, 10, 1.5, 12, 30.4375, 100, 10),
-                new Reading("clinician", List.of(), -3650, 7305, 20000, List.of(), List.of(), Map.of()));
+                new Reporting(10, 10, 5, 5, 10, 1.5, 12, 30.4375, 100, 10, 20),
+                new Reading("clinician", List.of(), -3650, 7305, 20000, List.of(), List.of(), Map.of(), 5, Map.of()));
     }
 }

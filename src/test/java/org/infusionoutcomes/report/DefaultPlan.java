@@ -59,10 +59,12 @@ public final class DefaultPlan {
                         20000,
                         List.of(),
                         List.of("dizziness", "nausea", "headache"),
+                        Map.of("nausea", List.of("nauseous")),
+                        5,
                         Map.of()));
     }
 
     public static Reporting reporting() {
-        return new Reporting(10, 10, 5, 5, 10, 1.5, 12, 30.4375, 100, 10);
+        return new Reporting(10, 10, 5, 5, 10, 1.5, 12, 30.4375, 100, 10, 20);
     }
 }

@@ -17,6 +17,22 @@ public final class OptionalCells {
         this.number = new Numeral(header.hasDecimalComma());
     }
 
+    /** A dose in mg per kg, NaN where it is not known or too high to be one. */
+    public float dose(Row row, int column, String name, double atMost) {
+        float dose = amount(row, column, name);
+        if (dose > atMost) {
+            findings.notice(
+                    "dose-implausible",
+                    row.line(),
+                    name,
+                    () -> "more than " + Double.toString(atMost).replaceAll("\\.0$", "")
+                            + " mg per kg, as a dose in another unit such as mg would be; the infusion counts, its dose is"
+                            + " taken as not known");
+            return Float.NaN;
+        }
+        return dose;
+    }
+
     /** A number of 0 or more, NaN where it is not known. */
     public float amount(Row row, int column, String name) {
         if (missing.isMissing(row, column)) {

@@ -14,12 +14,27 @@ public final class OptionalWord {
     private final Vocabulary vocabulary;
 
     public OptionalWord(String name, int column, MissingWords missing, TableFindings findings, String... words) {
+        this(name, column, missing, findings, Vocabulary.of(words), String.join(", ", words));
+    }
+
+    private OptionalWord(
+            String name,
+            int column,
+            MissingWords missing,
+            TableFindings findings,
+            Vocabulary vocabulary,
+            String words) {
         this.name = name;
         this.column = column;
         this.missing = missing;
         this.findings = findings;
-        this.words = String.join(", ", words);
-        this.vocabulary = Vocabulary.of(words);
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /** A column that says yes (1) or no (2). */
+    public static OptionalWord yesOrNo(String name, int column, MissingWords missing, TableFindings findings) {
+        return new OptionalWord(name, column, missing, findings, YesNo.vocabulary(), "yes, no");
     }
 
     /** 0 where nothing is given, else the place of the word, from 1. */

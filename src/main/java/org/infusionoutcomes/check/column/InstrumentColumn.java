@@ -45,7 +45,7 @@ public final class InstrumentColumn {
 
     private String unknown(Row row) {
         return "the instrument" + shown.of(row.text(COLUMN))
-                + " is none of the plan's; row left out, correct it or add it to the plan as an instrument or a"
-                + " spelling";
+                + " is none of the plan's; row left out, correct it or "
+                + findings.asKnown("it") + " as an instrument or a spelling";
     }
 }

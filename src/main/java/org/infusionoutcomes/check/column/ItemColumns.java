@@ -158,8 +158,9 @@ public final class ItemColumns {
                     String.format(
                             Locale.ROOT,
                             "the item is not a whole number from 0 to %d; row left out, correct it or declare the word"
-                                    + " as missing in the plan",
-                            maximum));
+                                    + " %s",
+                            maximum,
+                            findings.asMissing()));
         }
         return (int) number.value();
     }

@@ -44,8 +44,8 @@ public final class TotalColumn {
             return invalid(
                     row,
                     "total-not-a-number",
-                    "the total is not a plain number; row left out, correct it or declare the word as missing in the"
-                            + " plan");
+                    "the total is not a plain number; row left out, correct it or declare the word "
+                            + findings.asMissing());
         }
         double value = number.value();
         anyNegative |= value < 0;
@@ -55,7 +55,7 @@ public final class TotalColumn {
                     row,
                     "total-below-0",
                     "the total" + shown(row)
-                            + " is below 0; row left out, correct it or declare it as missing in the plan");
+                            + " is below 0; row left out, correct it or declare it " + findings.asMissing());
         }
         if (!number.isWhole()) {
             return invalid(
@@ -77,11 +77,12 @@ public final class TotalColumn {
     private String aboveMaximum(Row row, int instrument) {
         return String.format(
                 Locale.ROOT,
-                "the total%s is above the maximum of %s, %d; row left out, correct it or the instrument, or declare it as"
-                        + " missing in the plan",
+                "the total%s is above the maximum of %s, %d; row left out, correct it or the instrument, or declare it"
+                        + " %s",
                 shown(row),
                 names[instrument],
-                maxima[instrument]);
+                maxima[instrument],
+                findings.asMissing());
     }
 
     private static String shown(Row row) {

@@ -15,4 +15,17 @@ public record TableCount(String file, long used, long setAside, long missing, lo
     public long rows() {
         return used + setAside + missing + skipped;
     }
+
+    /** Rows that tell something: all but copies, blank lines and the like. */
+    public long told() {
+        return used + setAside + missing;
+    }
+
+    /**
+     * Whether so many rows were set aside that the rest may tell another story: ten at least, and more than a percentage
+     * of those that tell something.
+     */
+    public boolean isLargelySetAside(double percentAtMost) {
+        return setAside >= 10 && 100.0 * setAside > percentAtMost * told();
+    }
 }

@@ -16,15 +16,23 @@ public final class TableFindings {
     private final String file;
     private final int keptPerRule;
     private final Places places;
+    private final boolean mapped;
     private final Map<RuleCount, Kept> byRule = new LinkedHashMap<>();
+
+    /** Of one table that no mapping makes. */
+    public TableFindings(String file, int keptPerRule, Places places) {
+        this(file, keptPerRule, places, false);
+    }
 
     /**
      * Of one table.
      *
      * @param file what it is called
      * @param places where its rows stand in the export's own files
+     * @param mapped whether a mapping makes it
      */
-    public TableFindings(String file, int keptPerRule, Places places) {
+    public TableFindings(String file, int keptPerRule, Places places, boolean mapped) {
+        this.mapped = mapped;
         this.file = file;
         this.places = places;
         this.keptPerRule = keptPerRule;
@@ -50,6 +58,16 @@ public final class TableFindings {
         return file;
     }
 
+    /** How a word is declared that stands for no number. */
+    public String asMissing() {
+        return mapped ? "under missing in the mapping (or a number for it under values)" : "as missing in the plan";
+    }
+
+    /** How a word is declared that means one of the plan's, which are called {@code kind}. */
+    public String asKnown(String kind) {
+        return (mapped ? "say under values in the mapping what it means, or " : "") + "add " + kind + " to the plan";
+    }
+
     /** A refusal, of the table or of the archive that it is in. */
     public void refused(String rule, String ofFile, long line, String column, String message) {
         Kept kept = byRule.computeIfAbsent(new RuleCount(Severity.REFUSED, rule), none -> new Kept());
@@ -63,6 +81,12 @@ public final class TableFindings {
 
     public void notice(String rule, long line, String column, Supplier<String> message) {
         add(Severity.NOTICE, rule, line, column, message);
+    }
+
+    /** How often a rule set something aside. */
+    public long countSetAside(String rule) {
+        Kept kept = byRule.get(new RuleCount(Severity.SET_ASIDE, rule));
+        return kept == null ? 0 : kept.count;
     }
 
     void forEach(Receiver receiver) {

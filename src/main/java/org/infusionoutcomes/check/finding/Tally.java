@@ -12,6 +12,11 @@ public final class Tally {
         used++;
     }
 
+    /** How many rows were used so far. */
+    public long countUsed() {
+        return used;
+    }
+
     public void setAside() {
         setAside++;
     }

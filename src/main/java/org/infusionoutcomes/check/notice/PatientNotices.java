@@ -17,11 +17,26 @@ public final class PatientNotices {
         this.findings = findings;
     }
 
-    /** Patients without observable days in an export in which others have them. */
-    public void noteObservableDays(Patients patients) {
+    /**
+     * Patients without observable days in an export in which others have them, or that nobody has any.
+     *
+     * @param dated whether a cut-off would tell them
+     */
+    public void noteObservableDays(Patients patients, boolean dated) {
         boolean any = false;
         for (int p = 0; p < patients.count() && !any; p++) {
             any = patients.observableDays(p) >= 0;
+        }
+        if (!any) {
+            findings.notice(
+                    "no-cut-off",
+                    0,
+                    "",
+                    () -> "nobody can be pending, for nothing says how long the patients could be observed: an endpoint"
+                            + " that was not due yet counts as missed; "
+                            + (dated
+                                    ? "say when the export was made with --cutoff, or cutoff under dates in the mapping"
+                                    : "give the column observable_days, or the date of each first infusion and --cutoff"));
         }
         for (int p = 0; p < patients.count() && any; p++) {
             if (!patients.isSetAside(p) && patients.observableDays(p) < 0) {

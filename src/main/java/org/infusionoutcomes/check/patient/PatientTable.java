@@ -132,6 +132,6 @@ public final class PatientTable extends TableRows {
                         ? "the cohort is empty; patient left out, fill it in in the export"
                         : "the cohort" + shown.of(unknownCohorts.getOrDefault(patient, "")) + " is none of "
                                 + String.join(", ", plan.cohortNames())
-                                + "; patient left out, correct it or add the cohort to the plan");
+                                + "; patient left out, correct it or " + findings.asKnown("the cohort"));
     }
 }

@@ -32,6 +32,7 @@ public final class EventTable extends PatientRows {
     private MissingWords missing;
     private OptionalWord severities;
     private OptionalWord serious;
+    private long others;
 
     public EventTable(Plan plan, PatientRegister register, TableReading reading) {
         super(register, reading);
@@ -41,6 +42,10 @@ public final class EventTable extends PatientRows {
         for (int i = 0; i < names.size(); i++) {
             words.add(names.get(i), i);
         }
+        plan.reading().adverseEventSpellings().forEach((word, spellings) -> {
+            int number = names.indexOf(word);
+            spellings.stream().filter(spelling -> number >= 0).forEach(spelling -> words.add(spelling, number));
+        });
     }
 
     /** The words under which events are counted, the last being {@code other}. */
@@ -56,7 +61,20 @@ public final class EventTable extends PatientRows {
         missing = new MissingWords(plan.reading().missing());
         days = new DayColumn(header, plan.reading(), findings);
         severities = new OptionalWord("severity", SEVERITY, missing, findings, "mild", "moderate", "severe");
-        serious = new OptionalWord("serious", SERIOUS, missing, findings, "yes", "no");
+        serious = OptionalWord.yesOrNo("serious", SERIOUS, missing, findings);
+    }
+
+    /** Tells how many events are counted as other, once all rows were read. */
+    public void noteOthers() {
+        long used = tally.countUsed();
+        if (others > 0) {
+            findings.notice(
+                    "events-other",
+                    0,
+                    "event",
+                    () -> "of " + used + " events " + others + " are none of the plan's words and are counted as other; add"
+                            + " words or spellings to adverse_events of a plan if they should be told apart");
+        }
     }
 
     @Override
@@ -68,6 +86,7 @@ public final class EventTable extends PatientRows {
         } else {
             tally.used();
             int word = words.number(row, EVENT);
+            others += word < 0 ? 1 : 0;
             columns.add(
                     patient,
                     (long) Math.floor(days.day()),

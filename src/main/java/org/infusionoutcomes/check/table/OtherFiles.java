@@ -12,6 +12,8 @@ import org.infusionoutcomes.plan.setting.Spelling;
 /** CSV files of an export that are no table of it. One is named only where its name is nearly a table's. */
 public final class OtherFiles {
 
+    private static final List<String> TABLES = List.of("patients", "infusions", "assessments");
+
     private OtherFiles() {}
 
     /** Tells how many there are, once. */
@@ -38,6 +40,9 @@ public final class OtherFiles {
 
     /** What to add to the message that a table is absent. */
     static String hint(Export export, String table) {
+        if (export.isMapped(table)) {
+            return "";
+        }
         List<String> others = export.otherFiles();
         Optional<String> namesake = export.namesake(table);
         if (namesake.isPresent()) {
@@ -46,7 +51,11 @@ public final class OtherFiles {
         if (export.hasWorkbook()) {
             return "; there is a workbook: a mapping names its sheets (mapping draft begins one)";
         }
-        String count = "; other .csv files there: " + others.size();
+        boolean hasNone = !others.isEmpty() && TABLES.stream().noneMatch(export::has);
+        String count = (hasNone
+                        ? "; or tell in a mapping what the export's own files and columns mean (mapping draft begins one)"
+                        : "")
+                + "; other .csv files there: " + others.size();
         return others.isEmpty()
                 ? ""
                 : count

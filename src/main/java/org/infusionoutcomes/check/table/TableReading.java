@@ -1,6 +1,7 @@
 package org.infusionoutcomes.check.table;
 
 import java.util.List;
+import java.util.Locale;
 import org.infusionoutcomes.check.finding.TableCount;
 import org.infusionoutcomes.check.finding.TableFindings;
 import org.infusionoutcomes.check.finding.Tally;
@@ -8,6 +9,7 @@ import org.infusionoutcomes.check.identity.PatientRegister;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.LeftOut;
 import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.intake.RowPlace;
@@ -26,7 +28,7 @@ public final class TableReading {
     public TableReading(Export export, String table, int keptPerRule) {
         this.export = export;
         this.findings = new TableFindings(
-                export.fileName(table), keptPerRule, (line, column) -> export.place(table, line, column));
+                export.fileName(table), keptPerRule, (line, column) -> export.place(table, line, column), export.isMapped(table));
         this.table = table;
     }
 
@@ -58,6 +60,7 @@ public final class TableReading {
             noteUnread(read.header(), patients);
             noteRepeatedHeaders();
             noteLeftOut();
+            read.remarks().forEach(of -> findings.notice(of.rule(), of.line(), of.column(), of::message));
         } catch (UnreadableTable e) {
             String hint = e.rule().equals("no-such-file") ? OtherFiles.hint(export, layout.table()) : "";
             findings.refused(e.rule(), e.file(), e.line(), e.column(), e.getMessage() + hint);
@@ -73,9 +76,16 @@ public final class TableReading {
                     read.header().line(),
                     "",
                     read.leftOut() > 0
-                            ? "the mapping leaves every row out; look at the values of its rows"
+                            ? allLeftOut()
                             : "there is no row below the header; export the table again");
         }
+    }
+
+    private String allLeftOut() {
+        List<String> rules = export.rules(table);
+        return "the mapping leaves every row of " + findings.file() + " out"
+                + (rules.isEmpty() ? "" : ", by " + String.join(" and ", rules))
+                + "; look at the values there";
     }
 
     /** Refuses a table all of whose rows were set aside. */
@@ -99,13 +109,18 @@ public final class TableReading {
     }
 
     private void noteLeftOut() {
-        if (read.leftOut() > 0) {
+        for (LeftOut line : read.lines()) {
             findings.notice(
                     "rows-left-out",
                     0,
                     "",
-                    () -> "the mapping leaves rows out by their values (rows skipped: " + read.leftOut()
-                            + "); look at rows and once in it if they should be read");
+                    () -> String.format(
+                            Locale.ROOT,
+                            "the mapping leaves rows of %s out by %s (rows skipped: %d); %s if they should be read",
+                            line.file(),
+                            line.by(),
+                            line.rows(),
+                            line.remedy()));
         }
     }
 

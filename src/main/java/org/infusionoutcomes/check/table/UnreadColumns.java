@@ -2,15 +2,14 @@ package org.infusionoutcomes.check.table;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.infusionoutcomes.check.finding.Echo;
 import org.infusionoutcomes.check.identity.PatientRegister;
+import org.infusionoutcomes.intake.identifying.ShownName;
 
 /** Names the columns that are not read. Where a table has a column a patient, their names are ids: these stay unsaid. */
 final class UnreadColumns {
 
     private static final int NAMED = 20;
-    private static final Pattern LIKE_ID = Pattern.compile(".*\\d{3}.*");
 
     private UnreadColumns() {}
 
@@ -30,6 +29,6 @@ final class UnreadColumns {
     }
 
     private static boolean isLikeId(String name, PatientRegister patients) {
-        return LIKE_ID.matcher(name).matches() || patients.isId(name) || patients.isId(name.toUpperCase(Locale.ROOT));
+        return ShownName.isColumnOfSomebody(name) || patients.isId(name) || patients.isId(name.toUpperCase(Locale.ROOT));
     }
 }

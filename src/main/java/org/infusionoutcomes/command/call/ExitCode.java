@@ -9,7 +9,7 @@ public final class ExitCode {
     /** Our fault, or a disk that cannot be written. */
     public static final int OURS = 1;
 
-    /** A wrong command line or plan, or an export that is not there. */
+    /** A a wrong command line, plan or mapping, or an export that is not there. */
     public static final int USAGE = 2;
 
     /** The data was refused. */

@@ -40,9 +40,9 @@ import picocli.CommandLine.Spec;
         name = "derive",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the judged courses as data sets in the shape of ADaM: adsl.csv (courses), adqs.csv (totals), adtte.csv",
-            "(times to relapse), and define.csv, their dictionary. Judged as the report judges; no ids, no dates, no free",
-            "text, but one row a person: not for publication."
+            "Writes the judged courses as data sets in the shape of ADaM.",
+            "adsl.csv (courses), adqs.csv (totals), adtte.csv (times to relapse), and define.csv, their dictionary. Judged as "
+                    + "the report judges; no ids, no dates, no free text, but one row a person: not for publication."
         },
         footer = {
             "",

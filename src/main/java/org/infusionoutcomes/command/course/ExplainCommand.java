@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows how one patient was judged, row by row: what was read, what was not and why, which total is the",
-            "baseline, the endpoint, the relapse under each rule. Writes no file; what it shows is about one person."
+            "Shows how one patient was judged, row by row.",
+            "What was read, what was not and why, which total is the baseline, the endpoint, the relapse under each rule. "
+                    + "Writes no file; what it shows is about one person."
         },
         footer = {"", "Example:", "  java -jar infusion-outcomes.jar explain data/sample --patient P0000476"})
 public final class ExplainCommand implements Callable<Integer> {

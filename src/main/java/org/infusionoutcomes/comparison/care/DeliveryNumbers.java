@@ -16,6 +16,10 @@ public final class DeliveryNumbers {
 
     private DeliveryNumbers() {}
 
+    /**
+     * Adds the rows of every cohort. A cohort in which nobody was treated has counts of 0, and shares and quantiles
+     * that are empty.
+     */
     public static void addTo(Rows rows, Outcomes outcomes, Plan plan) {
         CareOutcomes care = outcomes.care();
         for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {

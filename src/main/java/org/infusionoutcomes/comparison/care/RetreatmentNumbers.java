@@ -38,6 +38,9 @@ public final class RetreatmentNumbers {
         this.treated = treated;
     }
 
+    /**
+     * Adds the rows of every cohort. Where no responder had a further infusion, n is 0 and what is made of it empty.
+     */
     public static void addTo(Rows rows, Outcomes outcomes, Plan plan) {
         for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {
             new RetreatmentNumbers(

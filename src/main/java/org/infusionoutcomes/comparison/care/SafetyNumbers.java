@@ -20,6 +20,10 @@ public final class SafetyNumbers {
 
     private SafetyNumbers() {}
 
+    /**
+     * Adds the rows of every cohort, those of patients whose endpoint is still pending apart; none at all where the
+     * export has no table of adverse events.
+     */
     public static void addTo(Rows rows, Outcomes outcomes, Plan plan) {
         CareOutcomes care = outcomes.care();
         if (!care.adverseEventsGiven()) {

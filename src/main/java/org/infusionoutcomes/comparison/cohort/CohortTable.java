@@ -16,6 +16,7 @@ import tech.tablesaw.selection.Selection;
  */
 public record CohortTable(String name, Table courses) {
 
+    /** The courses of one cohort, in the order of the whole table; no rows where nobody of it was analysed. */
     public static CohortTable of(String name, Table all) {
         return new CohortTable(name, all.where(all.stringColumn("cohort").isEqualTo(name)));
     }

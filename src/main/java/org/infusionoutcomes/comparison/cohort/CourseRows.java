@@ -41,6 +41,10 @@ public final class CourseRows {
         }
     }
 
+    /**
+     * Joins the course table with the follow-up of its responders under the primary rule and estimand. Who does not
+     * respond, or does not enter under the rule, is not followed.
+     */
     public static CourseRows of(Table courses, Outcomes outcomes, Plan plan) {
         CourseRows rows = new CourseRows(plan, courses);
         int[] rowOf = outcomes.responderRows();
@@ -56,6 +60,7 @@ public final class CourseRows {
         return rows;
     }
 
+    /** How many patients are analysed, over all cohorts. */
     public int count() {
         return cohorts.length;
     }
@@ -65,6 +70,9 @@ public final class CourseRows {
         return cohorts[row];
     }
 
+    /**
+     * Whether the endpoint is a response on the patient's primary instrument; false also where there is no endpoint.
+     */
     public boolean isResponse(int row) {
         return response.getByte(row) == 1;
     }

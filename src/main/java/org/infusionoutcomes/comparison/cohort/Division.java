@@ -15,6 +15,7 @@ public final class Division {
     /** One with more levels is no subgroup: a forest of them says nothing. */
     static final int MOST_LEVELS = 12;
 
+    /** Level of a row of which the characteristic is not known; such a patient is in no level. */
     public static final int UNKNOWN = Characteristic.UNKNOWN;
 
     private static final Set<String> REFERENCES = Set.of("no", "none", "0 or 1", "below median");
@@ -91,6 +92,7 @@ public final class Division {
         return REFERENCES.contains(level.toLowerCase(Locale.ROOT));
     }
 
+    /** The characteristic's name in the table of numbers, such as {@code sex}. */
     public String name() {
         return name;
     }

@@ -9,10 +9,12 @@ public final class Tests {
 
     private Tests() {}
 
+    /** The test's statistic; empty where the test could not be made. */
     public static OptionalDouble chisq(Optional<ChiSquaredTest> test) {
         return test.isPresent() ? OptionalDouble.of(test.get().chisq()) : OptionalDouble.empty();
     }
 
+    /** The test's two-sided p-value; empty where the test could not be made. */
     public static OptionalDouble p(Optional<ChiSquaredTest> test) {
         return test.isPresent() ? OptionalDouble.of(test.get().p()) : OptionalDouble.empty();
     }

@@ -52,6 +52,10 @@ public final class ComparableNumbers {
         });
     }
 
+    /**
+     * Sizes and balance, then response and durability of the weighted cohorts. Where one of the two has nobody with
+     * every covariate known there are sizes only; where weights cannot be made, the refusal says why.
+     */
     public static Part of(Population population, Plan plan) {
         ComparableNumbers made = new ComparableNumbers(plan, population);
         made.addSizes();

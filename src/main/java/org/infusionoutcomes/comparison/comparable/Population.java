@@ -45,6 +45,10 @@ public final class Population {
         this.people = people;
     }
 
+    /**
+     * Chooses the covariates and the patients. What is known only from the endpoint on is no covariate, since it may be
+     * a result of treatment; a characteristic must be recorded in both cohorts to be one.
+     */
     public static Population of(CourseRows rows, List<Division> divisions, Optional<Characteristic> trials, Plan plan) {
         int first = plan.cohortNames().indexOf(plan.compare().get(0));
         int second = plan.cohortNames().indexOf(plan.compare().get(1));

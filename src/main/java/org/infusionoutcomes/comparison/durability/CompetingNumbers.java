@@ -23,6 +23,10 @@ public final class CompetingNumbers {
 
     private CompetingNumbers() {}
 
+    /**
+     * Adds the incidences of each cohort and, of the compared two, the cause-specific hazard ratios; cohorts are in the
+     * plan's order. What nobody's follow-up can say is empty.
+     */
     public static void addTo(Rows rows, Plan plan, Key of, List<FollowUps> cohorts) {
         for (int c = 0; c < cohorts.size(); c++) {
             Key key = new Key("competing", plan.cohortNames().get(c), "", "", of.rule(), of.estimand(), "");

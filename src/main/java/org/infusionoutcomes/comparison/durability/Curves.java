@@ -17,10 +17,14 @@ public final class Curves {
 
     private Curves() {}
 
+    /**
+     * The share still well by Kaplan and Meier, each step with its interval at this confidence; empty without entrants.
+     */
     public static Optional<KaplanMeierCurve> kaplanMeier(FollowUps followUps, double confidence) {
         return followUps.isEmpty() ? Optional.empty() : Optional.of(KaplanMeier.estimate(followUps, confidence));
     }
 
+    /** The cumulative incidence of one cause by Aalen and Johansen, other causes competing; empty without entrants. */
     public static Optional<CumulativeIncidence> incidence(FollowUps followUps, int cause, double confidence) {
         return followUps.isEmpty()
                 ? Optional.empty()

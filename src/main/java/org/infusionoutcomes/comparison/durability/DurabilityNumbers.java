@@ -36,6 +36,10 @@ public final class DurabilityNumbers {
         this.second = cohorts.get(plan.cohortNames().indexOf(plan.compare().get(1)));
     }
 
+    /**
+     * Adds the rows of each cohort, then those of the compared two. Without entrants counts are 0 and the rest is
+     * empty.
+     */
     public void add() {
         for (int c = 0; c < cohorts.size(); c++) {
             addCohort(

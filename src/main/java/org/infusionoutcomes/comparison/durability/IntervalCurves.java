@@ -16,6 +16,10 @@ public final class IntervalCurves {
 
     private IntervalCurves() {}
 
+    /**
+     * Two curves under the primary rule: every event as early as it can have been, and the nonparametric estimate
+     * between its bounds; none where nobody entered.
+     */
     public static List<Curve> of(String cohort, EventIntervals intervals, Plan plan) {
         if (intervals.size() == 0) {
             return List.of();

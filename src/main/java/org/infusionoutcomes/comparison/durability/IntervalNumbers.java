@@ -35,6 +35,9 @@ public final class IntervalNumbers {
         this.cohorts = cohorts;
     }
 
+    /**
+     * Adds the bounds of each cohort's curve by day, then the tests of the compared two; empty where nobody entered.
+     */
     public void add() {
         for (int c = 0; c < cohorts.size(); c++) {
             addCohort(key(plan.cohortNames().get(c)), cohorts.get(c));

@@ -43,6 +43,10 @@ public final class ThinnedNumbers {
         return WEEK * Math.max(1, (int) Math.ceil(longest / WEEK));
     }
 
+    /**
+     * Adds, under the primary rule and estimand, the thinned curves of each cohort and the tests and differences of the
+     * compared two; empty where nobody entered.
+     */
     public static void addTo(Rows rows, Outcomes outcomes, Plan plan) {
         new ThinnedNumbers(plan, rows, outcomes).add();
     }

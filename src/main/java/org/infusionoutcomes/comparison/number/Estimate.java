@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  */
 public record Estimate(Key key, String statistic, OptionalDouble value) {
 
+    /** Refuses a value that is NaN or infinite: what does not exist is empty. */
     public Estimate {
         if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
             throw new IllegalArgumentException(key + " " + statistic + " must be finite, got " + value.getAsDouble());

@@ -20,22 +20,29 @@ public record Key(
         return new Key(analysis, cohort, "", "", "", "", "");
     }
 
+    /** The same number of one scale, by the instrument's name in the plan. */
     public Key instrument(String name) {
         return new Key(analysis, cohort, name, group, rule, estimand, at);
     }
 
+    /** The same number of some patients only, written {@code variable=level}. */
     public Key group(String variableAndLevel) {
         return new Key(analysis, cohort, instrument, variableAndLevel, rule, estimand, at);
     }
 
+    /** The same number under a relapse rule, by the rule's name. */
     public Key rule(String name) {
         return new Key(analysis, cohort, instrument, group, name, estimand, at);
     }
 
+    /** The same number under an answer to further infusions, by the estimand's name. */
     public Key estimand(String name) {
         return new Key(analysis, cohort, instrument, group, rule, name, at);
     }
 
+    /**
+     * The same number on a day of the analysis's own clock, or after an infusion of the induction, which count from 1.
+     */
     public Key at(int dayOrInfusion) {
         return new Key(analysis, cohort, instrument, group, rule, estimand, Integer.toString(dayOrInfusion));
     }

@@ -13,26 +13,32 @@ public final class Rows {
     private final List<Estimate> rows = new ArrayList<>();
     private final double confidence;
 
+    /** No rows yet; the two-sided confidence of their intervals lies in (0, 1). */
     public Rows(double confidence) {
         this.confidence = confidence;
     }
 
+    /** The two-sided level of every interval, in (0, 1). */
     public double confidence() {
         return confidence;
     }
 
+    /** What has been added, in that order. */
     public List<Estimate> rows() {
         return rows;
     }
 
+    /** A number that exists; NaN or infinity is refused. */
     public void add(Key key, String statistic, double value) {
         rows.add(new Estimate(key, statistic, OptionalDouble.of(value)));
     }
 
+    /** A count. */
     public void add(Key key, String statistic, long count) {
         add(key, statistic, (double) count);
     }
 
+    /** A number that may not exist: the row is there either way, its value empty where it does not. */
     public void add(Key key, String statistic, OptionalDouble value) {
         rows.add(new Estimate(key, statistic, value));
     }

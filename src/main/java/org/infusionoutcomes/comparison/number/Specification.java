@@ -31,6 +31,7 @@ public record Specification(RelapseRule rule, Estimand estimand, Entry entry, Cl
         return all;
     }
 
+    /** The lines of one relapse rule: its estimands, by entry, by clock. */
     public static List<Specification> all(RelapseRule rule) {
         List<Specification> all = new ArrayList<>();
         for (Estimand estimand : ESTIMANDS) {

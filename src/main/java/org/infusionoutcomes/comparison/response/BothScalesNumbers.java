@@ -25,6 +25,10 @@ public final class BothScalesNumbers {
 
     private BothScalesNumbers() {}
 
+    /**
+     * Adds the rows of both compared cohorts. Patients who were not ill enough on the other scale are counted and left
+     * out; with nobody left, what is made of them is empty.
+     */
     public static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
         add(rows, Compared.first(cohorts, plan));
         add(rows, Compared.second(cohorts, plan));

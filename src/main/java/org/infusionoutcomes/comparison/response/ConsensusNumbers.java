@@ -19,6 +19,10 @@ public final class ConsensusNumbers {
 
     private ConsensusNumbers() {}
 
+    /**
+     * Adds both shares of each cohort and, of the compared two, the difference in consensus response; shares and
+     * difference are empty where nobody has a CGI-I.
+     */
     public static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
         for (CohortTable cohort : cohorts) {
             Selection rated = cohort.seen("clinician_improvement");

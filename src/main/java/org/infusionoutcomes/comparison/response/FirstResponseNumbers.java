@@ -18,6 +18,10 @@ public final class FirstResponseNumbers {
 
     private FirstResponseNumbers() {}
 
+    /**
+     * Adds the median and the share still without a response on the plan's days. The median is empty where half have
+     * not responded, a share after the last follow-up.
+     */
     public static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
         for (CohortTable cohort : cohorts) {
             FollowUps followUps = followUps(cohort);

@@ -13,6 +13,10 @@ public final class FlowNumbers {
 
     private FlowNumbers() {}
 
+    /**
+     * Adds how many patients of each cohort stand where, and of the analysed how many go on to an endpoint and a
+     * response; those left out before the flow are shown only where a quarter was asked for.
+     */
     public static void addTo(Rows rows, Outcomes outcomes, List<CohortTable> cohorts, Plan plan, boolean byQuarter) {
         for (CohortTable cohort : cohorts) {
             Key key = Key.of("flow", cohort.name());

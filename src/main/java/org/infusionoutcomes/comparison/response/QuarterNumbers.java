@@ -51,6 +51,11 @@ public final class QuarterNumbers {
         return Optional.empty();
     }
 
+    /**
+     * Adds each quarter's share with its interval, the centre line and, once there are quarters enough, control limits.
+     * Where nobody knows how long patients could be observed the newest quarters are shown but do not enter centre or
+     * limits.
+     */
     public static void addTo(
             Rows rows, List<CohortTable> cohorts, List<String> quarters, boolean observableDaysGiven, Plan plan) {
         int settled = observableDaysGiven ? quarters.size() : Math.max(0, quarters.size() - UNSETTLED);

@@ -17,6 +17,10 @@ public final class ResponseNumbers {
 
     private ResponseNumbers() {}
 
+    /**
+     * Adds the shares of each cohort, with missing endpoints counted as not well and, as bounds, as well, and the
+     * differences of the compared two. Shares of nobody are empty.
+     */
     public static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
         add(rows, cohorts, plan, "response_all", c -> new Share(c.count("response"), c.size()));
         add(rows, cohorts, plan, "response_observed", c -> new Share(c.count("response"), c.count("observed")));

@@ -34,6 +34,7 @@ public record Comparison(
         Optional<SinglePatients> singlePatients,
         Optional<Publication> publication) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public Comparison {
         curves = List.copyOf(curves);
         quarters = List.copyOf(quarters);

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  */
 public record Curve(String name, String cohort, String rule, String estimand, List<Point> points) {
 
+    /** Copies the points, so that nobody can change them later. */
     public Curve {
         points = List.copyOf(points);
     }

@@ -14,10 +14,12 @@ import org.infusionoutcomes.comparison.number.Estimate;
  */
 public record Part(List<Estimate> rows, List<Curve> curves, List<Subgroup> subgroups, List<Refusal> refusals) {
 
+    /** Rows and refusals, with nothing to draw. */
     public static Part of(List<Estimate> rows, List<Refusal> refusals) {
         return new Part(rows, List.of(), List.of(), refusals);
     }
 
+    /** This and another, in that order. */
     public Part and(Part other) {
         return new Part(
                 joined(rows, other.rows),

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public record Publication(List<Withheld> withheld) {
 
+    /** Copies the list, so that nobody can change it later. */
     public Publication {
         withheld = List.copyOf(withheld);
     }

@@ -15,6 +15,7 @@ public record SinglePatients(List<OfCohort> cohorts) {
     /** In a cohort of more nobody is drawn alone: no figure of it could be read. */
     public static final int MOST_PATIENTS = 10_000;
 
+    /** Copies the list, so that nobody can change it later. */
     public SinglePatients {
         cohorts = List.copyOf(cohorts);
     }
@@ -36,6 +37,7 @@ public record SinglePatients(List<OfCohort> cohorts) {
      * @param shown so many as can be read, evenly from the first to the last of all in their order
      */
     public record Sample<T>(int of, List<T> shown) {
+        /** Copies the list, so that nobody can change it later. */
         public Sample {
             shown = List.copyOf(shown);
         }
@@ -55,6 +57,7 @@ public record SinglePatients(List<OfCohort> cohorts) {
      * @param improvements percent of baseline, one a visit, empty where the patient was not seen
      */
     public record Profile(List<OptionalDouble> improvements) {
+        /** Copies the list, so that nobody can change it later. */
         public Profile {
             improvements = List.copyOf(improvements);
         }
@@ -77,6 +80,7 @@ public record SinglePatients(List<OfCohort> cohorts) {
             boolean isResponse,
             OptionalInt relapse,
             int end) {
+        /** Copies the lists, so that nobody can change them later. */
         public Lane {
             induction = List.copyOf(induction);
             further = List.copyOf(further);

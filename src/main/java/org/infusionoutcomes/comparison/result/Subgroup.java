@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record Subgroup(String name, List<String> levels, boolean isAtEndpoint) {
 
+    /** Copies the levels, so that nobody can change them later. */
     public Subgroup {
         levels = List.copyOf(levels);
     }

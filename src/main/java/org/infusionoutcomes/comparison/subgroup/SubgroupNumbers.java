@@ -22,6 +22,10 @@ public final class SubgroupNumbers {
 
     private SubgroupNumbers() {}
 
+    /**
+     * The rows of every division and their tests of interaction. Holm's adjustment holds the divisions known at
+     * baseline together for response, and all of them for relapse.
+     */
     public static Part of(CourseRows rows, List<Division> divisions, Optional<Characteristic> trials, Plan plan) {
         List<SubgroupTable> tables = divisions.parallelStream()
                 .map(division -> SubgroupTable.of(division, rows, plan))

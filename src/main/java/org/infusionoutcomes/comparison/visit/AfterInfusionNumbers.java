@@ -14,6 +14,10 @@ public final class AfterInfusionNumbers {
 
     private AfterInfusionNumbers() {}
 
+    /**
+     * Adds one family of rows for each infusion of a full induction, counted from 1; empty where nobody has a total
+     * after it.
+     */
     public static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
         for (CohortTable cohort : cohorts) {
             for (int j = 1; j <= plan.series().inductionInfusions(); j++) {

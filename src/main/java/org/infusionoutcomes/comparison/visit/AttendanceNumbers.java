@@ -19,6 +19,9 @@ public final class AttendanceNumbers {
 
     private AttendanceNumbers() {}
 
+    /**
+     * The share rated of those who could be: after an infusion, of those who had it; in a week, of those still in view.
+     */
     public static Part of(CourseRows courses, Attendance attendance, Plan plan) {
         Rows rows = new Rows(plan.confidence());
         for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {

@@ -20,6 +20,10 @@ public final class ChangeNumbers {
 
     private ChangeNumbers() {}
 
+    /**
+     * Adds the change in points by instrument, the improvement in percent of baseline, and the difference of the
+     * compared cohorts in the latter; empty where nobody has an endpoint.
+     */
     public static void addTo(Rows rows, List<CohortTable> cohorts, Plan plan) {
         for (CohortTable cohort : cohorts) {
             for (String instrument : plan.instrumentNames()) {

@@ -18,6 +18,7 @@ public final class FirstAgainstLastNumbers {
 
     private FirstAgainstLastNumbers() {}
 
+    /** Adds both shares of each cohort and their paired difference; empty where nobody has a total after both. */
     public static void addTo(Rows rows, List<CohortTable> cohorts) {
         for (CohortTable cohort : cohorts) {
             Selection seen = cohort.seen("after_1").and(cohort.seen("after_last"));

@@ -44,6 +44,10 @@ public final class VisitModelNumbers {
         this.sums = VisitSums.of(courses, totals, visits, List.of(larger, smaller));
     }
 
+    /**
+     * The model's means by cohort and visit and their differences. Refused, with the reason, where no visit has
+     * patients enough in each cohort or the fit does not converge.
+     */
     public static Part of(CourseRows courses, VisitTotals totals, Plan plan) {
         VisitModelNumbers made = new VisitModelNumbers(plan, courses, totals);
         if (made.visits.isEmpty()) {

@@ -17,6 +17,10 @@ public final class VisitNumbers {
 
     private VisitNumbers() {}
 
+    /**
+     * Adds the rows of each cohort in the plan's order. Medians of nobody are empty; a scale of which no total was
+     * taken after the infusion of its day has no row of hours.
+     */
     public static void addTo(Rows rows, Outcomes outcomes, Plan plan) {
         for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {
             String name = plan.cohortNames().get(cohort);
@@ -75,6 +79,7 @@ public final class VisitNumbers {
         rows.addShare(key, "", totals.stream().filter(HoursTotal::isResponse).count(), totals.size());
     }
 
+    /** The middle value, or the mean of the two middle ones; empty for no values. The array is left as it is. */
     public static OptionalDouble median(int[] values) {
         return median(Arrays.stream(values).sorted().asDoubleStream().toArray());
     }

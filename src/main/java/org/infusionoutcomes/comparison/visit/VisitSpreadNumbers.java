@@ -22,6 +22,10 @@ public final class VisitSpreadNumbers {
 
     private VisitSpreadNumbers() {}
 
+    /**
+     * The rows of each cohort and visit: n, mean and quantiles in percent of baseline. The mean has an interval from
+     * two patients on; without a patient all but n is empty.
+     */
     public static Part of(CourseRows courses, VisitTotals totals, Plan plan) {
         Rows rows = new Rows(plan.confidence());
         for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {

@@ -15,6 +15,7 @@ public record PChart(double centre, List<Point> points, OptionalDouble spread) {
 
     private static final double SIGMAS = 3;
 
+    /** Copies the points, so that nobody can change them later. */
     public PChart {
         points = List.copyOf(points);
     }

@@ -13,6 +13,7 @@ import org.infusionoutcomes.estimate.Interval;
  */
 public record UChart(double centre, List<Interval> limits) {
 
+    /** Copies the limits, so that nobody can change them later. */
     public UChart {
         limits = List.copyOf(limits);
     }

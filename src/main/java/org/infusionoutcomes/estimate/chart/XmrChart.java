@@ -67,6 +67,7 @@ public record XmrChart(double mean, double meanRange, double lower, double upper
      */
     public record Signals(List<Boolean> outside, List<Boolean> run, List<Boolean> trend, List<Boolean> twoOfThree) {
 
+        /** Copies the lists, so that nobody can change them later. */
         public Signals {
             outside = List.copyOf(outside);
             run = List.copyOf(run);

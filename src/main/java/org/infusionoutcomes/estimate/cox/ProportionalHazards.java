@@ -29,6 +29,7 @@ import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve;
  */
 public record ProportionalHazards(List<ChiSquaredTest> terms, ChiSquaredTest global) {
 
+    /** Copies the tests, so that nobody can change them later. */
     public ProportionalHazards {
         terms = List.copyOf(terms);
     }

@@ -29,6 +29,7 @@ public record AcceleratedTime(
     private static final int MOST_STEPS = 200;
     private static final double SMALL = 1e-13;
 
+    /** Copies the lists, so that nobody can change them later. */
     public AcceleratedTime {
         coefficients = List.copyOf(coefficients);
         standardErrors = List.copyOf(standardErrors);

@@ -35,6 +35,7 @@ public record MixedModel(
 
     private static final int MOST_POINTS = 20_000;
 
+    /** Copies the lists, so that nobody can change them later. */
     public MixedModel {
         coefficients = List.copyOf(coefficients);
         standardErrors = List.copyOf(standardErrors);

@@ -18,6 +18,7 @@ import org.apache.commons.math3.linear.RealVector;
 public record Standardization(
         double treated, double control, double difference, double standardError, List<Double> coefficients) {
 
+    /** Copies the coefficients, so that nobody can change them later. */
     public Standardization {
         coefficients = List.copyOf(coefficients);
     }

@@ -43,6 +43,10 @@ public final class RulesFigure implements Figure {
     private final double percentLeft;
     private final double countRight;
 
+    /**
+     * Reads the share still well of each cohort under every relapse rule of the plan; a rule with too few entrants or
+     * events is written as insufficient.
+     */
     public RulesFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.cohorts = CohortLook.present(comparison);

@@ -44,6 +44,10 @@ public final class SensitivityFigure implements Figure {
     private final CohortLegend legend;
     private final boolean compares;
 
+    /**
+     * Reads the lines of the sensitivity grid for which a cohort has data enough; the plan's own is marked where it is
+     * among them.
+     */
     public SensitivityFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.compares = comparison.compares();

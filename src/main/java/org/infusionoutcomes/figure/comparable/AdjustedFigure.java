@@ -46,6 +46,10 @@ public final class AdjustedFigure implements Figure {
     private final DayAxis axis;
     private final String refusal;
 
+    /**
+     * Reads the weighted curves; a cohort with too few entrants or events is not drawn, and where no weights could be
+     * made the figure says why.
+     */
     public AdjustedFigure(Comparison comparison) {
         this.comparison = comparison;
         this.plan = comparison.plan();

@@ -37,6 +37,10 @@ public final class BalanceFigure implements Figure {
     private final List<Key> terms;
     private final String refusal;
 
+    /**
+     * Reads the standardised differences; where the cohorts could not be weighted there are none, and the figure says
+     * why.
+     */
     public BalanceFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();

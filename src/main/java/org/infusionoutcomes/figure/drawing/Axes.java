@@ -11,6 +11,7 @@ public final class Axes {
     private final Sheet sheet;
     private final Plot plot;
 
+    /** Axes of a plot that is on the sheet already, since they are drawn over its edge. */
     public Axes(Sheet sheet, Plot plot) {
         this.sheet = sheet;
         this.plot = plot;

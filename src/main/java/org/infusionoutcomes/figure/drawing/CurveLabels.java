@@ -25,6 +25,7 @@ public final class CurveLabels {
     private final Sheet sheet;
     private final FreeSpace space;
 
+    /** Labels on a sheet, each of which takes its place from the free space, so that no two of them touch. */
     public CurveLabels(Sheet sheet, FreeSpace space) {
         this.sheet = sheet;
         this.space = space;

@@ -56,6 +56,7 @@ public final class ForestPlot {
      * @param rows from top to bottom
      */
     public record Group(String heading, List<Row> rows) {
+        /** Copies the rows, so that nobody can change them later. */
         public Group {
             rows = List.copyOf(rows);
         }

@@ -16,6 +16,7 @@ import java.util.function.DoubleUnaryOperator;
 public record ForestScale(
         List<Double> ticks, double reference, DoubleUnaryOperator place, DoubleFunction<String> label, String title) {
 
+    /** Copies the ticks and refuses fewer than two, since the first and the last are the ends. */
     public ForestScale {
         ticks = List.copyOf(ticks);
         if (ticks.size() < 2) {

@@ -18,6 +18,7 @@ public final class FreeSpace {
     private final Rectangle2D area;
     private final boolean[][] occupied;
 
+    /** A plot area in the sheet's units with nothing in it yet. */
     public FreeSpace(Rectangle2D area) {
         this.area = area;
         this.occupied = new boolean[(int) (area.getHeight() / CELL)][(int) (area.getWidth() / CELL)];

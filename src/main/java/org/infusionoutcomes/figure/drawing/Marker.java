@@ -8,24 +8,28 @@ import java.awt.geom.Rectangle2D;
 
 /** Shapes of points, told apart without colour. */
 public enum Marker {
+    /** A circle. */
     CIRCLE {
         @Override
         Shape at(double x, double y) {
             return new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
         }
     },
+    /** A square, a little smaller than the circle is wide, so that both seem of one size. */
     SQUARE {
         @Override
         Shape at(double x, double y) {
             return new Rectangle2D.Double(x - RADIUS + 0.5, y - RADIUS + 0.5, 2 * RADIUS - 1, 2 * RADIUS - 1);
         }
     },
+    /** A triangle, its point up. */
     TRIANGLE {
         @Override
         Shape at(double x, double y) {
             return polygon(x, y - 1, 0, -RADIUS, RADIUS + 0.5, RADIUS, -RADIUS - 0.5, RADIUS);
         }
     },
+    /** A square on its corner, larger than the circle, so that both seem of one size. */
     DIAMOND {
         @Override
         Shape at(double x, double y) {

@@ -92,6 +92,7 @@ public final class Plot {
         return area.getY() + chart.getScreenYFromChart(value);
     }
 
+    /** The plot area in the sheet's units, without axes and labels. */
     public Rectangle2D area() {
         return area;
     }

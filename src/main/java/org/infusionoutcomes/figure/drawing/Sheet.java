@@ -13,6 +13,7 @@ public final class Sheet {
 
     private final Graphics2D g;
 
+    /** Draws smoothed and at fractional positions, so that nothing is moved to the next pixel. */
     public Sheet(Graphics2D g) {
         this.g = g;
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -55,18 +56,22 @@ public final class Sheet {
         return y;
     }
 
+    /** An unbroken straight line; the width is in user units. */
     public void line(double x1, double y1, double x2, double y2, Color colour, double width) {
         draw(new Line2D.Double(x1, y1, x2, y2), colour, width);
     }
 
+    /** A broken straight line; the width is in user units. */
     public void dashed(double x1, double y1, double x2, double y2, Color colour, double width) {
         dashed(new Line2D.Double(x1, y1, x2, y2), colour, width);
     }
 
+    /** The outline of a shape with sharp corners, its ends not drawn beyond its points; the width is in user units. */
     public void draw(Shape shape, Color colour, double width) {
         stroke(shape, colour, new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4));
     }
 
+    /** The outline of a shape, broken: 5 units drawn, 4 left out, going on around corners. */
     public void dashed(Shape shape, Color colour, double width) {
         float[] dashes = {5, 4};
         stroke(
@@ -75,6 +80,7 @@ public final class Sheet {
                 new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0));
     }
 
+    /** The inside of a shape, without an outline. */
     public void fill(Shape shape, Color colour) {
         g.setColor(colour);
         g.fill(shape);

@@ -43,7 +43,7 @@ public enum TextStyle {
         throw new IllegalArgumentException("No text of figures has size " + size + (bold ? " bold" : ""));
     }
 
-    public Font font() {
+    Font font() {
         return font;
     }
 

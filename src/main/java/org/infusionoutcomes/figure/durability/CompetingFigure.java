@@ -33,6 +33,10 @@ public final class CompetingFigure implements Figure {
     private final double left;
     private final double plotWidth;
 
+    /**
+     * Reads the incidences of relapse and of a further infusion. The axis reaches as far as curves are solid, and at
+     * least to the horizon of the restricted mean where anybody is followed so long.
+     */
     public CompetingFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.cohorts = Competing.of(comparison);

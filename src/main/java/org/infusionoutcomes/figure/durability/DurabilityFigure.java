@@ -41,6 +41,7 @@ public final class DurabilityFigure implements Figure {
     private final List<AxisTable> tables;
     private final boolean isPublished;
 
+    /** Reads the primary curves; a cohort with too few entrants or events has none and is named as insufficient. */
     public DurabilityFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.isPublished = comparison.publication().isPresent();

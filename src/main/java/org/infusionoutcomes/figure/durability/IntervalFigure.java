@@ -34,6 +34,10 @@ public final class IntervalFigure implements Figure {
     private final double plotWidth;
     private final DayAxis axis;
 
+    /**
+     * Reads the curves of intervals between visits. The axis reaches as far as the primary curves are solid, and at
+     * least to the horizon of the restricted mean where anybody is followed so long.
+     */
     public IntervalFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.cohorts = BetweenVisits.of(comparison);

@@ -27,6 +27,7 @@ public record CurvePath(CohortLook look, List<Curve.Point> points, int solid, bo
     private static final double MARK = 5;
     private static final int MOST_MARKS = 60;
 
+    /** The steps of a curve up to a day, solid as far as the plan's reporting has enough at risk. */
     public static CurvePath of(CohortLook look, Curve curve, Reporting reporting, int lastDay) {
         List<Curve.Point> points = upTo(lastDay, curve);
         int solid = (int) points.stream()
@@ -87,6 +88,7 @@ public record CurvePath(CohortLook look, List<Curve.Point> points, int solid, bo
         plot.band(upper, lower, Palette.cohort(look.number(), 0.17));
     }
 
+    /** Draws line and censor marks without the band; nothing for a curve without points. */
     public void draw(Sheet sheet, Plot plot) {
         if (solid > 0) {
             sheet.draw(path(plot, 0, solid), look.colour(), LINE);

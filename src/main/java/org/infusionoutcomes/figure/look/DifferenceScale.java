@@ -16,6 +16,10 @@ public record DifferenceScale(int lowest, int highest, double top, double height
 
     private static final int STEP = 20;
 
+    /**
+     * The shortest scale that holds every interval, and 20 points on either side of 0 at least; lines without an
+     * interval do not stretch it. Top and height are in the sheet's units.
+     */
     public static DifferenceScale of(List<GridLine> lines, double top, double height) {
         double low = lines.stream()
                 .map(GridLine::lower)
@@ -32,10 +36,12 @@ public record DifferenceScale(int lowest, int highest, double top, double height
         return new DifferenceScale(lowest, highest, top, height);
     }
 
+    /** Where a difference of shares, from -1 to 1, lies on the sheet; above is positive. */
     public double y(double difference) {
         return top + height * (highest - 100 * difference) / (highest - lowest);
     }
 
+    /** Percentage points at which the scale is labelled, rising, both ends among them. */
     public List<Integer> labels() {
         return IntStream.rangeClosed(lowest / STEP, highest / STEP)
                 .map(i -> i * STEP)

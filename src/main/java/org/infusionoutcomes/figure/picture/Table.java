@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Table(List<String> header, List<List<String>> rows) {
 
+    /** Copies the rows and refuses one that does not fit the header. */
     public Table {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();

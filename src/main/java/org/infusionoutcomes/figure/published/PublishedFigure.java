@@ -36,6 +36,7 @@ public final class PublishedFigure implements Figure {
     private final List<PublishedGroup> groups;
     private final ForestPlot forest;
 
+    /** Reads the clinic's shares and sets each published row of the same measure beside them. */
     public PublishedFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.groups = PublishedGroup.of(comparison);

@@ -35,6 +35,7 @@ public final class QuartersFigure implements Figure {
     private final List<CohortLook> cohorts;
     private final boolean isControlChart;
 
+    /** Reads the quarters; it is a control chart as soon as one cohort has quarters enough for limits. */
     public QuartersFigure(Comparison comparison) {
         this.comparison = comparison;
         this.plan = comparison.plan();

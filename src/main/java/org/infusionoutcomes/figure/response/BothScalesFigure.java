@@ -37,6 +37,7 @@ public final class BothScalesFigure implements Figure {
     /** One cohort's patients with both scales. */
     private record Pair(CohortLook cohort, long n, boolean enough, List<Spread> spreads) {}
 
+    /** Reads the two compared cohorts; one in which too few have both scales is written as insufficient. */
     public BothScalesFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.pairs = CohortLook.present(comparison).stream()

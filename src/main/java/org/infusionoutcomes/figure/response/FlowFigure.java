@@ -28,6 +28,7 @@ public final class FlowFigure implements Figure {
 
     private final List<CohortFlow> cohorts;
 
+    /** Reads the flow of every cohort of the plan, also of one without patients. */
     public FlowFigure(Comparison comparison) {
         this.cohorts = CohortLook.present(comparison).stream()
                 .map(look -> CohortFlow.of(look, comparison))

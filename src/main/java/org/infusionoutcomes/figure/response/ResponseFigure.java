@@ -43,6 +43,7 @@ public final class ResponseFigure implements Figure {
     private final double countRight;
     private final double barWidth;
 
+    /** Reads the shares of the endpoint's outcomes; what rests on too few patients is written as insufficient. */
     public ResponseFigure(Comparison comparison) {
         this.plan = comparison.plan();
         this.numbers = comparison.numbers();

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.infusionoutcomes.intake.ReadOptions;
+import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.store.Broken;
 import org.infusionoutcomes.intake.store.Container;
@@ -20,14 +19,16 @@ public final class Draft {
 
     private final List<String> lines = new ArrayList<>();
     private final FoundFiles found;
+    private final ReadOptions options;
 
-    private Draft(FoundFiles found) {
+    private Draft(FoundFiles found, ReadOptions options) {
         this.found = found;
+        this.options = options;
     }
 
     /**
      * Looks at the headers of an export's files and writes a mapping to edit. What was found stands in comments; no
-     * value is told.
+     * value is told. What cannot be known from names is {@code FILL_IN}: a run stops there until it is edited.
      *
      * @return lines of YAML
      * @throws org.infusionoutcomes.intake.NoSuchExport if there is neither a folder nor a zip archive
@@ -38,7 +39,7 @@ public final class Draft {
             if (container instanceof Broken broken) {
                 throw broken.reason();
             }
-            Draft draft = new Draft(FoundFiles.in(container, options));
+            Draft draft = new Draft(FoundFiles.in(container, options), options);
             draft.write();
             return draft.lines.stream().map(Draft::seen).toList();
         } catch (IOException e) {
@@ -49,124 +50,73 @@ public final class Draft {
     private void write() {
         lines.add("# Found, by headers alone:");
         found.tables().forEach(this::describe);
-        found.others().forEach(other -> lines.add("# " + other));
+        found.notes().forEach(note -> lines.add("# " + note));
         if (found.tables().isEmpty()) {
             lines.add("# no file with a header");
         }
         lines.add("#");
-        lines.add(
-                "# A mapping to edit: save it as mapping.yaml in the export, or name it with --mapping. What is only a");
-        lines.add("# guess from a name is marked with ?. Then look at it with: mapping try EXPORT");
-        Optional<String> preset = Layouts.preset(found.tables());
-        preset.ifPresent(name -> lines.add("extends: " + name));
-        lines.add("# dates: {format: yyyy-MM-dd, cutoff: 2026-03-31}   # where calendar dates are read");
-        lines.add("# missing: [-9, 999]                                # codes that stand for nothing");
-        drop();
+        lines.add("# A mapping to edit: save it as mapping.yaml in the export, or name it with --mapping. What is only a");
+        lines.add("# guess from a name is marked with ?, and a run stops at FILL_IN until it is replaced. A column can also be");
+        lines.add("# named by its number, as in \"#4\". Then look at it with: mapping try EXPORT");
+        Optional<String> name = Layouts.preset(found.tables());
+        name.ifPresent(preset -> lines.add("extends: " + preset));
+        PresetForm preset = PresetForm.of(name);
+        SourceChoice choice = new SourceChoice(found, preset);
+        List<String> sources = new ArrayList<>();
         for (CanonicalTable table : CanonicalTable.values()) {
-            best(table).ifPresentOrElse(of -> source(table, of, preset), () -> lacking(table));
+            sources.addAll(choice.lines(table));
+        }
+        head(preset, choice);
+        lines.addAll(sources);
+    }
+
+    private void head(PresetForm preset, SourceChoice choice) {
+        options.encoding().ifPresent(encoding -> lines.add("encoding: " + encoding.name()));
+        if (preset.has("/dates/format")) {
+            lines.add("# dates: {cutoff: 2026-03-31}   # the day on which the export was made");
+        } else if (choice.readsDates()) {
+            lines.add("dates: {format: FILL_IN}   # fill in: yyyy-MM-dd, MM/dd/yyyy or M/d/yy, as dates are written; and the day"
+                    + " of the export, as in {format: MM/dd/yyyy, cutoff: 2026-03-31}");
+        } else {
+            lines.add("# dates: {format: yyyy-MM-dd, cutoff: 2026-03-31}   # where calendar dates are read");
+        }
+        if (choice.needsVisits()) {
+            lines.add("visits: {FILL_IN: -1}   # fill in: each label of a visit and its day");
+        }
+        lines.add("# missing: [-9, 999]   # codes that stand for nothing");
+        List<String> drop = new ArrayList<>(found.unread());
+        drop.addAll(choice.drop());
+        if (!drop.isEmpty()) {
+            lines.add("# left unread: what is hidden, identifies people, or is a date or free text that nothing here reads");
+            lines.add("drop: ["
+                    + String.join(", ", drop.stream().distinct().map(YamlWord::of).toList()) + "]");
         }
     }
 
     private void describe(FoundTable table) {
-        lines.add("# " + table.label() + ": " + table.columns().size()
-                + (table.columns().size() == 1 ? " column" : " columns"));
-        if (table.lacksHeader()) {
-            lines.add("#   its first line looks like values, not like names: not shown; is header_row right?");
+        int count = table.columns().size();
+        lines.add("# " + table.label() + ": " + count + (count == 1 ? " column" : " columns")
+                + (table.headerRow().isPresent()
+                        ? ", its header in line " + table.headerRow().getAsInt()
+                        : ""));
+        if (table.ofValues()) {
+            lines.add("#   its first line looks like values, not like names: not shown; is header_row right? A mapping can"
+                    + " name the columns by number, \"#1\" to \"#" + count + "\"");
             return;
         }
-        for (String column : table.columns()) {
-            String as = table.identifying().contains(column)
-                    ? "   identifying: leave it out or drop it"
-                    : KnownColumns.target(column)
-                            .map(target -> "   ? " + target)
-                            .orElse("");
-            lines.add("#   " + FoundTable.shown(column) + as);
+        for (int place = 0; place < count; place++) {
+            String column = table.columns().get(place);
+            lines.add("#   " + ("#" + (place + 1) + "  ") + ShownColumn.of(column) + recognised(column, table));
         }
     }
 
-    private void drop() {
-        List<String> drop = found.tables().stream()
-                .filter(table -> !table.lacksHeader())
-                .flatMap(table -> table.identifying().stream())
-                .distinct()
-                .map(Draft::quoted)
-                .toList();
-        if (!drop.isEmpty()) {
-            lines.add("drop: [" + String.join(", ", drop) + "]");
-        }
-    }
-
-    private Optional<FoundTable> best(CanonicalTable as) {
-        Comparator<FoundTable> byFit = Comparator.comparingInt(table -> KnownColumns.fit(table, as));
-        Optional<FoundTable> best = found.tables().stream()
-                .filter(table -> !table.lacksHeader() && KnownColumns.fit(table, as) > 0)
-                .max(byFit.thenComparing(Comparator.comparing(FoundTable::label).reversed()));
-        return best.isPresent()
-                        || as == CanonicalTable.ADVERSE_EVENTS
-                        || found.tables().size() != 1
-                ? best
-                : Optional.of(found.tables().get(0)).filter(table -> !table.lacksHeader());
-    }
-
-    private void source(CanonicalTable as, FoundTable table, Optional<String> preset) {
-        lines.add(as.key() + ":");
-        lines.add("  file: " + quoted(table.file()));
-        table.sheet().ifPresent(sheet -> lines.add("  sheet: " + quoted(sheet)));
-        List<String> wide = as == CanonicalTable.ASSESSMENTS ? KnownColumns.wide(table) : List.of();
-        lines.add("  columns:");
-        for (String target : as.columns()) {
-            boolean ofWide = !wide.isEmpty() && (target.equals("instrument") || target.equals("total"));
-            Optional<String> column =
-                    ofWide || target.equals(CanonicalTable.DATE) ? Optional.empty() : KnownColumns.of(target, table);
-            if (column.isPresent()) {
-                lines.add("    " + target + ": " + quoted(column.get()) + "   # ?");
-            } else if (as.required().contains(target) && !ofWide) {
-                lines.add("    # " + target + ": " + missing(target, table, preset));
-            }
-        }
-        if (!wide.isEmpty()) {
-            lines.add("  wide:   # add @ and the day, as in YBOCS @ 5, where a column is one visit's");
-            wide.forEach(
-                    column -> lines.add("    " + quoted(column) + ": " + KnownColumns.instrument(column) + "   # ?"));
-        }
-    }
-
-    private void lacking(CanonicalTable table) {
-        if (table != CanonicalTable.ADVERSE_EVENTS) {
-            lines.add("# " + table.key() + ": {file: which one?, columns: {" + String.join(": ..., ", table.required())
-                    + ": ...}}");
-        }
-    }
-
-    private static String missing(String target, FoundTable table, Optional<String> preset) {
-        if (!target.equals("day")) {
-            return "which column? or below, constants: {" + target + ": ...}";
-        }
-        if (KnownColumns.of("visit", table).isPresent()) {
-            return "? the column " + KnownColumns.of("visit", table).get() + " may be labels of visits"
-                    + (preset.equals(Optional.of("bids"))
-                            ? ""
-                            : ": visit: " + KnownColumns.of("visit", table).get())
-                    + " with visits: {label: day}";
-        }
-        return KnownColumns.of(CanonicalTable.DATE, table)
-                .map(date -> "? or date: " + quoted(date) + ", with the format of dates above")
-                .orElse("which column? or date, or a visit column with visits, or constants: {day: 0}");
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\p{L}_][\\p{L}\\p{N}_.-]*")
-                ? word
-                : "\"" + escaped(word.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
-    }
-
-    /** What is not seen as YAML writes it, so that the line stays one line and can be read. */
-    private static String escaped(String word) {
-        StringBuilder escaped = new StringBuilder();
-        word.chars()
-                .forEach(c -> escaped.append(
-                        isUnseen((char) c) ? String.format(Locale.ROOT, "\\u%04X", c) : Character.toString(c)));
-        return escaped.toString();
+    private static String recognised(String column, FoundTable table) {
+        Optional<String> target = KnownColumns.target(column, table);
+        boolean identifying = IdentifyingColumns.contains(ReadOptions.columnName(column))
+                && !target.equals(Optional.of(CanonicalTable.DATE));
+        return identifying
+                ? "   identifying: leave it out or drop it"
+                : target.map(known -> "   ? " + known).orElse("");
     }
 
     /** A line that is one line, whatever the names in it hold. */
@@ -174,9 +124,5 @@ public final class Draft {
         StringBuilder seen = new StringBuilder();
         line.codePoints().forEach(c -> seen.appendCodePoint(PlainText.isUnseen(c) ? '?' : c));
         return seen.toString();
-    }
-
-    private static boolean isUnseen(char c) {
-        return !Character.isSurrogate(c) && PlainText.isUnseen(c);
     }
 }

@@ -5,149 +5,139 @@ import java.util.Map;
 import java.util.Optional;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 
-/** Names that columns of exports often have. A draft proposes by them; nothing is ever read by them. */
+/** Names that columns of exports commonly have, by what they probably are. */
 final class KnownColumns {
 
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            Map.entry(
-                    "patient_id",
-                    List.of(
-                            "patientid",
-                            "participantid",
-                            "recordid",
-                            "studyid",
-                            "usubjid",
-                            "subjid",
-                            "subjectid",
-                            "subjectkey",
-                            "srcsubjectid",
-                            "personid",
-                            "patient",
-                            "subject",
-                            "clientid",
-                            "ptid",
-                            "pid",
-                            "id",
-                            "codigo")),
-            Map.entry("cohort", List.of("cohort", "group", "diagnosis", "diagnose", "indication", "arm", "armcd")),
-            Map.entry(
-                    "day",
-                    List.of(
-                            "day",
-                            "studyday",
-                            "daysbaseline",
-                            "dayssincefirstinfusion",
-                            "qsdy",
-                            "rsdy",
-                            "ady",
-                            "exstdy")),
-            Map.entry(
-                    "date",
-                    List.of(
-                            "date",
-                            "visitdate",
-                            "assessmentdate",
-                            "interviewdate",
-                            "infusiondate",
-                            "treatmentdate",
-                            "datesubmitted",
-                            "datesubmited",
-                            "measurementdate",
-                            "drugexposurestartdate",
-                            "whencreated",
-                            "effectivedate",
-                            "start",
-                            "qsdtc",
-                            "rsdtc",
-                            "adt",
-                            "exstdtc")),
-            Map.entry("visit", List.of("sessionid", "redcapeventname", "visit", "avisit", "timepoint", "event")),
-            Map.entry(
-                    "instrument",
-                    List.of("instrument", "scale", "paramcd", "qstestcd", "rstestcd", "code", "measurementconceptid")),
-            Map.entry(
-                    "total",
-                    List.of(
-                            "total",
-                            "totalscore",
-                            "score",
-                            "sumscore",
-                            "aval",
-                            "qsstresn",
-                            "rsstresn",
-                            "value",
-                            "valueasnumber")),
-            Map.entry("dose_mg_per_kg", List.of("dosemgperkg", "dosemgkg", "mgperkg")),
-            Map.entry("duration_min", List.of("durationmin", "minutes", "duration")),
-            Map.entry("sex", List.of("sex", "gender")),
-            Map.entry("site", List.of("site", "siteid", "clinic")),
-            Map.entry("age_band", List.of("ageband", "agegroup", "agegr1")),
-            Map.entry("rater", List.of("rater", "source")),
-            Map.entry("event", List.of("aeterm", "aedecod", "adverseevent")));
+            names("patient_id", """
+                    patientid participantid recordid usubjid subjectid subjectkey srcsubjectid personid patient subject
+                    clientid ptid pid patientcode patientencode patientennummer pat studycode intakeqid id codigo studyid
+                    subjid code pseudonym"""),
+            names("cohort", """
+                    cohort group diagnosis diagnose primarydiagnosis indication dx diag gruppe diagnosegruppe arm armcd"""),
+            names("day", """
+                    day studyday daysbaseline dayssincefirstinfusion qsdy rsdy ady exstdy astdy aestdy aedy tag"""),
+            names("date", """
+                    date visitdate assessmentdate interviewdate infusiondate treatmentdate datesubmitted datesubmited
+                    measurementdate drugexposurestartdate whencreated effectivedate datum start qsdtc rsdtc adt exstdtc
+                    aestdtc"""),
+            names("visit", "sessionid redcapeventname eventname visit avisit timepoint messzeitpunkt zeitpunkt event"),
+            names("instrument", """
+                    instrument scale skala fragebogen questionnaire paramcd qstestcd rstestcd code measurementconceptid"""),
+            names("total", """
+                    total totalscore score sumscore summenwert summe gesamtwert aval qsstresn rsstresn value valueasnumber"""),
+            names("dose_mg_per_kg", "dosemgperkg dosemgkg mgperkg mgkg dosismgkg infusionmgkg"),
+            names("duration_min", "durationmin minutes duration infusionduration dauermin dauer"),
+            names("sex", "sex gender geschlecht"),
+            names("site", "site siteid clinic klinik zentrum"),
+            names("age_band", "ageband agegroup agegr1"),
+            names("rater", "rater source beurteiler"),
+            names("severity", "severity aesev"),
+            names("serious", "serious aeser"),
+            names("event", "aedecod aeterm adverseevent"));
 
-    private static final Map<String, String> INSTRUMENTS = Map.of(
-            "ybocs", "YBOCS", "madrs", "MADRS", "hamd17", "HAMD17", "ham17", "HAMD17", "phq9", "PHQ9", "qids", "QIDS");
+    private static final String DATE = ".*(date|datum|fecha).*|.*dtc|.*dtm|.*timestamp.*|[a-z]{0,4}(st|en|s|e)dt|adt"
+            + "|whencreated|.*when|.*infused|.*beginn|(first|last|erste|letzte).*(infusion|treatment|behandlung).*";
+    private static final String FREE_TEXT = ".*(note|comment|remark|bemerk|kommentar|freetext|narrative).*";
 
     private KnownColumns() {}
+
+    private static Map.Entry<String, List<String>> names(String target, String names) {
+        return Map.entry(target, List.of(names.strip().split("\\s+", -1)));
+    }
 
     /** The column of a table that is probably the canonical one. */
     static Optional<String> of(String target, FoundTable table) {
         return table.column(NAMES.getOrDefault(target, List.of(FoundTable.plain(target))));
     }
 
-    /** Whether a table's columns look like those that hold an instrument's totals. */
-    static List<String> wide(FoundTable table) {
-        return table.columns(KnownColumns::isTotal);
-    }
-
-    private static boolean isTotal(String plain) {
-        return INSTRUMENTS.keySet().stream()
-                .anyMatch(name -> plain.matches(".*" + name + "(total|tot|sum|sumscore|totalscore|score|post|pre)?.*")
-                        && !plain.matches(".*" + name + "(item|q)?\\d{1,2}[a-z]?$")
-                        && !plain.matches(".*(complete|timestamp|date).*"));
-    }
-
-    /** The instrument that a column's name tells. */
-    static String instrument(String column) {
-        String plain = FoundTable.plain(column);
-        return INSTRUMENTS.keySet().stream()
+    /** What a column of a table is recognised as, if it is. */
+    static Optional<String> target(String column, FoundTable table) {
+        return NAMES.keySet().stream()
                 .sorted()
-                .filter(plain::contains)
+                .filter(target -> of(target, table).equals(Optional.of(column)))
                 .findFirst()
-                .map(INSTRUMENTS::get)
-                .orElse("INSTRUMENT");
+                .or(() -> ScoreColumn.of(column)
+                        .map(score -> score.isTotal()
+                                ? "a total of " + score.instrument()
+                                : score.item().orElseThrow() + " of " + score.instrument()))
+                .or(() -> isDate(FoundTable.plain(column)) ? Optional.of("date") : Optional.empty());
     }
 
-    /** What a column is recognised as, if it is. */
-    static Optional<String> target(String column) {
-        String plain = FoundTable.plain(column);
-        return NAMES.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(plain))
-                .map(Map.Entry::getKey)
-                .sorted()
+    /** Whether a plain name is that of dates, other than of birth and death. */
+    static boolean isDate(String plain) {
+        return plain.matches(DATE) && !plain.matches(".*(birth|geb|death|dth|brth|update).*");
+    }
+
+    /** Whether a plain name is that of free text. */
+    static boolean isFreeText(String plain) {
+        return plain.matches(FREE_TEXT);
+    }
+
+    /** The column of dates that tells the day of a table's rows. */
+    static Optional<String> date(CanonicalTable as, FoundTable table) {
+        String hint =
+                switch (as) {
+                    case INFUSIONS -> ".*(infus|treat|dos|exposure|procedure|administ|behandl|exst|^first).*";
+                    case ASSESSMENTS -> ".*(assess|interview|visit|measure|score|rating|submit|qsdtc|rsdtc).*";
+                    case ADVERSE_EVENTS -> ".*(ae|event|onset).*";
+                    case PATIENTS -> "-";
+                };
+        List<String> dates = table.columns(KnownColumns::isDate);
+        return dates.stream()
+                .filter(name -> FoundTable.plain(name).matches(hint))
                 .findFirst()
-                .or(() -> isTotal(plain) ? Optional.of("a total of " + instrument(column)) : Optional.empty());
+                .or(() -> of(CanonicalTable.DATE, table))
+                .or(() -> dates.size() == 1 && as != CanonicalTable.PATIENTS ? Optional.of(dates.get(0)) : Optional.empty());
+    }
+
+    /** The columns that hold totals and items of instruments. */
+    static List<ScoreColumn> scores(FoundTable table) {
+        return table.columns().stream()
+                .distinct()
+                .flatMap(name -> ScoreColumn.of(name).stream())
+                .toList();
+    }
+
+    /** Whether a table is of scores: has columns of instruments, or totals beside what tells the instrument. */
+    static boolean isOfScores(FoundTable table) {
+        return !scores(table).isEmpty()
+                || (of("total", table).isPresent()
+                        && (of("instrument", table).isPresent()
+                                || ScoreColumn.instrument(table.label()).isPresent()
+                                || isNamed(CanonicalTable.ASSESSMENTS, table)));
     }
 
     /** How well a table's columns and name serve as a canonical table; 0: not at all. */
     static int fit(FoundTable table, CanonicalTable as) {
+        if (of("patient_id", table).isEmpty()) {
+            return 0;
+        }
+        boolean fits =
+                switch (as) {
+                    case PATIENTS -> of("cohort", table).isPresent();
+                    case INFUSIONS ->
+                        of("dose_mg_per_kg", table).isPresent()
+                                || !table.columns(plain -> isDate(plain) && plain.matches(".*(infus|dosing).*"))
+                                        .isEmpty();
+                    case ASSESSMENTS -> isOfScores(table);
+                    case ADVERSE_EVENTS ->
+                        of("event", table).isPresent() && isNamed(CanonicalTable.ADVERSE_EVENTS, table);
+                };
+        boolean named = isNamed(as, table) && as != CanonicalTable.ADVERSE_EVENTS;
+        return (named ? 2 : 0) + (fits ? (as == CanonicalTable.PATIENTS ? 3 : 1) : 0);
+    }
+
+    private static boolean isNamed(CanonicalTable as, FoundTable table) {
         String name = FoundTable.plain(table.label());
-        boolean id = of("patient_id", table).isPresent();
-        boolean named = switch (as) {
+        return switch (as) {
             case PATIENTS -> name.matches(".*(patient|participant|person|subject|demograph|adsl|^dm|client).*");
             case INFUSIONS ->
-                name.matches(".*(infus|treatment|exposure|procedure|medication|^ex(csv|xpt)|session|dosing).*");
+                name.matches(".*(infus|treatment|exposure|procedure|medication|adex|^ex(csv|xpt)|session|dosing|drug).*");
             case ASSESSMENTS ->
                 name.matches(
-                        ".*(assess|score|phenotype|observation|measure|adqs|^qs|^rs|rating|phq|madrs|bocs|scale).*");
+                        ".*(assess|score|phenotype|observation|measure|adqs|^qs|^rs|rating|phq|madrs|bocs|scale|frage).*");
             case ADVERSE_EVENTS -> name.matches(".*(adverse|^ae(csv|xpt)|sideeffect).*");
         };
-        boolean fits = switch (as) {
-            case PATIENTS -> of("cohort", table).isPresent();
-            case INFUSIONS -> of("dose_mg_per_kg", table).isPresent();
-            case ASSESSMENTS -> of("total", table).isPresent() || !wide(table).isEmpty();
-            case ADVERSE_EVENTS -> of("event", table).isPresent() && named;
-        };
-        return id ? (named ? 2 : 0) + (fits ? 1 : 0) : 0;
     }
 }

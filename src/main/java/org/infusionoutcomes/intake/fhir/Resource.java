@@ -44,8 +44,9 @@ record Resource(String kind, JsonNode node) {
         return reference.replaceFirst("^urn:uuid:", "").replaceFirst(".*/", "");
     }
 
+    /** Its status; of a condition, which has none, the code of its verification. */
     String status() {
-        return text("/status");
+        return kind.equals("Condition") ? text("/verificationStatus/coding/0/code") : text("/status");
     }
 
     /** The day of what the resource tells, with a time where it has one. */

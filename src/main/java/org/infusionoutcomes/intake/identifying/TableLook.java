@@ -3,6 +3,7 @@ package org.infusionoutcomes.intake.identifying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.infusionoutcomes.intake.UnreadableTable;
@@ -39,12 +40,18 @@ public final class TableLook {
      * @param unlooked columns whose cells are nobody's business, since they are dropped or become days
      */
     public TableLook(String file, long headerLine, List<String> names, Set<String> unlooked) {
+        this(file, headerLine, names, place -> unlooked.contains(names.get(place)));
+    }
+
+    /** The same with columns that are told by their places. */
+    public TableLook(String file, long headerLine, List<String> names, IntPredicate unlooked) {
         this.file = file;
         this.headerLine = headerLine;
         this.names = List.copyOf(names);
-        for (String name : names) {
-            boolean looked =
-                    !unlooked.contains(name) && !JUDGED_ELSEWHERE.matcher(name).matches();
+        for (int place = 0; place < names.size(); place++) {
+            String name = names.get(place);
+            boolean looked = !unlooked.test(place)
+                    && !JUDGED_ELSEWHERE.matcher(name).matches();
             columns.add(looked ? new ColumnLook(name, name.equals(EVENT)) : null);
         }
     }

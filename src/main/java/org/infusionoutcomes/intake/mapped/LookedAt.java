@@ -1,14 +1,11 @@
 package org.infusionoutcomes.intake.mapped;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.identifying.TableLook;
 import org.infusionoutcomes.intake.mapped.file.Format;
 import org.infusionoutcomes.intake.mapped.file.SourceFile;
-import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.record.RecordHandler;
 import org.infusionoutcomes.intake.record.SourceRecord;
 
@@ -17,16 +14,14 @@ final class LookedAt implements RecordHandler {
 
     private final RowMaker rows;
     private final SourceFile file;
-    private final Set<String> dates;
     private final BitSet wanted = new BitSet();
     private BitSet read;
     private TableLook look;
     private int width;
 
-    private LookedAt(RowMaker rows, SourceFile file, Set<String> dates) {
+    private LookedAt(RowMaker rows, SourceFile file) {
         this.rows = rows;
         this.file = file;
-        this.dates = dates;
     }
 
     /**
@@ -34,11 +29,11 @@ final class LookedAt implements RecordHandler {
      *
      * @throws org.infusionoutcomes.intake.UnreadableTable if a column holds what could identify somebody
      */
-    static void read(SourceFile file, Format format, Mapping mapping, RowMaker rows) {
-        LookedAt looking = new LookedAt(
-                rows, file, mapping.dateColumns(file.source().form().file()));
+    static void read(SourceFile file, Format format, RowMaker rows) {
+        LookedAt looking = new LookedAt(rows, file);
         format.records().read(looking);
         looking.look.finish();
+        rows.finish();
     }
 
     @Override
@@ -46,10 +41,9 @@ final class LookedAt implements RecordHandler {
         read = rows.begin(line, names);
         width = names.size();
         List<String> plain = names.stream().map(ReadOptions::columnName).toList();
-        Set<String> unlooked = new HashSet<>(file.options().drop());
-        unlooked.addAll(dates);
-        rows.judgedElsewhere().stream().mapToObj(plain::get).forEach(unlooked::add);
-        look = new TableLook(file.label(), line, plain, unlooked);
+        BitSet unlooked = rows.exempt();
+        unlooked.or(rows.judgedElsewhere());
+        look = new TableLook(file.label(), line, plain, unlooked::get);
         next();
         return wanted;
     }

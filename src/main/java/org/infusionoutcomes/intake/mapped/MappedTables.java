@@ -1,5 +1,7 @@
 package org.infusionoutcomes.intake.mapped;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +16,7 @@ import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.RowHandler;
 import org.infusionoutcomes.intake.RowPlace;
 import org.infusionoutcomes.intake.Tables;
+import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.UnusedLines;
 import org.infusionoutcomes.intake.mapped.column.HeaderLook;
 import org.infusionoutcomes.intake.mapped.day.DayZeros;
@@ -22,7 +25,9 @@ import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapped.file.SourceFiles;
 import org.infusionoutcomes.intake.mapped.line.LinesMet;
 import org.infusionoutcomes.intake.mapping.Mapping;
+import org.infusionoutcomes.intake.mapping.file.MappingFile;
 import org.infusionoutcomes.intake.store.Container;
+import org.infusionoutcomes.plan.Spelling;
 
 /** The canonical tables that a mapping makes; those that it does not name are read as they stand. */
 public final class MappedTables implements Tables {
@@ -34,6 +39,7 @@ public final class MappedTables implements Tables {
     private final Map<String, SourcePlaces> places = new LinkedHashMap<>();
     private final PatientsLeftOut leftOut = new PatientsLeftOut();
     private final LinesMet lines = new LinesMet();
+    private final SourceFiles found;
     private final HeaderLook look;
     private DayZeros zeros;
 
@@ -46,12 +52,12 @@ public final class MappedTables implements Tables {
         this.container = container;
         this.mapping = mapping;
         this.asTheyStand = asTheyStand;
-        SourceFiles found = new SourceFiles(container, options);
+        this.found = new SourceFiles(container, options, mapping);
         mapping.tables().forEach((table, sources) -> {
             files.put(
                     table,
                     sources.stream()
-                            .flatMap(source -> found.of(mapping, source).stream())
+                            .flatMap(source -> found.of(source).stream())
                             .toList());
             places.put(table, new SourcePlaces(fileName(table)));
         });
@@ -79,6 +85,36 @@ public final class MappedTables implements Tables {
         if (!isMapped(layout.table())) {
             return asTheyStand.read(layout, handler);
         }
+        try {
+            return mapped(layout, handler);
+        } catch (UnreadableTable e) {
+            throw e.rule().equals("no-such-file") ? absent(e.file()) : e;
+        }
+    }
+
+    /** A file that the mapping names and that is not there; one of nearly its name is told. */
+    private UnreadableTable absent(String file) {
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        return new UnreadableTable(
+                "no-such-file",
+                file,
+                0,
+                "",
+                "the mapping names this file, and it is not in the export; "
+                        + Spelling.nearest(file.substring(folder.length()), names(folder))
+                                .map(near -> "did you mean " + folder + near + "?")
+                                .orElse("correct its name under file, or add it"));
+    }
+
+    private List<String> names(String folder) {
+        try {
+            return container.names(folder);
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private ReadCount mapped(Layout layout, RowHandler handler) {
         TableContext context = new TableContext(layout, mapping, zeros(), leftOut, lines);
         Header header = header(layout);
         handler.begin(header);
@@ -86,7 +122,7 @@ public final class MappedTables implements Tables {
         for (SourceFile file : files.get(layout.table())) {
             Format format = file.format(container);
             RowMaker rows = new RowMaker(context, file, format, sink, places.get(layout.table()));
-            LookedAt.read(file, format, mapping, rows);
+            LookedAt.read(file, format, rows);
         }
         return sink.finish(header);
     }
@@ -105,8 +141,18 @@ public final class MappedTables implements Tables {
     }
 
     @Override
+    public String shown(String file) {
+        return found.shown(file);
+    }
+
+    @Override
     public UnusedLines unusedLines() {
         return lines.unused(mapping);
+    }
+
+    @Override
+    public boolean areDated() {
+        return mapping.dayZero().isPresent();
     }
 
     @Override
@@ -117,8 +163,18 @@ public final class MappedTables implements Tables {
                 .anyMatch(of -> of.source().form().sheet().map(sheet::equals).orElse(true));
     }
 
-    private boolean isMapped(String table) {
+    @Override
+    public boolean isMapped(String table) {
         return files.containsKey(table);
+    }
+
+    @Override
+    public List<String> rules(String table) {
+        return mapping.sources(table).stream()
+                .flatMap(source -> source.rules().stream()
+                        .map(rule -> mapping.file().called(source.path() + "/rows" + MappingFile.step(rule.column()))))
+                .distinct()
+                .toList();
     }
 
     /** The header that a canonical table would have. */

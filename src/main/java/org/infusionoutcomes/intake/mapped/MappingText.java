@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.infusionoutcomes.intake.Source;
+import org.infusionoutcomes.intake.identifying.ShownName;
 import org.infusionoutcomes.intake.mapping.Declared;
 import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 import org.infusionoutcomes.intake.store.Container;
@@ -19,7 +20,7 @@ import org.infusionoutcomes.intake.store.HashingStream;
  * The mapping of an export: the file that the command line names, else {@code mapping.yaml} beside the data; without
  * either, but with the dates' format declared, the canonical tables with a column {@code date}.
  *
- * @param name the file's name
+ * @param name what messages call the file: its name, unless that could tell of a person
  * @param text its text
  * @param outside where it lies outside of the export, what was read
  */
@@ -48,7 +49,8 @@ public record MappingText(String name, String text, Optional<Source> outside) {
     }
 
     private static MappingText ofFile(Path file) {
-        String name = file.getFileName().toString();
+        String said = file.getFileName().toString();
+        String name = ShownName.ofFile(said, 1).equals(said) ? said : "mapping";
         try {
             byte[] bytes = limited(name, Files.newInputStream(file));
             Source source = HashingStream.of(new ByteArrayInputStream(bytes)).named(name);

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.infusionoutcomes.intake.LeftOut;
+import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.mapped.column.Binding;
 import org.infusionoutcomes.intake.mapped.column.Cells;
+import org.infusionoutcomes.intake.mapped.column.Exempt;
 import org.infusionoutcomes.intake.mapped.column.IdentifyingHeader;
 import org.infusionoutcomes.intake.mapped.day.Calendar;
 import org.infusionoutcomes.intake.mapped.day.NoDay;
@@ -16,6 +19,7 @@ import org.infusionoutcomes.intake.mapped.day.SourceDays;
 import org.infusionoutcomes.intake.mapped.file.Format;
 import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapped.line.SourceLines;
+import org.infusionoutcomes.intake.mapping.RowRule;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 import org.infusionoutcomes.intake.mapping.WideColumn;
 import org.infusionoutcomes.intake.record.RecordHandler;
@@ -29,6 +33,7 @@ final class RowMaker implements RecordHandler {
     private final Format format;
     private final RowSink sink;
     private final SourcePlaces places;
+    private final LinesLeavingOut leaving;
     private final Set<String> seen = new HashSet<>();
     private Binding binding;
     private Cells cells;
@@ -41,12 +46,13 @@ final class RowMaker implements RecordHandler {
         this.format = format;
         this.sink = sink;
         this.places = places;
+        this.leaving = new LinesLeavingOut(file, table.mapping().file());
     }
 
     @Override
     public BitSet begin(long line, List<String> names) {
         SourceMap source = file.source();
-        binding = Binding.of(source, file.name(), names, table.mapping().file());
+        binding = Binding.of(file, names, table.mapping().file());
         IdentifyingHeader.check(file, binding, table.mapping(), line);
         places.begin(file.label(), source, binding);
         cells = new Cells(source, binding, format.decimalComma());
@@ -55,6 +61,11 @@ final class RowMaker implements RecordHandler {
         BitSet wanted = new BitSet();
         binding.header().used().forEach(wanted::set);
         return wanted;
+    }
+
+    /** Places of columns that are dropped or become days. */
+    BitSet exempt() {
+        return Exempt.places(file, binding, table.mapping());
     }
 
     /** Places of ids, numbers and dates, which are judged where they become rows. */
@@ -74,8 +85,9 @@ final class RowMaker implements RecordHandler {
     public void next(SourceRecord row) {
         lines.lookAt(row);
         String patient = cells.patient(row);
-        if (isLeftOut(row, patient)) {
-            sink.leaveOut();
+        Optional<LeftOut> line = leavingOut(row, patient);
+        if (line.isPresent()) {
+            sink.leaveOut(line.get());
             return;
         }
         for (int place : binding.header().used()) {
@@ -117,19 +129,28 @@ final class RowMaker implements RecordHandler {
         sink.repeatedHeader();
     }
 
-    private boolean isLeftOut(SourceRecord row, String patient) {
+    /** Tells what is uncertain of the file as a whole, once all its rows were read. */
+    void finish() {
+        days.doubts()
+                .forEach(doubt -> sink.remark(new ReadCount.Remark(
+                        doubt.rule(), places.number(doubt.line(), doubt.wide()), "day", doubt.message())));
+    }
+
+    private Optional<LeftOut> leavingOut(SourceRecord row, String patient) {
         boolean ofPatients = table.layout().table().equals("patients");
-        if (!binding.isRead(row, file.source().rules())) {
+        Optional<RowRule> rule = binding.leavingOut(row, file.source().rules());
+        if (rule.isPresent()) {
             if (ofPatients) {
                 table.leftOut().leaveOut(patient);
             }
-            return true;
+            return rule.map(leaving::of);
         }
         if (ofPatients) {
             table.leftOut().keep(patient);
+        } else if (table.leftOut().contains(patient)) {
+            return Optional.of(leaving.patient());
         }
-        return (!ofPatients && table.leftOut().contains(patient))
-                || (file.source().once() && !seen.add(patient));
+        return file.source().once() && !seen.add(patient) ? Optional.of(leaving.once()) : Optional.empty();
     }
 
     private void make(SourceRecord record, int k, String patient, RowDay ofRow) {
@@ -168,7 +189,7 @@ final class RowMaker implements RecordHandler {
         }
         return switch (column) {
             case "start_quarter" -> table.zeros().quarter(patient);
-            case "observable_days" -> table.zeros().observableDays(patient);
+            case "observable_days" -> days.observable(record, patient);
             default -> "";
         };
     }

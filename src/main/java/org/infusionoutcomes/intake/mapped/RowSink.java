@@ -1,8 +1,13 @@
 package org.infusionoutcomes.intake.mapped;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
+import org.infusionoutcomes.intake.LeftOut;
 import org.infusionoutcomes.intake.ReadCount;
 import org.infusionoutcomes.intake.Row;
 import org.infusionoutcomes.intake.RowHandler;
@@ -17,7 +22,8 @@ final class RowSink {
     private int filled;
     private long blank;
     private long repeatedHeaders;
-    private long leftOut;
+    private final Map<LeftOut, Long> leftOut = new LinkedHashMap<>();
+    private final List<ReadCount.Remark> remarks = new ArrayList<>();
 
     RowSink(Layout layout, RowHandler handler) {
         this.handler = handler;
@@ -57,13 +63,21 @@ final class RowSink {
         repeatedHeaders++;
     }
 
-    void leaveOut() {
-        leftOut++;
+    /** A row is left out by a line of the mapping. */
+    void leaveOut(LeftOut line) {
+        leftOut.merge(line, 1L, Long::sum);
+    }
+
+    void remark(ReadCount.Remark remark) {
+        remarks.add(remark);
     }
 
     ReadCount finish(Header header) {
         handOn();
-        return new ReadCount(header, blank, repeatedHeaders, leftOut);
+        List<LeftOut> lines = leftOut.entrySet().stream()
+                .map(line -> line.getKey().with(line.getValue()))
+                .toList();
+        return new ReadCount(header, blank, repeatedHeaders, lines, remarks);
     }
 
     private void handOn() {

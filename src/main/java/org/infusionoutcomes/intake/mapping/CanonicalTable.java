@@ -37,6 +37,9 @@ public enum CanonicalTable {
     /** The pseudo-column of calendar dates, which become days. */
     public static final String DATE = "date";
 
+    /** The pseudo-column of patients with the date up to which each could be observed; it becomes observable days. */
+    public static final String OBSERVED_UNTIL = "observed_until";
+
     private static final Pattern ITEM = Pattern.compile("item_\\d+[a-z]?");
 
     private final String key;
@@ -70,8 +73,13 @@ public enum CanonicalTable {
     /** Whether it has a column. */
     public boolean has(String column, List<String> subgroups) {
         return columns().contains(column)
-                || (this == PATIENTS && subgroups.contains(column))
+                || (this == PATIENTS && (column.equals(OBSERVED_UNTIL) || subgroups.contains(column)))
                 || (this == ASSESSMENTS && ITEM.matcher(column).matches());
+    }
+
+    /** Whether the cells of a column are calendar dates, which become days. */
+    public static boolean isDate(String column) {
+        return column.equals(DATE) || column.equals(OBSERVED_UNTIL);
     }
 
     /** The table of a name. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
+import org.infusionoutcomes.intake.mapping.file.MappingLine;
 
 /**
  * What a mapping file declares.
@@ -40,15 +40,24 @@ public record Mapping(
         return tables.getOrDefault(table, List.of());
     }
 
-    /** Columns that some source of a file reads as dates: these become days and are identifying no more. */
-    public Set<String> dateColumns(String file) {
+    /** Columns to leave unread that the file itself names, as they are written, and where. */
+    public Map<String, MappingLine> ownDrop() {
+        return file.lines("/drop");
+    }
+
+    /**
+     * Columns that some source of a file reads as dates, as it names them: these become days and are identifying no
+     * more.
+     */
+    public Set<String> dateColumns(String ofFile) {
         return tables.values().stream()
                 .flatMap(List::stream)
-                .filter(source -> source.form().file().equals(file))
+                .filter(source -> source.form().file().equals(ofFile))
                 .flatMap(source -> Stream.concat(
-                        Optional.ofNullable(source.columns().get(CanonicalTable.DATE)).stream(),
+                        source.columns().entrySet().stream()
+                                .filter(column -> CanonicalTable.isDate(column.getKey()))
+                                .map(Map.Entry::getValue),
                         source.wide().stream().flatMap(wide -> wide.dateColumn().stream())))
-                .map(ReadOptions::columnName)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
  * @param column the source's column
  * @param values cells that are meant, in their own spelling
  * @param take whether rows with such a cell are the only ones to be taken, or are left out
+ * @param whereThere whether a file without the column is read whole: a preset is made for all files of its layout
  */
-public record RowRule(String column, Set<String> values, boolean take) {
+public record RowRule(String column, Set<String> values, boolean take, boolean whereThere) {
 
     public RowRule {
         values = Set.copyOf(values);

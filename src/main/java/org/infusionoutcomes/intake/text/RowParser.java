@@ -63,7 +63,7 @@ final class RowParser extends AbstractBaseCsvCallbackHandler<Object> implements 
         }
         handOn();
         look.finish();
-        return new ReadCount(header, blank, repeatedHeaders, 0);
+        return new ReadCount(header, blank, repeatedHeaders, List.of(), List.of());
     }
 
     @Override

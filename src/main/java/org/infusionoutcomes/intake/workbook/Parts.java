@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -87,6 +88,9 @@ final class Parts implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry part) throws IOException {
+        if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
+            throw new ZipException("a part is packed in a way that no office program packs");
+        }
         boolean directory = part.getName().endsWith(".rels") || part.getName().equals("[Content_Types].xml");
         synchronized (channel) { // where a part begins is found by moving the channel
             InputStream bytes = new LimitedStream(

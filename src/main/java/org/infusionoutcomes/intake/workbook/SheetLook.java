@@ -3,9 +3,9 @@ package org.infusionoutcomes.intake.workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.infusionoutcomes.intake.identifying.UnreadLook;
 import org.infusionoutcomes.intake.identifying.UnreadTable;
@@ -19,7 +19,7 @@ final class SheetLook implements SheetRows {
     private static final int FIRST = 20;
 
     private final Set<String> drop;
-    private final List<SortedMap<Integer, String>> first = new ArrayList<>();
+    private final List<NavigableMap<Integer, String>> first = new ArrayList<>();
     private final BitSet hidden = new BitSet();
     private UnreadLook look;
 
@@ -52,9 +52,9 @@ final class SheetLook implements SheetRows {
     }
 
     @Override
-    public void row(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet unseen) {
+    public void row(long line, NavigableMap<Integer, CellText.Stored> stored, CellText text, BitSet unseen) {
         hidden.or(unseen);
-        SortedMap<Integer, String> cells = new TreeMap<>();
+        NavigableMap<Integer, String> cells = new TreeMap<>();
         stored.forEach((place, cell) ->
                 text.of(cell).filter(said -> !said.isEmpty()).ifPresent(said -> cells.put(place, said)));
         if (cells.isEmpty()) {
@@ -71,15 +71,15 @@ final class SheetLook implements SheetRows {
     }
 
     private void begin() {
-        int widest = first.stream().mapToInt(SortedMap::size).max().orElse(0);
-        Optional<SortedMap<Integer, String>> header =
+        int widest = first.stream().mapToInt(NavigableMap::size).max().orElse(0);
+        Optional<NavigableMap<Integer, String>> header =
                 first.stream().filter(row -> 2 * row.size() > widest).findFirst();
         look = new UnreadLook(header.map(SheetLook::line).orElse(List.of()), drop, false);
         first.stream().filter(row -> header.isEmpty() || row != header.get()).forEach(this::take);
         first.clear();
     }
 
-    private static List<String> line(SortedMap<Integer, String> row) {
+    private static List<String> line(NavigableMap<Integer, String> row) {
         List<String> line = new ArrayList<>();
         for (int place = 0; place <= Math.min(row.lastKey(), UnreadLook.COLUMNS); place++) {
             line.add(row.getOrDefault(place, ""));
@@ -87,7 +87,7 @@ final class SheetLook implements SheetRows {
         return line;
     }
 
-    private void take(SortedMap<Integer, String> row) {
+    private void take(NavigableMap<Integer, String> row) {
         if (!look.next()) {
             throw new Enough();
         }

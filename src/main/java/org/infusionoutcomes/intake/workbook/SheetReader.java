@@ -1,7 +1,7 @@
 package org.infusionoutcomes.intake.workbook;
 
 import java.util.BitSet;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,7 +14,7 @@ final class SheetReader extends DefaultHandler {
 
     private final CellText cells;
     private final SheetRows rows;
-    private final SortedMap<Integer, CellText.Stored> row = new TreeMap<>();
+    private final NavigableMap<Integer, CellText.Stored> row = new TreeMap<>();
     private final BitSet hidden = new BitSet();
     private final StringBuilder text = new StringBuilder();
     private long line;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.record.RecordHandler;
@@ -34,7 +34,7 @@ final class SheetRecords implements SheetRows {
     }
 
     @Override
-    public void row(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
+    public void row(long line, NavigableMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
         boolean empty = stored.values().stream()
                 .allMatch(cell -> text.of(cell).filter(String::isEmpty).isPresent());
         if (empty || (cells == null && headerLine.isPresent() && line < headerLine.getAsInt())) {
@@ -53,7 +53,7 @@ final class SheetRecords implements SheetRows {
         }
     }
 
-    private void begin(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
+    private void begin(long line, NavigableMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden) {
         if (stored.lastKey() >= COLUMNS_AT_MOST) {
             throw new UnreadableTable(
                     "too-many-columns", file, line, "", "the header has more than " + COLUMNS_AT_MOST + " columns");
@@ -64,7 +64,7 @@ final class SheetRecords implements SheetRows {
         }
         hidden.stream()
                 .filter(place -> place < names.size() && !names.get(place).isEmpty())
-                .filter(place -> !drop.contains(ReadOptions.columnName(names.get(place))))
+                .filter(place -> !drop.contains(ReadOptions.columnName(names.get(place))) && !drop.contains("#" + (place + 1)))
                 .findFirst()
                 .ifPresent(place -> {
                     throw new UnreadableTable(
@@ -79,7 +79,7 @@ final class SheetRecords implements SheetRows {
         wanted = handler.begin(line, List.copyOf(names));
     }
 
-    private void next(long line, SortedMap<Integer, CellText.Stored> stored, CellText text) {
+    private void next(long line, NavigableMap<Integer, CellText.Stored> stored, CellText text) {
         cells.begin(line);
         boolean repeats = stored.size() == names.size();
         for (Map.Entry<Integer, CellText.Stored> cell : stored.entrySet()) {

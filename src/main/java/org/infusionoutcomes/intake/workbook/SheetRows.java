@@ -1,7 +1,7 @@
 package org.infusionoutcomes.intake.workbook;
 
 import java.util.BitSet;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /** Whoever takes the rows of a sheet. */
 interface SheetRows {
@@ -14,5 +14,5 @@ interface SheetRows {
      * @param text what cells say
      * @param hidden columns that nobody sees
      */
-    void row(long line, SortedMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden);
+    void row(long line, NavigableMap<Integer, CellText.Stored> stored, CellText text, BitSet hidden);
 }

@@ -17,6 +17,7 @@ import org.infusionoutcomes.course.Totals;
  */
 public record Retreatment(String reason, int delay, List<Gap> gaps, Optional<Around> around) {
 
+    /** Copies the gaps, so that nobody can change them later. */
     public Retreatment {
         gaps = List.copyOf(gaps);
     }

@@ -39,6 +39,7 @@ public record DerivedCourse(
         List<DerivedTotal> totals,
         List<RuleVerdict> followUps) {
 
+    /** Copies lists and maps, which keep their order. */
     public DerivedCourse {
         flags = Collections.unmodifiableMap(new LinkedHashMap<>(flags));
         levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));

@@ -33,12 +33,17 @@ public record DerivedTotal(
     public enum Part {
         /** Before the baseline, or where there is none up to the day of the first infusion. */
         BEFORE_BASELINE,
+        /**
+         * The last total up to day 0, not earlier than the plan lets a baseline lie; improvement is measured from it.
+         */
         BASELINE,
         /** After the baseline, up to the day of the last induction infusion. */
         INDUCTION,
         /** After the induction, up to the endpoint; where there is none all that follows the induction. */
         BEFORE_ENDPOINT,
+        /** The first total of the endpoint window, by which response is judged. */
         ENDPOINT,
+        /** After the endpoint. */
         FOLLOW_UP
     }
 }

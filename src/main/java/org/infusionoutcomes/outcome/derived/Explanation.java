@@ -30,6 +30,7 @@ public record Explanation(
         boolean responded,
         List<RuleVerdict> followUps) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public Explanation {
         induction = List.copyOf(induction);
         further = List.copyOf(further);
@@ -40,7 +41,11 @@ public record Explanation(
 
     /** What a total is to the judge. */
     public enum Role {
+        /**
+         * The last total up to day 0, not earlier than the plan lets a baseline lie; improvement is measured from it.
+         */
         BASELINE,
+        /** The first total of the endpoint window, by which response is judged. */
         ENDPOINT,
         /** Read, and neither of these. */
         READ,
@@ -59,8 +64,11 @@ public record Explanation(
     public enum End {
         /** The rule has nothing to say of this responder, who was past its bar at the endpoint already. */
         DOES_NOT_ENTER,
+        /** Still well at the last total that the estimand reads, on whose day the follow-up ends. */
         CENSORED,
+        /** Relapse by the rule, dated on the visit at which it was seen. */
         RELAPSE,
+        /** A further infusion before any relapse, under an estimand that counts it as an event. */
         FURTHER_INFUSION
     }
 

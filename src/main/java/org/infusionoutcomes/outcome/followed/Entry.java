@@ -40,5 +40,6 @@ public enum Entry {
         return key;
     }
 
+    /** Whether a responder with these totals on the primary instrument is followed. */
     public abstract boolean admits(Plan plan, Instrument instrument, int baseline, int endpoint);
 }

@@ -14,6 +14,9 @@ public final class EventIntervals {
     private final int[] left;
     private final int[] right;
 
+    /**
+     * Two arrays of one length, in whole days from the endpoint; {@link #NEVER} at the right where no event was seen.
+     */
     public EventIntervals(int[] left, int[] right) {
         this.left = left;
         this.right = right;

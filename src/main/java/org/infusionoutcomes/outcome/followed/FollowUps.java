@@ -11,6 +11,7 @@ public final class FollowUps {
     private final int[] delays;
     private final int[] responders;
 
+    /** Four arrays of one length, each entrant at one place. */
     public FollowUps(int[] days, byte[] causes, int[] delays, int[] responders) {
         this.days = days;
         this.causes = causes;

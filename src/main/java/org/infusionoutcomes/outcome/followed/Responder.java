@@ -141,8 +141,13 @@ public final class Responder {
      *     before {@code days} for a relapse, which is only seen at a visit, else equal to them
      */
     public record FollowUp(int days, int cause, int lastWell) {
+        /** Still well at the last total that the estimand reads, on whose day the follow-up ends. */
         public static final int CENSORED = 0;
+        /**
+         * Relapse by the rule, dated on the visit at which it was seen; once {@link #joined}, a further infusion too.
+         */
         public static final int RELAPSE = 1;
+        /** A further infusion before any relapse. */
         public static final int FURTHER_INFUSION = 2;
 
         private static FollowUp on(int day, int cause) {

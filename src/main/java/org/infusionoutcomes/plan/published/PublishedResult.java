@@ -41,6 +41,7 @@ public record PublishedResult(
 
     private static final Pattern ON_DAY = Pattern.compile("still responding at (\\d+) days");
 
+    /** Refuses a row that has neither counts nor a value. */
     public PublishedResult {
         boolean counted = events.isPresent() && of.isPresent();
         if (!counted && value.isEmpty()) {

@@ -32,6 +32,10 @@ public record Instrument(
         int endpointFrom,
         int endpointTo) {
 
+    /**
+     * Refuses limits that the scale's totals cannot reach, a window that closes before it opens, and a bar for partial
+     * response above that for response.
+     */
     public Instrument {
         spellings = List.copyOf(spellings);
         PlainText.require("label", label);

@@ -18,6 +18,7 @@ public record ItemDomains(int maximum, List<String> domains) {
     private static final String PART = "[0-9]{1,2}[a-z]?(?:[/|][0-9]{1,2}[a-z]?)*";
     private static final Pattern DOMAIN = Pattern.compile(PART + "(?: " + PART + ")*");
 
+    /** Refuses a domain that is not written as one. */
     public ItemDomains {
         domains = List.copyOf(domains);
         Range.between("maximum", maximum, 1, 100);

@@ -12,6 +12,7 @@ import org.infusionoutcomes.plan.setting.Range;
  */
 public record ItemRule(List<ItemDomains> scored, int proratedMissingAtMost) {
 
+    /** Refuses prorating where every domain may be missing. */
     public ItemRule {
         scored = List.copyOf(scored);
         int domains = scored.stream().mapToInt(s -> s.domains().size()).sum();

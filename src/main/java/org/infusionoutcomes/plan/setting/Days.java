@@ -7,6 +7,7 @@ public final class Days {
 
     private Days() {}
 
+    /** A copy of the days; refuses none, one outside 1 to 3650, and days that do not rise. */
     public static List<Integer> rising(String key, List<Integer> days) {
         if (days.isEmpty()) {
             throw new PlanProblem(key, "must name at least one day");

@@ -23,10 +23,12 @@ public final class PlainText {
                 || codePoint >= 0x2066 && codePoint <= 0x2069;
     }
 
+    /** Refuses a text that holds what cannot be seen; the key names the setting in the message. */
     public static void require(String key, String text) {
         require(key, List.of(text));
     }
 
+    /** Refuses texts of which one holds what cannot be seen; the key names the setting in the message. */
     public static void require(String key, Collection<String> texts) {
         for (String text : texts) {
             if (text.codePoints().anyMatch(PlainText::isUnseen)) {

@@ -5,6 +5,7 @@ public final class PlanProblem extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    /** The setting's own key, without those that it stands under. */
     private final String key;
 
     /**

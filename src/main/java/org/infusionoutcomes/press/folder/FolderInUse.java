@@ -5,6 +5,7 @@ public final class FolderInUse extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** What the user can do, in one line. */
     private final String remedy;
 
     FolderInUse(String problem, String remedy) {

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.infusionoutcomes.press.table.JsonFile;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a folder says of itself when an earlier run of this program wrote it.
@@ -44,14 +44,12 @@ record Manifest(Set<String> files) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
             return Optional.empty();
         }
-        Map<String, Object> manifest = JsonFile.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        if (!PROGRAM.equals(manifest.get("program"))) {
+        JsonNode manifest = JsonFile.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        if (!manifest.path("program").asString("").equals(PROGRAM)) {
             return Optional.empty();
         }
-        Set<String> names = new TreeSet<>(Set.of(NAME));
-        if (manifest.get("files") instanceof Map<?, ?> files) {
-            files.keySet().forEach(name -> names.add((String) name));
-        }
+        Set<String> names = new TreeSet<>(manifest.path("files").propertyNames());
+        names.add(NAME);
         return names.stream().allMatch(Manifest::staysInside) ? Optional.of(new Manifest(names)) : Optional.empty();
     }
 }

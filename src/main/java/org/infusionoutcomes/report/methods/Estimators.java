@@ -55,6 +55,8 @@ final class Estimators {
                 "Quarters have control limits from " + r.controlLimitsFromQuarters() + " quarters on.",
                 "At most " + r.findingsListedPerRule()
                         + " findings of a rule are listed in findings.csv; all are counted.",
+                "The first page warns where ten rows of a table and more than "
+                        + Methods.percent(r.setAsidePercentAtMost()) + " of them were set aside.",
                 "A report that is to be published hides counts from 1 to " + r.hiddenAtMost()
                         + " and what would give them back; one that is internal hides nothing.",
                 "Percents are whole below 100 patients and have one decimal from there on; halves are rounded away from"

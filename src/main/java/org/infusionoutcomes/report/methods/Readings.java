@@ -22,7 +22,9 @@ final class Readings {
                         ? "No further columns were read as subgroups."
                         : "Read as subgroups beside the known columns: " + Methods.and(reading.subgroups()) + ".",
                 items(reading.items()),
-                adverseEvents(reading.adverseEvents()));
+                adverseEvents(reading),
+                "A dose above " + Methods.text(reading.doseMgPerKgAtMost())
+                        + " mg per kg is taken for one in another unit: the infusion counts, its dose is not known.");
     }
 
     static String items(Map<String, ItemRule> rules) {
@@ -63,11 +65,18 @@ final class Readings {
                 + (words.isEmpty() ? "." : " or says " + says + " in any case.");
     }
 
-    static String adverseEvents(List<String> words) {
-        return words.isEmpty()
-                ? "Adverse events, where the export has them, are all counted as other."
-                : "Adverse events, where the export has them, are counted as " + Methods.and(words)
-                        + ", any other word as other.";
+    static String adverseEvents(Reading reading) {
+        List<String> words = reading.adverseEvents();
+        if (words.isEmpty()) {
+            return "Adverse events, where the export has them, are all counted as other.";
+        }
+        List<String> spelt = words.stream()
+                .filter(reading.adverseEventSpellings()::containsKey)
+                .map(word -> word + " (" + String.join("; ", reading.adverseEventSpellings().get(word)) + ")")
+                .toList();
+        return "Adverse events, where the export has them, are counted as " + Methods.and(words)
+                + ", any other word as other."
+                + (spelt.isEmpty() ? "" : " Also read as these words: " + Methods.and(spelt) + ".");
     }
 
     private static String quoted(String word) {

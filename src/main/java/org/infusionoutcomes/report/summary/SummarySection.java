@@ -30,6 +30,7 @@ public final class SummarySection {
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         absent(m).ifPresent(text -> blocks.add(new Block.Paragraph(text)));
+        SetAsideRows.of(m).ifPresent(text -> blocks.add(new Block.Note("Rows set aside", text)));
         blocks.add(headline(m));
         List<String> compared = compared(m);
         blocks.add(new Block.Subheading(m.compares() ? m.first() + " against " + m.second() : "In words"));

@@ -11,6 +11,7 @@ package org.infusionoutcomes.verification.reference;
  */
 public record Agreement(String kind, int values, double largest, double tolerance) {
 
+    /** Whether the largest difference is within the tolerance; never where one of the two has no value. */
     public boolean holds() {
         return largest <= tolerance;
     }

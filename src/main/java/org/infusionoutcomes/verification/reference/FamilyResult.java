@@ -18,6 +18,7 @@ public record FamilyResult(
         List<Difference> differences,
         List<NotComputed> notComputed) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public FamilyResult {
         agreements = List.copyOf(agreements);
         differences = List.copyOf(differences);

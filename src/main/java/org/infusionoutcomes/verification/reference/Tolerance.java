@@ -2,12 +2,19 @@ package org.infusionoutcomes.verification.reference;
 
 /** How close a kind of value must come to R's, as the reference cases' README suggests. */
 public enum Tolerance {
+    /** Estimates, statistics and limits that are computed without iterating. */
     CLOSED_FORM("closed forms", 1e-9),
+    /** Tails of distributions, which two libraries approximate each in its own way. */
     P_VALUE("p-values", 1e-8),
+    /** Maxima of a likelihood and what is derived from them, up to the two programs' rules for stopping. */
     ITERATIVE("iterative fits", 1e-7),
+    /** Where the nonparametric estimate puts its mass, which the likelihood hardly feels near its maximum. */
     MASS("masses of the NPMLE", 1e-6),
+    /** Mixed models, fitted by another optimiser than R's. */
     MIXED_MODEL("mixed model", 1e-4),
+    /** Degrees of freedom of the mixed model's tests, which are approximations themselves. */
     DEGREES("its degrees of freedom", 1e-3),
+    /** Limits of a band that holds a whole curve. */
     BAND("confidence bands", 1e-3),
     /** R's package interpolates printed factors of equal-precision bands; the program's are computed. */
     TABLED_FACTOR("bands with printed factors", 2e-3),

@@ -40,14 +40,14 @@ class MappingCommandTest {
                 .doesNotContain("secret", "4711", "2025-03-04", "sub-101")
                 .contains("""
                         # book.xlsx, sheet Infusions: 3 columns
-                        #   Client ID   ? patient_id
-                        #   date   ? date
-                        #   dose_mg_per_kg   ? dose_mg_per_kg
+                        #   #1  Client ID   ? patient_id
+                        #   #2  date   ? date
+                        #   #3  dose_mg_per_kg   ? dose_mg_per_kg
                         # people.csv: 4 columns
-                        #   Client ID   ? patient_id
-                        #   Diagnosis   ? cohort
-                        #   Date of Birth   identifying: leave it out or drop it
-                        #   (a name with a number, not shown)
+                        #   #1  Client ID   ? patient_id
+                        #   #2  Diagnosis   ? cohort
+                        #   #3  Date of Birth   identifying: leave it out or drop it
+                        #   #4  (a name with a number, not shown)
                         # scores.tsv: 5 columns
                         """)
                 .contains("# values.csv: 3 columns\n#   its first line looks like values, not like names: not shown")
@@ -59,11 +59,11 @@ class MappingCommandTest {
                           sheet: Infusions
                           columns:
                             patient_id: "Client ID"   # ?
-                            # day: ? or date: date, with the format of dates above
+                            date: date   # ?
                             dose_mg_per_kg: dose_mg_per_kg   # ?
                         """)
                 .contains("""
-                          wide:   # add @ and the day, as in YBOCS @ 5, where a column is one visit's
+                          wide:   # after @ the day of a column that is one visit's, as in YBOCS @ 5
                             "YBOCS total": YBOCS   # ?
                             madrs_sum: MADRS   # ?
                         """);

@@ -146,8 +146,9 @@ class WorkbookRecordsTest {
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         try (Folder container = new Folder(folder)) {
-            assertThat(WorkbookRecords.sheets(
+            assertThat(WorkbookRecords.tabs(
                             new Glance(container), "a.xlsx", new ReadOptions(Optional.empty(), Set.of(), 10)))
+                    .extracting(WorkbookRecords.Tab::name)
                     .containsExactly("scores", "people");
             assertThat(container.sources()).as("no more than a glance").isEmpty();
             assertThat(told(container, "people")).containsExactly("1: who", "2: 7");

@@ -101,11 +101,19 @@ class MethodsTest {
 
     private static List<Change> changes(String path, Map<?, ?> map, Function<Object, Plan> replaced) {
         List<Change> changes = new ArrayList<>();
-        map.forEach((key, value) -> changes.addAll(changes(path + "." + key, (Record) value, changed -> {
-            Map<Object, Object> other = new LinkedHashMap<>(map);
-            other.put(key, changed);
-            return replaced.apply(other);
-        })));
+        map.forEach((key, value) -> {
+            String name = path + "." + key;
+            Function<Object, Plan> put = changed -> {
+                Map<Object, Object> other = new LinkedHashMap<>(map);
+                other.put(key, changed);
+                return replaced.apply(other);
+            };
+            if (value instanceof Record inner) {
+                changes.addAll(changes(name, inner, put::apply));
+            } else {
+                changes.add(new Change(name, firstThatStands(name, alternatives(value), put)));
+            }
+        });
         return changes;
     }
 

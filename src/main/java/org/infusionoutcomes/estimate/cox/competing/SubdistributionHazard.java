@@ -23,6 +23,7 @@ public record SubdistributionHazard(List<Double> coefficients, List<Double> stan
     private static final int MOST_HALVINGS = 30;
     private static final double SMALL_STEP = 1e-10;
 
+    /** Copies the lists, so that nobody can change them later. */
     public SubdistributionHazard {
         coefficients = List.copyOf(coefficients);
         standardErrors = List.copyOf(standardErrors);

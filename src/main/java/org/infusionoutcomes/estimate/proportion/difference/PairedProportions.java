@@ -18,6 +18,7 @@ import org.infusionoutcomes.estimate.proportion.Wilson;
  */
 public record PairedProportions(long both, long first, long second, long neither) {
 
+    /** Refuses a negative count, and no pairs at all. */
     public PairedProportions {
         if (both < 0 || first < 0 || second < 0 || neither < 0 || both + first + second + neither == 0) {
             throw new IllegalArgumentException("Pairs need counts of 0 or more, and one at least, got " + both + ", "

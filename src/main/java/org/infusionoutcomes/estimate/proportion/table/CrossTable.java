@@ -13,6 +13,7 @@ import org.infusionoutcomes.estimate.ChiSquaredTest;
  */
 public record CrossTable(List<List<Long>> rows) {
 
+    /** Copies the counts; refuses a negative one, rows of unequal length, and fewer than two rows or columns. */
     public CrossTable {
         rows = rows.stream().map(List::copyOf).toList();
         int width = rows.isEmpty() ? 0 : rows.get(0).size();

@@ -10,6 +10,7 @@ package org.infusionoutcomes.estimate.proportion.table;
  */
 public record FourfoldTable(long a, long b, long c, long d) {
 
+    /** Refuses a negative count; a table of nobody is allowed. */
     public FourfoldTable {
         if (a < 0 || b < 0 || c < 0 || d < 0) {
             throw new IllegalArgumentException("Counts must be 0 or more, got " + a + ", " + b + ", " + c + ", " + d);

@@ -16,6 +16,7 @@ import org.infusionoutcomes.estimate.survival.curve.Limits;
  */
 public record CumulativeIncidence(List<Step> steps, double stillFree) {
 
+    /** Copies the steps and refuses none. */
     public CumulativeIncidence {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {

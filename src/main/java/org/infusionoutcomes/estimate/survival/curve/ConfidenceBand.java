@@ -13,6 +13,7 @@ import org.infusionoutcomes.estimate.survival.curve.KaplanMeierCurve.Step;
  */
 public record ConfidenceBand(List<Point> points) {
 
+    /** Copies the points, so that nobody can change them later. */
     public ConfidenceBand {
         points = List.copyOf(points);
     }

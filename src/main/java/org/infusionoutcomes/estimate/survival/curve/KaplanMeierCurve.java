@@ -15,6 +15,7 @@ import org.infusionoutcomes.estimate.Interval;
  */
 public record KaplanMeierCurve(List<Step> steps) {
 
+    /** Copies the steps; refuses none, times that do not rise and survival that does. */
     public KaplanMeierCurve {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {

@@ -13,6 +13,7 @@ import org.infusionoutcomes.estimate.Level;
  */
 public record LifeTable(List<Step> steps) {
 
+    /** Copies the steps, so that nobody can change them later. */
     public LifeTable {
         steps = List.copyOf(steps);
     }

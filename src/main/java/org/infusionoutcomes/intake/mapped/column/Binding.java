@@ -3,10 +3,13 @@ package org.infusionoutcomes.intake.mapped.column;
 import static org.infusionoutcomes.intake.mapping.file.MappingFile.step;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.RowRule;
 import org.infusionoutcomes.intake.mapping.SourceMap;
@@ -19,7 +22,7 @@ import org.infusionoutcomes.intake.record.SourceRecord;
  *
  * @param header the file's columns
  * @param columns places of the canonical columns, {@code date} among them
- * @param rules places of the rules' columns, in the order of the rules
+ * @param rules places of the rules' columns, in the order of the rules; -1 where the file need not have it
  * @param visit place of the visit column
  * @param wide places of the wide columns, in their order
  * @param wideDates places of their date columns, -1 where there is none
@@ -35,22 +38,24 @@ public record Binding(
     /**
      * Finds the columns that a source names.
      *
-     * @param file the file's name
+     * @param file which has them; columns that it drops are not read for their names alone
      * @param names its header
      * @throws org.infusionoutcomes.intake.mapping.file.MappingRefused if one is not there, or more than once
      */
-    public static Binding of(SourceMap source, String file, List<String> names, MappingFile mapping) {
-        ColumnPlaces header = new ColumnPlaces(file, names, mapping);
+    public static Binding of(SourceFile file, List<String> names, MappingFile mapping) {
+        SourceMap source = file.source();
+        ColumnPlaces header = new ColumnPlaces(file.name(), names, mapping);
         Map<String, Integer> columns = new LinkedHashMap<>();
         source.columns()
                 .forEach((target, column) ->
                         columns.put(target, header.of(column, source.path() + "/columns" + step(target), false)));
         if (source.sameNames()) {
-            addSameNames(source, header, columns, mapping);
+            addSameNames(file, header, columns, mapping);
         }
         List<Integer> rules = new ArrayList<>();
         for (RowRule rule : source.rules()) {
-            rules.add(header.of(rule.column(), source.path() + "/rows" + step(rule.column()), true));
+            boolean isAbsent = rule.whereThere() && !header.has(rule.column());
+            rules.add(isAbsent ? -1 : header.of(rule.column(), source.path() + "/rows" + step(rule.column()), true));
         }
         OptionalInt visit = source.days().visitColumn().stream()
                 .mapToInt(column -> header.of(column, source.path() + "/visit", false))
@@ -68,12 +73,14 @@ public record Binding(
     }
 
     private static void addSameNames(
-            SourceMap source, ColumnPlaces header, Map<String, Integer> columns, MappingFile mapping) {
+            SourceFile file, ColumnPlaces header, Map<String, Integer> columns, MappingFile mapping) {
+        SourceMap source = file.source();
         CanonicalTable table =
                 CanonicalTable.of(source.path().split("/", -1)[1]).orElseThrow();
         String path = source.path() + "/same_names";
         table.columns().stream()
                 .filter(target -> header.has(target) && !source.constants().containsKey(target))
+                .filter(target -> !file.options().drop().contains(target))
                 .filter(target -> !target.equals(CanonicalTable.DATE) || !header.has("day"))
                 .forEach(target -> columns.computeIfAbsent(target, same -> header.of(same, path, false)));
         if (columns.containsKey(CanonicalTable.DATE) && source.days().format().isEmpty()) {
@@ -86,12 +93,27 @@ public record Binding(
 
     /** Whether a row is one of those that the rules take. */
     public boolean isRead(SourceRecord row, List<RowRule> said) {
+        return leavingOut(row, said).isEmpty();
+    }
+
+    /** The first of the rules that leaves a row out, empty where all take it. */
+    public Optional<RowRule> leavingOut(SourceRecord row, List<RowRule> said) {
         for (int r = 0; r < rules.size(); r++) {
-            if (!said.get(r).reads(row.cell(rules.get(r)))) {
-                return false;
+            if (rules.get(r) >= 0 && !said.get(r).reads(row.cell(rules.get(r)))) {
+                return Optional.of(said.get(r));
             }
         }
-        return true;
+        return Optional.empty();
+    }
+
+    /** Places of columns whose cells go on into the program as they are: neither dates, nor visits, nor rules. */
+    BitSet shown() {
+        BitSet places = new BitSet();
+        columns.entrySet().stream()
+                .filter(column -> !CanonicalTable.isDate(column.getKey()))
+                .forEach(column -> places.set(column.getValue()));
+        wide.forEach(places::set);
+        return places;
     }
 
     /** The canonical name of the column that stands at a place, else the file's own. */

@@ -35,7 +35,7 @@ public final class Cells {
     /** Whether the cells of a column are ids, numbers or dates. */
     public static boolean isJudged(String column) {
         return column.equals(PATIENT)
-                || column.equals(CanonicalTable.DATE)
+                || CanonicalTable.isDate(column)
                 || column.startsWith("item_")
                 || NUMBERS.contains(column);
     }

@@ -57,8 +57,9 @@ public final class ColumnPlaces {
         return used;
     }
 
-    private List<Integer> places(String column) {
-        if (column.matches("#\\d{1,4}") && !has(column)) {
+    /** The places of columns of a name, or the one of a number; none where there is no such column. */
+    List<Integer> places(String column) {
+        if (isNumber(column)) {
             int place = Integer.parseInt(column.substring(1)) - 1;
             return place >= 0 && place < names.size() ? List.of(place) : List.of();
         }
@@ -70,6 +71,11 @@ public final class ColumnPlaces {
             }
         }
         return found;
+    }
+
+    /** Whether a column is named by its number. */
+    boolean isNumber(String column) {
+        return column.matches("#\\d{1,4}") && !has(column);
     }
 
     private static String numbers(List<Integer> places) {

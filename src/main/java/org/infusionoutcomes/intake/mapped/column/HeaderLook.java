@@ -25,7 +25,7 @@ public final class HeaderLook {
     private HeaderLook() {}
 
     /** A file with what it has and what is used of it. */
-    private record Seen(String table, SourceFile file, Headers.Names header, Binding binding) {}
+    record Seen(String table, SourceFile file, Headers.Names header, Binding binding) {}
 
     /**
      * Looks at all files.
@@ -42,8 +42,8 @@ public final class HeaderLook {
                         table,
                         file,
                         header,
-                        Binding.of(file.source(), file.name(), header.names(), mapping.file()))))));
-        refuseVainDrops(all, files, mapping);
+                        Binding.of(file, header.names(), mapping.file()))))));
+        new Drops(glance, all, mapping).check(files.values().stream().mapToLong(List::size).sum());
         return of(all);
     }
 
@@ -80,6 +80,9 @@ public final class HeaderLook {
     private static Set<String> targets(Seen seen) {
         Set<String> targets = new LinkedHashSet<>(seen.binding().columns().keySet());
         targets.remove(CanonicalTable.DATE);
+        if (targets.remove(CanonicalTable.OBSERVED_UNTIL)) {
+            targets.add("observable_days");
+        }
         if (!seen.table().equals("patients")) {
             targets.add("day");
         }
@@ -91,20 +94,6 @@ public final class HeaderLook {
             targets.add("timing");
         }
         return targets;
-    }
-
-    /** A column to be dropped that no file has was misspelt, unless a file could not be looked into. */
-    private static void refuseVainDrops(List<Seen> all, Map<String, List<SourceFile>> files, Mapping mapping) {
-        long named = files.values().stream().mapToLong(List::size).sum();
-        Set<String> names = new HashSet<>();
-        all.forEach(seen -> names.addAll(seen.binding().header().names()));
-        for (int i = 0; i < mapping.drop().size(); i++) {
-            String drop = mapping.drop().get(i);
-            String path = "/drop/" + i;
-            if (named == all.size() && mapping.file().has(path) && !names.contains(ReadOptions.columnName(drop))) {
-                throw mapping.file().atValue(path, "no file has the column " + drop, "correct the name or take it out");
-            }
-        }
     }
 
     /** Canonical columns that some file fills. */

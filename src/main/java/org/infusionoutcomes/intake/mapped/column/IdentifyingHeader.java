@@ -1,7 +1,8 @@
 package org.infusionoutcomes.intake.mapped.column;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.infusionoutcomes.intake.UnreadableTable;
 import org.infusionoutcomes.intake.identifying.IdentifyingColumns;
 import org.infusionoutcomes.intake.mapped.file.SourceFile;
@@ -18,9 +19,11 @@ public final class IdentifyingHeader {
      * @throws UnreadableTable if a column identifies people and is neither dropped nor read as dates
      */
     public static void check(SourceFile file, Binding binding, Mapping mapping, long line) {
-        Set<String> dates = mapping.dateColumns(file.source().form().file());
-        List<String> identifying = binding.header().names().stream()
-                .filter(name -> !file.options().drop().contains(name) && !dates.contains(name))
+        List<String> names = binding.header().names();
+        BitSet exempt = Exempt.places(file, binding, mapping);
+        List<String> identifying = IntStream.range(0, names.size())
+                .filter(place -> !exempt.get(place))
+                .mapToObj(names::get)
                 .filter(IdentifyingColumns::contains)
                 .distinct()
                 .toList();

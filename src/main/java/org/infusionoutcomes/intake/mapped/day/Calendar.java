@@ -31,8 +31,22 @@ public record Calendar(String file, DateFormat format, boolean isoCells, Optiona
                 .map(declared -> new Calendar(file.name(), declared, format.isoDates(), mapping.cutoff()));
     }
 
-    /** A date, or why there is none. */
-    record Read(Optional<LocalDate> date, Optional<NoDay> reason) {}
+    /**
+     * A date, or why there is none.
+     *
+     * @param order what the cell says of the order in which the column is written
+     */
+    record Read(Optional<LocalDate> date, Optional<NoDay> reason, Order order) {}
+
+    /** What one cell says of the order of day and month. */
+    enum Order {
+        /** It is a date in itself, and was perhaps made of text by another program. */
+        NONE_NEEDED,
+        /** It could be read with day and month changed over, as another date. */
+        OPEN,
+        /** It can be read in the declared order alone, or says the same in both. */
+        PROVEN
+    }
 
     /**
      * Reads a cell with something in it.
@@ -41,7 +55,8 @@ public record Calendar(String file, DateFormat format, boolean isoCells, Optiona
      *     be trusted
      */
     Read read(String cell, long line, String column) {
-        Optional<LocalDate> date = format.read(cell).or(() -> isoCells ? iso(cell) : Optional.empty());
+        Optional<LocalDate> text = format.read(cell);
+        Optional<LocalDate> date = text.or(() -> isoCells ? iso(cell) : Optional.empty());
         if (date.isEmpty() && format.isSwapped(cell)) {
             throw new UnreadableTable(
                     "dates-in-two-orders",
@@ -54,18 +69,17 @@ public record Calendar(String file, DateFormat format, boolean isoCells, Optiona
                                     + " written in another order or in two; declare the right one, or mend the export",
                             format.said()));
         }
-        return date.map(this::plausible)
-                .orElseGet(() -> new Read(Optional.empty(), Optional.of(NoDay.DATE_UNREADABLE)));
+        Order order = text.isEmpty() ? Order.NONE_NEEDED : format.isOpen(cell, text.get()) ? Order.OPEN : Order.PROVEN;
+        Optional<NoDay> reason = date.map(this::implausible).orElse(Optional.of(NoDay.DATE_UNREADABLE));
+        return new Read(reason.isPresent() ? Optional.empty() : date, reason, order);
     }
 
-    private Read plausible(LocalDate date) {
+    private Optional<NoDay> implausible(LocalDate date) {
         if (date.isBefore(EARLIEST)) {
-            return new Read(Optional.empty(), Optional.of(NoDay.DATE_TOO_EARLY));
+            return Optional.of(NoDay.DATE_TOO_EARLY);
         }
-        if (cutoff.isPresent() && date.isAfter(cutoff.get())) {
-            return new Read(Optional.empty(), Optional.of(NoDay.DATE_AFTER_CUTOFF));
-        }
-        return new Read(Optional.of(date), Optional.empty());
+        boolean late = cutoff.isPresent() && date.isAfter(cutoff.get());
+        return late ? Optional.of(NoDay.DATE_AFTER_CUTOFF) : Optional.empty();
     }
 
     private static Optional<LocalDate> iso(String cell) {

@@ -42,7 +42,7 @@ final class DayZeroReader implements RecordHandler {
 
     @Override
     public BitSet begin(long line, List<String> names) {
-        binding = Binding.of(file.source(), file.name(), names, mapping.file());
+        binding = Binding.of(file, names, mapping.file());
         IdentifyingHeader.check(file, binding, mapping, line);
         cells = new Cells(file.source(), binding, format.decimalComma());
         calendar = Calendar.of(file, format, mapping).orElse(null);

@@ -48,6 +48,11 @@ public final class DayZeros {
                 : String.format(Locale.ROOT, "%04d-Q%d", zero.getYear(), (zero.getMonthValue() + 2) / 3);
     }
 
+    /** Whether a patient's day 0 has a date. */
+    boolean knows(String patient) {
+        return byPatient.containsKey(patient);
+    }
+
     /** Days from a patient's day 0 to the cut-off; empty where either is not known. */
     public String observableDays(String patient) {
         LocalDate zero = byPatient.get(patient);

@@ -1,6 +1,7 @@
 package org.infusionoutcomes.intake.mapped.day;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infusionoutcomes.intake.mapped.column.Binding;
@@ -12,11 +13,14 @@ import org.infusionoutcomes.intake.record.SourceRecord;
 /** Tells the days of a source's rows. */
 public final class SourceDays {
 
+    private static final String NO_DATE = "no date";
+
     private final SourceMap source;
     private final Binding binding;
     private final Cells cells;
     private final Optional<Calendar> calendar;
     private final DayZeros zeros;
+    private final DateOrders orders = new DateOrders();
 
     /**
      * Of the rows of one file.
@@ -42,7 +46,8 @@ public final class SourceDays {
         }
         Integer date = binding.columns().get(CanonicalTable.DATE);
         if (date != null) {
-            return ofDate(row, date, patient, source.columns().getOrDefault(CanonicalTable.DATE, CanonicalTable.DATE));
+            String name = source.columns().getOrDefault(CanonicalTable.DATE, CanonicalTable.DATE);
+            return ofDate(row, date, 0, patient, name);
         }
         Integer day = binding.columns().get("day");
         return day != null
@@ -57,10 +62,34 @@ public final class SourceDays {
             return ofDate(
                     row,
                     binding.wideDates().get(column),
+                    column,
                     patient,
                     wide.dateColumn().get());
         }
         return wide.day().map(RowDay::of).orElse(ofRow);
+    }
+
+    /**
+     * Days from a patient's day 0 to the date up to which the row says that the patient could be observed, but not beyond
+     * the cut-off; without such a date, to the cut-off. A date that cannot be read is no number of days.
+     */
+    public String observable(SourceRecord row, String patient) {
+        String toCutoff = zeros.observableDays(patient);
+        Integer place = binding.columns().get(CanonicalTable.OBSERVED_UNTIL);
+        String cell = place == null ? "" : row.cell(place);
+        if (cell.isEmpty() || source.missing().contains(cell) || !zeros.knows(patient)) {
+            return toCutoff;
+        }
+        Calendar.Read read = calendar.orElseThrow().read(cell, row.line(), CanonicalTable.OBSERVED_UNTIL);
+        if (read.reason().equals(Optional.of(NoDay.DATE_AFTER_CUTOFF))) {
+            return toCutoff;
+        }
+        return read.date().map(date -> zeros.day(patient, date).cell()).orElse(NO_DATE);
+    }
+
+    /** What the columns of dates leave open, once all rows were read. */
+    public List<DateOrders.Doubt> doubts() {
+        return calendar.map(read -> orders.doubts(read.format())).orElse(List.of());
     }
 
     private RowDay ofVisit(String label) {
@@ -68,12 +97,13 @@ public final class SourceDays {
         return day == null ? RowDay.without(NoDay.VISIT_UNKNOWN) : RowDay.of(day);
     }
 
-    private RowDay ofDate(SourceRecord row, int place, String patient, String column) {
+    private RowDay ofDate(SourceRecord row, int place, int wide, String patient, String column) {
         String cell = row.cell(place);
         if (cell.isEmpty() || source.missing().contains(cell)) {
             return RowDay.of("");
         }
         Calendar.Read read = calendar.orElseThrow().read(cell, row.line(), column);
+        orders.add(place, wide, row.line(), cell, read);
         return read.date().map(date -> zeros.day(patient, date)).orElseGet(() -> new RowDay("", read.reason()));
     }
 

@@ -66,6 +66,13 @@ public final class MappingFile {
         return lines;
     }
 
+    /** What a setting is called where nothing is wrong with it: with its place, or with the preset that it is of. */
+    public String called(String path) {
+        return has(path)
+                ? words(path) + " (" + name + ":" + places.ofKey(path) + ")"
+                : words(path) + " of the preset " + own.path("extends").asString("");
+    }
+
     /** A name as part of a path. */
     public static String step(String key) {
         return "/" + key.replace("~", "~0").replace("/", "~1");

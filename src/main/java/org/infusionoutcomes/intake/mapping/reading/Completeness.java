@@ -33,6 +33,13 @@ final class Completeness {
                 });
         checkWide();
         checkDay();
+        if (source.columns().containsKey(CanonicalTable.OBSERVED_UNTIL) && isFilled("observable_days")) {
+            throw settings.file()
+                    .atKey(
+                            at("columns", CanonicalTable.OBSERVED_UNTIL),
+                            "tells observable_days, which is declared too",
+                            "leave one of them");
+        }
         if (!source.sameNames()) {
             for (String column : table.required()) {
                 if (!fills(column)) {
@@ -127,12 +134,17 @@ final class Completeness {
     }
 
     private void checkFormats() {
-        boolean dated = source.columns().containsKey("date")
+        boolean dated = source.columns().keySet().stream().anyMatch(CanonicalTable::isDate)
                 || source.wide().stream().anyMatch(wide -> wide.dateColumn().isPresent());
         if (dated && source.days().format().isEmpty()) {
             throw settings.file()
                     .atValue(
-                            settings.path() + (source.columns().containsKey("date") ? "/columns/date" : "/wide"),
+                            settings.path()
+                                    + source.columns().keySet().stream()
+                                            .filter(CanonicalTable::isDate)
+                                            .findFirst()
+                                            .map(column -> "/columns/" + column)
+                                            .orElse("/wide"),
                             "the format of the dates is not declared",
                             "add dates: {format: yyyy-MM-dd}, or --dates; the format is never guessed");
         }

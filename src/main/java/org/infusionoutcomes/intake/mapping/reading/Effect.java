@@ -4,6 +4,7 @@ import static org.infusionoutcomes.intake.mapping.file.MappingFile.step;
 
 import java.util.Collection;
 import java.util.List;
+import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 
@@ -57,23 +58,27 @@ final class Effect {
         }
     }
 
+    private static boolean tellsDayZero(SourceMap source) {
+        return source.columns().containsKey(CanonicalTable.DATE) || source.sameNames();
+    }
+
     private void checkDayZero(boolean dates) {
         boolean zero = mapping.dayZero()
-                .filter(table -> mapping.sources(table).stream().anyMatch(SettingUse::isDated))
+                .filter(table -> mapping.sources(table).stream().anyMatch(Effect::tellsDayZero))
                 .isPresent();
         if ((dates && !zero) || (mapping.dayZero().isPresent() && !zero)) {
             throw settings.file()
                     .atValue(
                             "/dates",
                             "dates are read, but no table has the dates that days count from",
-                            "read date in infusions, or in patients with count_from: patients");
+                            "read date in infusions, or in patients (the date of each patient's day 0)");
         }
         if (mapping.cutoff().isPresent() && !zero) {
             throw settings.file()
                     .atValue(
                             "/dates/cutoff",
                             "without dates of infusions a cut-off says nothing",
-                            "give observable_days in the export instead");
+                            "read the date of each patient's day 0 in patients (columns: {date: ...}), or observable_days");
         }
     }
 }

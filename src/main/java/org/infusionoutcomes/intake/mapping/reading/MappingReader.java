@@ -1,9 +1,9 @@
 package org.infusionoutcomes.intake.mapping.reading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.infusionoutcomes.intake.mapping.Declared;
 import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
@@ -16,8 +16,6 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -30,6 +28,8 @@ public final class MappingReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final Pattern TAB = Pattern.compile("^\\s*?\t|^[^#\"']*:\\s*?\t");
 
     private MappingReader() {}
 
@@ -50,7 +50,7 @@ public final class MappingReader {
         JsonNode own = parsed(name, text);
         MappingFile file = new MappingFile(name, SettingPlaces.of(YAML, text), own);
         JsonNode extended = own.isObject() ? own.get("extends") : null;
-        JsonNode whole = extended == null ? own : overlay(preset(file, extended), own);
+        JsonNode whole = extended == null ? own : Overlay.of(preset(file, extended), own);
         return new WholeMapping(new Settings(file, "", whole), declared).read();
     }
 
@@ -77,7 +77,7 @@ public final class MappingReader {
                 }
             }
         } catch (JacksonException e) {
-            throw syntax(name, e);
+            throw syntax(name, text, e);
         }
     }
 
@@ -86,11 +86,15 @@ public final class MappingReader {
             JsonNode own = YAML.readTree(text);
             return own == null || own.isMissingNode() || own.isNull() ? YAML.createObjectNode() : own;
         } catch (JacksonException e) {
-            throw syntax(name, e);
+            throw syntax(name, text, e);
         }
     }
 
-    private static MappingRefused syntax(String name, JacksonException e) {
+    private static MappingRefused syntax(String name, String text, JacksonException e) {
+        Optional<MappingRefused> tab = tab(name, text);
+        if (tab.isPresent()) {
+            return tab.get();
+        }
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr();
         String what = e.getOriginalMessage().lines().findFirst().orElse("not readable");
@@ -99,26 +103,17 @@ public final class MappingReader {
                 "mend the line; the command mapping draft prints an example");
     }
 
-    /** Lays settings over others; a list goes before the preset's, but a list of sources has each of its entries laid over the one of the preset. */
-    private static JsonNode overlay(JsonNode under, JsonNode over) {
-        if (under instanceof ObjectNode below && over.isArray()) {
-            List<JsonNode> laid = new ArrayList<>();
-            over.forEach(entry -> laid.add(overlay(below.deepCopy(), entry)));
-            return YAML.createArrayNode().addAll(laid);
+    /** YAML knows no tab before a setting or behind a colon, and what is said of one where it stands says little. */
+    private static Optional<MappingRefused> tab(String name, String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher tab = TAB.matcher(lines.get(i));
+            if (tab.find()) {
+                return Optional.of(new MappingRefused(
+                        name + ":" + (i + 1) + ":" + tab.end() + "  not YAML: there is a tab",
+                        "write blanks in place of the tab"));
+            }
         }
-        if (under.isArray() && over.isArray()) {
-            return ((ArrayNode) over.deepCopy()).addAll((ArrayNode) under);
-        }
-        if (!(under instanceof ObjectNode below) || !over.isObject()) {
-            return over;
-        }
-        Map<String, JsonNode> all = new LinkedHashMap<>();
-        below.properties().forEach(pair -> all.put(pair.getKey(), pair.getValue()));
-        over.properties()
-                .forEach(pair ->
-                        all.merge(pair.getKey(), pair.getValue(), (lower, upper) -> overlay(lower.deepCopy(), upper)));
-        ObjectNode laid = YAML.createObjectNode();
-        all.forEach(laid::set);
-        return laid;
+        return Optional.empty();
     }
 }

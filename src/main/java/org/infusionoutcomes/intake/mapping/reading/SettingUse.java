@@ -42,7 +42,7 @@ final class SettingUse {
 
     /** Whether a source reads dates. */
     static boolean isDated(SourceMap source) {
-        return source.columns().containsKey(CanonicalTable.DATE)
+        return source.columns().keySet().stream().anyMatch(CanonicalTable::isDate)
                 || source.sameNames()
                 || source.wide().stream().anyMatch(wide -> wide.dateColumn().isPresent());
     }

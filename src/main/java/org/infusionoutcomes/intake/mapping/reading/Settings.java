@@ -28,7 +28,11 @@ final class Settings {
         this.path = path;
         this.node = node;
         if (!node.isObject()) {
-            throw file.atValue(path, "is not a list of settings (name: value)", "write settings here");
+            boolean joined = node.isString() && node.asString().matches("[\\w ]+:\\S.*");
+            throw file.atValue(
+                    path,
+                    "is not a list of settings (name: value)",
+                    joined ? "write a blank after the colon" : "write settings here");
         }
     }
 

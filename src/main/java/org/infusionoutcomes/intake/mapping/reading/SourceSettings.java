@@ -88,7 +88,7 @@ final class SourceSettings {
     }
 
     private void checkTarget(String key, String target) {
-        boolean constantDate = key.equals("constants") && target.equals(CanonicalTable.DATE);
+        boolean constantDate = key.equals("constants") && CanonicalTable.isDate(target);
         if (!table.has(target, subgroups) || constantDate) {
             throw settings.file()
                     .atKey(
@@ -115,7 +115,8 @@ final class SourceSettings {
                         .atValue(said.path(), "needs take or leave, and not both", "write take: [A, B] or leave: [C]");
             }
             boolean take = said.has("take");
-            rules.add(new RowRule(column, Set.copyOf(said.words(take ? "take" : "leave")), take));
+            boolean ofPreset = !settings.file().has(said.path());
+            rules.add(new RowRule(column, Set.copyOf(said.words(take ? "take" : "leave")), take, ofPreset));
             said.done();
         });
         return rules;

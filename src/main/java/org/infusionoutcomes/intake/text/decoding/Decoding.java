@@ -51,7 +51,7 @@ public final class Decoding extends Reader {
         private final long offset;
         private final boolean nul;
 
-        public Undecodable(long offset, boolean nul) {
+        Undecodable(long offset, boolean nul) {
             this.offset = offset;
             this.nul = nul;
         }
@@ -61,7 +61,7 @@ public final class Decoding extends Reader {
             return offset;
         }
 
-        public boolean isNul() {
+        boolean isNul() {
             return nul;
         }
     }
