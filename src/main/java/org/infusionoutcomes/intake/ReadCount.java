@@ -11,8 +11,7 @@ import java.util.List;
  * @param lines which lines of a mapping leave rows out, with how many
  * @param remarks what to know of whole columns
  */
-public record ReadCount(
-        Header header, long blank, long repeatedHeaders, List<LeftOut> lines, List<Remark> remarks) {
+public record ReadCount(Header header, long blank, long repeatedHeaders, List<LeftOut> lines, List<Remark> remarks) {
 
     /** The lists are copied. */
     public ReadCount {

@@ -157,9 +157,7 @@ final class Characteristics {
         IntUnaryOperator level = level(column);
         return n -> {
             int at = level.applyAsInt(n);
-            return at < 0
-                    ? Characteristic.UNKNOWN
-                    : YesNo.isYes(levels.get(at)) ? 1 : 0;
+            return at < 0 ? Characteristic.UNKNOWN : YesNo.isYes(levels.get(at)) ? 1 : 0;
         };
     }
 

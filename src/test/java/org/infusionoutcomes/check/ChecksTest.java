@@ -261,7 +261,9 @@ class ChecksTest {
                 .containsExactly("blood pressure", "hallucination", "sedation", "other");
         assertThat(List.of(events.isSerious(0), events.isSerious(1), events.isSerious(2), events.isSerious(3)))
                 .containsExactly(false, true, true, false);
-        assertThat(checked.findings().counts().keySet()).extracting(rule -> rule.rule()).doesNotContain("serious-unknown");
+        assertThat(checked.findings().counts().keySet())
+                .extracting(rule -> rule.rule())
+                .doesNotContain("serious-unknown");
         assertThat(checked.findings().listed())
                 .filteredOn(finding -> finding.rule().equals("events-other"))
                 .extracting(finding -> finding.message())

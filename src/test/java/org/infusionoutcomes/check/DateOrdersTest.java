@@ -31,9 +31,10 @@ class DateOrdersTest {
         assertThat(check("dd/MM/yyyy", "14/02/2026", "04/03/2026", "05/05/2026", "06/04/2026"))
                 .doesNotContain("date-order-unproven");
         assertThat(check("dd/MM/yyyy", "04/03/2026", "05/05/2026", "06/04/2026"))
-                .contains("w.xlsx[scores]:2:when  notice, date-order-unproven\n  no date of this column proves that it is"
-                        + " written as dd/MM/yyyy: of 3 written as text, 2 could be read with day and month changed over;"
-                        + " make sure of the order where the export comes from\n");
+                .contains(
+                        "w.xlsx[scores]:2:when  notice, date-order-unproven\n  no date of this column proves that it is"
+                                + " written as dd/MM/yyyy: of 3 written as text, 2 could be read with day and month changed over;"
+                                + " make sure of the order where the export comes from\n");
         assertThat(check("MM/dd/yyyy", "04/03/2026")).contains("written as MM/dd/yyyy: of 1 written as text, 1 could");
         assertThat(check("yyyy-MM-dd", "2026-03-04")).doesNotContain("date-order-unproven");
     }
@@ -54,16 +55,20 @@ class DateOrdersTest {
     void severalForms() throws IOException {
         assertThat(check("M/d/yyyy", "1/28/2026", "46050", "2026-01-28"))
                 .contains("dates-of-two-kinds")
-                .contains("dates-in-another-form\n  cells that are no dates as M/d/yyyy would be dates like 2026-03-31 (0)"
-                        + " or days as Excel counts them (1); if they are, declare the format as \"M/d/yyyy or excel\"");
+                .contains(
+                        "dates-in-another-form\n  cells that are no dates as M/d/yyyy would be dates like 2026-03-31 (0)"
+                                + " or days as Excel counts them (1); if they are, declare the format as \"M/d/yyyy or excel\"");
         String all = check("M/d/yyyy or excel or yyyy-MM-dd", "1/28/2026", "46050", "2026-01-28");
-        assertThat(all).doesNotContain("another-form").contains("scores]: 3 rows: 1 used, 0 set aside, 0 missing, 2 skipped");
+        assertThat(all)
+                .doesNotContain("another-form")
+                .contains("scores]: 3 rows: 1 used, 0 set aside, 0 missing, 2 skipped");
     }
 
     /** Two that one cell could be a date in. */
     @Test
     void formsThatCannotStandTogether() throws IOException {
-        for (String format : List.of("dd/MM/yyyy or MM/dd/yyyy", "excel or sas", "yy-MM-dd or yyyyMMdd", "excel or soon")) {
+        for (String format :
+                List.of("dd/MM/yyyy or MM/dd/yyyy", "excel or sas", "yy-MM-dd or yyyyMMdd", "excel or soon")) {
             write(format, "1/28/2026");
             assertThat(Run.of("check", folder).exitCode()).isEqualTo(2);
         }
@@ -80,7 +85,8 @@ class DateOrdersTest {
             scores.add("P1," + date + ",30");
         }
         Files.write(
-                folder.resolve("w.xlsx"), new WorkbookFile().add("scores", scores).bytes());
+                folder.resolve("w.xlsx"),
+                new WorkbookFile().add("scores", scores).bytes());
         Files.writeString(folder.resolve("given.csv"), "id,date\nP1,2026-01-01\n");
         Files.writeString(
                 folder.resolve("mapping.yaml"),

@@ -89,8 +89,9 @@ class PatientMessagesTest {
                 + " others have them; an endpoint that was not due yet counts as missed, fill them in in the export");
         export.put("patients.csv", "patient_id,cohort,observable_days\nP1,OCD,\nP2,MDD,\n");
         assertThat(export.findings()).noneMatch(line -> line.contains("observable-days-empty"));
-        String nobody = "notice no-cut-off patients.csv:0: nobody can be pending, for nothing says how long the patients"
-                + " could be observed: an endpoint that was not due yet counts as missed; ";
+        String nobody =
+                "notice no-cut-off patients.csv:0: nobody can be pending, for nothing says how long the patients"
+                        + " could be observed: an endpoint that was not due yet counts as missed; ";
         assertThat(export.findings())
                 .contains(nobody + "give the column observable_days, or the date of each first infusion and --cutoff");
     }

@@ -34,7 +34,8 @@ class SetAsideNoticesTest {
                         + " reported of the others may not hold for all, mend the export; in most of them the patient's id"
                         + " is empty: where cells of a workbook are merged, or the id stands on a patient's first row"
                         + " alone, write it into every row\n");
-        assertThat(Run.of("report", folder, "--out", out.resolve("r")).exitCode()).isZero();
+        assertThat(Run.of("report", folder, "--out", out.resolve("r")).exitCode())
+                .isZero();
         assertThat(Files.readString(out.resolve("r/report.html")))
                 .contains("Of 12 rows of infusions 10 were left out. The numbers below are made of the rest and may be"
                         + " wrong; Data quality tells why rows were left out.");

@@ -51,7 +51,8 @@ class NamesOfPeopleTest {
 
     @Test
     void whatReportWrites() throws IOException {
-        assertThat(Run.of("report", folder, "--out", out.resolve("r")).exitCode()).isZero();
+        assertThat(Run.of("report", folder, "--out", out.resolve("r")).exitCode())
+                .isZero();
         assertThat(everythingIn(out.resolve("r"))).contains("sheet 2").doesNotContainPattern("(?i)doe[,_]|1980-04");
     }
 
@@ -66,8 +67,9 @@ class NamesOfPeopleTest {
     @Test
     void whatARefusalTells() throws IOException {
         String mapping = Files.readString(folder.resolve("mapping.yaml")).replace("yyyy-MM-dd", "dd/MM/yyyy");
-        Files.writeString(folder.resolve("mapping.yaml"), mapping.replace("{file: doe_jane.csv", "{file: w.xlsx"
-                + ", sheet: Visits"));
+        Files.writeString(
+                folder.resolve("mapping.yaml"),
+                mapping.replace("{file: doe_jane.csv", "{file: w.xlsx" + ", sheet: Visits"));
         WorkbookFile workbook = new WorkbookFile()
                 .add(SHEET, List.of("code,date,total", "P1,05/01/2026,30"))
                 .add("Visits", List.of("code,date", "P1,01/25/2026"));

@@ -54,8 +54,8 @@ public final class TotalColumn {
             return invalid(
                     row,
                     "total-below-0",
-                    "the total" + shown(row)
-                            + " is below 0; row left out, correct it or declare it " + findings.asMissing());
+                    "the total" + shown(row) + " is below 0; row left out, correct it or declare it "
+                            + findings.asMissing());
         }
         if (!number.isWhole()) {
             return invalid(

@@ -6,8 +6,9 @@ import org.infusionoutcomes.check.finding.TableFindings;
 /** Tables of which so much was set aside that what is left may tell another story. */
 public final class SetAsideNotices {
 
-    private static final String MERGED = "; in most of them the patient's id is empty: where cells of a workbook are merged,"
-            + " or the id stands on a patient's first row alone, write it into every row";
+    private static final String MERGED =
+            "; in most of them the patient's id is empty: where cells of a workbook are merged,"
+                    + " or the id stands on a patient's first row alone, write it into every row";
 
     private SetAsideNotices() {}
 

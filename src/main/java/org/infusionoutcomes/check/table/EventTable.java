@@ -72,7 +72,8 @@ public final class EventTable extends PatientRows {
                     "events-other",
                     0,
                     "event",
-                    () -> "of " + used + " events " + others + " are none of the plan's words and are counted as other; add"
+                    () -> "of " + used + " events " + others
+                            + " are none of the plan's words and are counted as other; add"
                             + " words or spellings to adverse_events of a plan if they should be told apart");
         }
     }

@@ -57,11 +57,8 @@ public final class InfusionTable extends PatientRows {
                 patient,
                 InfusionWords.first((int) days.day(), phases.number(row), reasons.number(row), row.line()),
                 InfusionWords.second(
-                        cells.dose(
-                                row,
-                                DOSE,
-                                "dose_mg_per_kg",
-                                plan.reading().doseMgPerKgAtMost()), cells.amount(row, MINUTES, "duration_min")));
+                        cells.dose(row, DOSE, "dose_mg_per_kg", plan.reading().doseMgPerKgAtMost()),
+                        cells.amount(row, MINUTES, "duration_min")));
     }
 
     private boolean isDayOfInfusion(Row row) {

@@ -28,7 +28,10 @@ public final class TableReading {
     public TableReading(Export export, String table, int keptPerRule) {
         this.export = export;
         this.findings = new TableFindings(
-                export.fileName(table), keptPerRule, (line, column) -> export.place(table, line, column), export.isMapped(table));
+                export.fileName(table),
+                keptPerRule,
+                (line, column) -> export.place(table, line, column),
+                export.isMapped(table));
         this.table = table;
     }
 
@@ -75,9 +78,7 @@ public final class TableReading {
                     "no-rows",
                     read.header().line(),
                     "",
-                    read.leftOut() > 0
-                            ? allLeftOut()
-                            : "there is no row below the header; export the table again");
+                    read.leftOut() > 0 ? allLeftOut() : "there is no row below the header; export the table again");
         }
     }
 

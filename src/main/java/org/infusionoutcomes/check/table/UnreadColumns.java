@@ -29,6 +29,8 @@ final class UnreadColumns {
     }
 
     private static boolean isLikeId(String name, PatientRegister patients) {
-        return ShownName.isColumnOfSomebody(name) || patients.isId(name) || patients.isId(name.toUpperCase(Locale.ROOT));
+        return ShownName.isColumnOfSomebody(name)
+                || patients.isId(name)
+                || patients.isId(name.toUpperCase(Locale.ROOT));
     }
 }

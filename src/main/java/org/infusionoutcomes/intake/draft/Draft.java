@@ -55,8 +55,10 @@ public final class Draft {
             lines.add("# no file with a header");
         }
         lines.add("#");
-        lines.add("# A mapping to edit: save it as mapping.yaml in the export, or name it with --mapping. What is only a");
-        lines.add("# guess from a name is marked with ?, and a run stops at FILL_IN until it is replaced. A column can also be");
+        lines.add(
+                "# A mapping to edit: save it as mapping.yaml in the export, or name it with --mapping. What is only a");
+        lines.add(
+                "# guess from a name is marked with ?, and a run stops at FILL_IN until it is replaced. A column can also be");
         lines.add("# named by its number, as in \"#4\". Then look at it with: mapping try EXPORT");
         Optional<String> name = Layouts.preset(found.tables());
         name.ifPresent(preset -> lines.add("extends: " + preset));
@@ -75,8 +77,9 @@ public final class Draft {
         if (preset.has("/dates/format")) {
             lines.add("# dates: {cutoff: 2026-03-31}   # the day on which the export was made");
         } else if (choice.readsDates()) {
-            lines.add("dates: {format: FILL_IN}   # fill in: yyyy-MM-dd, MM/dd/yyyy or M/d/yy, as dates are written; and the day"
-                    + " of the export, as in {format: MM/dd/yyyy, cutoff: 2026-03-31}");
+            lines.add(
+                    "dates: {format: FILL_IN}   # fill in: yyyy-MM-dd, MM/dd/yyyy or M/d/yy, as dates are written; and the day"
+                            + " of the export, as in {format: MM/dd/yyyy, cutoff: 2026-03-31}");
         } else {
             lines.add("# dates: {format: yyyy-MM-dd, cutoff: 2026-03-31}   # where calendar dates are read");
         }
@@ -87,9 +90,11 @@ public final class Draft {
         List<String> drop = new ArrayList<>(found.unread());
         drop.addAll(choice.drop());
         if (!drop.isEmpty()) {
-            lines.add("# left unread: what is hidden, identifies people, or is a date or free text that nothing here reads");
+            lines.add(
+                    "# left unread: what is hidden, identifies people, or is a date or free text that nothing here reads");
             lines.add("drop: ["
-                    + String.join(", ", drop.stream().distinct().map(YamlWord::of).toList()) + "]");
+                    + String.join(
+                            ", ", drop.stream().distinct().map(YamlWord::of).toList()) + "]");
         }
     }
 
@@ -100,8 +105,9 @@ public final class Draft {
                         ? ", its header in line " + table.headerRow().getAsInt()
                         : ""));
         if (table.ofValues()) {
-            lines.add("#   its first line looks like values, not like names: not shown; is header_row right? A mapping can"
-                    + " name the columns by number, \"#1\" to \"#" + count + "\"");
+            lines.add(
+                    "#   its first line looks like values, not like names: not shown; is header_row right? A mapping can"
+                            + " name the columns by number, \"#1\" to \"#" + count + "\"");
             return;
         }
         for (int place = 0; place < count; place++) {

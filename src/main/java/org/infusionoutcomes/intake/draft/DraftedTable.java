@@ -10,10 +10,12 @@ import org.infusionoutcomes.intake.mapping.CanonicalTable;
 /** Drafts the sources of a canonical table that one table of the export makes. */
 final class DraftedTable {
 
-    private static final String DAY = "the column of days from the first infusion; or instead of this line date: a column of"
-            + " dates, or without columns constants: {day: 0}";
-    private static final String COHORT = "the column that tells OCD, MDD or BD, with values: {cohort: {1: OCD, 2: MDD}} where"
-            + " it has other words; or instead of this line constants: {cohort: OCD}";
+    private static final String DAY =
+            "the column of days from the first infusion; or instead of this line date: a column of"
+                    + " dates, or without columns constants: {day: 0}";
+    private static final String COHORT =
+            "the column that tells OCD, MDD or BD, with values: {cohort: {1: OCD, 2: MDD}} where"
+                    + " it has other words; or instead of this line constants: {cohort: OCD}";
     private static final String FORM = "(?i).*(infus|treatment|ketamin|dosing|administ).*_complete";
 
     /** Fewer columns that look like items are something else. */
@@ -57,9 +59,7 @@ final class DraftedTable {
     private SourceDraft patients() {
         SourceDraft source = begun();
         KnownColumns.of("cohort", table)
-                .ifPresentOrElse(
-                        cohort -> source.column("cohort", cohort),
-                        () -> source.ask("cohort", COHORT));
+                .ifPresentOrElse(cohort -> source.column("cohort", cohort), () -> source.ask("cohort", COHORT));
         List.of("sex", "site", "age_band").forEach(source::columnIfAny);
         if (shared && !preset.has(as, "once") && !hasVisits()) {
             source.other("once: true   # ? the first row of each patient");
@@ -124,9 +124,10 @@ final class DraftedTable {
 
     private Map<Group, List<ScoreColumn>> groups() {
         Map<Group, List<ScoreColumn>> groups = new LinkedHashMap<>();
-        KnownColumns.scores(table).forEach(score -> groups.computeIfAbsent(
-                        new Group(score.instrument(), score.visit()), none -> new ArrayList<>())
-                .add(score));
+        KnownColumns.scores(table)
+                .forEach(score -> groups.computeIfAbsent(
+                                new Group(score.instrument(), score.visit()), none -> new ArrayList<>())
+                        .add(score));
         return groups;
     }
 
@@ -182,7 +183,10 @@ final class DraftedTable {
                     > 1;
             Optional<String> own = dateOf(score.instrument());
             if (oneOfMany || (own.isEmpty() && !rowHasDay)) {
-                source.wide(score, " @ FILL_IN", score.visit().isEmpty() ? " fill in its day" : " the day of " + score.visit());
+                source.wide(
+                        score,
+                        " @ FILL_IN",
+                        score.visit().isEmpty() ? " fill in its day" : " the day of " + score.visit());
             } else if (own.isPresent()) {
                 String date = source.reference(own.get());
                 source.wide(score, " @ " + date, "");
@@ -253,7 +257,8 @@ final class DraftedTable {
         if (form.isEmpty() && !take) {
             return Optional.empty();
         }
-        return Optional.of("rows: {" + YamlWord.of(table.reference(column.get())) + ": {" + (take ? "take" : "leave") + ": ["
-                + form.orElse("FILL_IN") + "]}}   # " + (form.isPresent() ? "?" : "fill in:") + " the form of infusions");
+        return Optional.of("rows: {" + YamlWord.of(table.reference(column.get())) + ": {" + (take ? "take" : "leave")
+                + ": [" + form.orElse("FILL_IN") + "]}}   # " + (form.isPresent() ? "?" : "fill in:")
+                + " the form of infusions");
     }
 }

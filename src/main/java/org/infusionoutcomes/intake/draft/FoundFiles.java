@@ -95,8 +95,9 @@ record FoundFiles(List<FoundTable> tables, List<String> notes, Set<String> unrea
 
         private void hidden(String file, WorkbookRecords.Tab tab) {
             boolean named = tab.name().equals(tab.shown());
-            notes.add(file + ": the sheet " + tab.shown() + " is hidden, and a run stops at it: delete it or show it, or"
-                    + " leave it unread with drop" + (named ? ", as below" : " and its name"));
+            notes.add(
+                    file + ": the sheet " + tab.shown() + " is hidden, and a run stops at it: delete it or show it, or"
+                            + " leave it unread with drop" + (named ? ", as below" : " and its name"));
             if (named) {
                 unread.add(tab.name());
             }
@@ -142,11 +143,7 @@ record FoundFiles(List<FoundTable> tables, List<String> notes, Set<String> unrea
             for (int hidden = 0; ; hidden++) {
                 ReadOptions dropping = with.with(Optional.empty(), unread);
                 IntFunction<RecordSource> from = line -> SourceHeader.records(
-                        container,
-                        file,
-                        sheet,
-                        line == 0 ? OptionalInt.empty() : OptionalInt.of(line),
-                        dropping);
+                        container, file, sheet, line == 0 ? OptionalInt.empty() : OptionalInt.of(line), dropping);
                 try {
                     return HeaderGuess.of(from);
                 } catch (UnreadableTable e) {

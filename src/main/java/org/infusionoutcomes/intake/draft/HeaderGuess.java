@@ -59,12 +59,15 @@ record HeaderGuess(long line, boolean first, List<String> names, boolean ofValue
 
     /** Names of columns do not stand in the cells below them: where a quarter of them does, they are values. */
     private static boolean comesAgain(FirstLine header, List<FirstLine> below) {
-        List<List<String>> rows =
-                below.stream().map(FirstLine::names).filter(row -> !row.equals(header.names())).toList();
+        List<List<String>> rows = below.stream()
+                .map(FirstLine::names)
+                .filter(row -> !row.equals(header.names()))
+                .toList();
         long again = IntStream.range(0, header.names().size())
                 .filter(i -> !header.names().get(i).isEmpty()
                         && rows.stream()
-                                .anyMatch(row -> i < row.size() && row.get(i).equals(header.names().get(i))))
+                                .anyMatch(row -> i < row.size()
+                                        && row.get(i).equals(header.names().get(i))))
                 .count();
         return 4 * again >= header.filled() && again > 0;
     }

@@ -76,19 +76,20 @@ final class KnownColumns {
 
     /** The column of dates that tells the day of a table's rows. */
     static Optional<String> date(CanonicalTable as, FoundTable table) {
-        String hint =
-                switch (as) {
-                    case INFUSIONS -> ".*(infus|treat|dos|exposure|procedure|administ|behandl|exst|^first).*";
-                    case ASSESSMENTS -> ".*(assess|interview|visit|measure|score|rating|submit|qsdtc|rsdtc).*";
-                    case ADVERSE_EVENTS -> ".*(ae|event|onset).*";
-                    case PATIENTS -> "-";
-                };
+        String hint = switch (as) {
+            case INFUSIONS -> ".*(infus|treat|dos|exposure|procedure|administ|behandl|exst|^first).*";
+            case ASSESSMENTS -> ".*(assess|interview|visit|measure|score|rating|submit|qsdtc|rsdtc).*";
+            case ADVERSE_EVENTS -> ".*(ae|event|onset).*";
+            case PATIENTS -> "-";
+        };
         List<String> dates = table.columns(KnownColumns::isDate);
         return dates.stream()
                 .filter(name -> FoundTable.plain(name).matches(hint))
                 .findFirst()
                 .or(() -> of(CanonicalTable.DATE, table))
-                .or(() -> dates.size() == 1 && as != CanonicalTable.PATIENTS ? Optional.of(dates.get(0)) : Optional.empty());
+                .or(() -> dates.size() == 1 && as != CanonicalTable.PATIENTS
+                        ? Optional.of(dates.get(0))
+                        : Optional.empty());
     }
 
     /** The columns that hold totals and items of instruments. */
@@ -113,17 +114,15 @@ final class KnownColumns {
         if (of("patient_id", table).isEmpty()) {
             return 0;
         }
-        boolean fits =
-                switch (as) {
-                    case PATIENTS -> of("cohort", table).isPresent();
-                    case INFUSIONS ->
-                        of("dose_mg_per_kg", table).isPresent()
-                                || !table.columns(plain -> isDate(plain) && plain.matches(".*(infus|dosing).*"))
-                                        .isEmpty();
-                    case ASSESSMENTS -> isOfScores(table);
-                    case ADVERSE_EVENTS ->
-                        of("event", table).isPresent() && isNamed(CanonicalTable.ADVERSE_EVENTS, table);
-                };
+        boolean fits = switch (as) {
+            case PATIENTS -> of("cohort", table).isPresent();
+            case INFUSIONS ->
+                of("dose_mg_per_kg", table).isPresent()
+                        || !table.columns(plain -> isDate(plain) && plain.matches(".*(infus|dosing).*"))
+                                .isEmpty();
+            case ASSESSMENTS -> isOfScores(table);
+            case ADVERSE_EVENTS -> of("event", table).isPresent() && isNamed(CanonicalTable.ADVERSE_EVENTS, table);
+        };
         boolean named = isNamed(as, table) && as != CanonicalTable.ADVERSE_EVENTS;
         return (named ? 2 : 0) + (fits ? (as == CanonicalTable.PATIENTS ? 3 : 1) : 0);
     }
@@ -133,7 +132,8 @@ final class KnownColumns {
         return switch (as) {
             case PATIENTS -> name.matches(".*(patient|participant|person|subject|demograph|adsl|^dm|client).*");
             case INFUSIONS ->
-                name.matches(".*(infus|treatment|exposure|procedure|medication|adex|^ex(csv|xpt)|session|dosing|drug).*");
+                name.matches(
+                        ".*(infus|treatment|exposure|procedure|medication|adex|^ex(csv|xpt)|session|dosing|drug).*");
             case ASSESSMENTS ->
                 name.matches(
                         ".*(assess|score|phenotype|observation|measure|adqs|^qs|^rs|rating|phq|madrs|bocs|scale|frage).*");

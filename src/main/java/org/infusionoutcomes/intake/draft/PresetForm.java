@@ -24,7 +24,8 @@ record PresetForm(Optional<String> name, JsonNode settings) {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static PresetForm of(Optional<String> name) {
-        return new PresetForm(name, name.map(of -> YAML.readTree(Presets.text(of))).orElseGet(YAML::createObjectNode));
+        return new PresetForm(
+                name, name.map(of -> YAML.readTree(Presets.text(of))).orElseGet(YAML::createObjectNode));
     }
 
     /** Whether it declares something, named by its path as in {@code /dates/format}. */
@@ -47,7 +48,8 @@ record PresetForm(Optional<String> name, JsonNode settings) {
     /** Whether it names the file of a table that was found. */
     boolean serves(CanonicalTable as, FoundTable table) {
         return file(as).filter(file -> {
-                    String pattern = Stream.of(file.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+                    String pattern =
+                            Stream.of(file.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
                     return table.file().matches(pattern + "(\\.gz)?");
                 })
                 .isPresent();

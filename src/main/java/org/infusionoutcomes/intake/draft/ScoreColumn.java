@@ -28,12 +28,13 @@ record ScoreColumn(String name, String instrument, Optional<String> item, String
 
     private static final String OF_TOTAL =
             "totalscore|sumscore|totalscr|total|tot|sum|score|summenwert|summe|gesamtwert|gesamt";
-    private static final String OF_VISIT = "baseline|basal|base|bl|before|after|pre|post|vor|nach|infusion|inf|weeks?|woche|wk"
-            + "|months?|monat|mo|days?|tag|visit|followup|fu|screening|screen|end|final|year|hours?|hr|[tvwdmyh](?=\\d)"
-            + "|(?<=\\d)[wdmh]";
+    private static final String OF_VISIT =
+            "baseline|basal|base|bl|before|after|pre|post|vor|nach|infusion|inf|weeks?|woche|wk"
+                    + "|months?|monat|mo|days?|tag|visit|followup|fu|screening|screen|end|final|year|hours?|hr|[tvwdmyh](?=\\d)"
+                    + "|(?<=\\d)[wdmh]";
     private static final String WORDS = "(?:" + OF_TOTAL + "|" + OF_VISIT + "|\\d+)*";
-    private static final Pattern ITEM = Pattern.compile("(?:item|question|q|i|nr)?0*(\\d{1,2}[ab]?)((?:" + OF_VISIT + ")"
-            + WORDS + ")?");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:item|question|q|i|nr)?0*(\\d{1,2}[ab]?)((?:" + OF_VISIT + ")" + WORDS + ")?");
 
     /** The column of a name, if it is one. */
     static Optional<ScoreColumn> of(String name) {
@@ -44,16 +45,16 @@ record ScoreColumn(String name, String instrument, Optional<String> item, String
     }
 
     private static Optional<ScoreColumn> of(String name, String plain, String stem, String instrument) {
-        Matcher parts =
-                Pattern.compile("(?<before>" + WORDS + ")(?:" + stem + ")(?<after>.*)").matcher(plain);
+        Matcher parts = Pattern.compile("(?<before>" + WORDS + ")(?:" + stem + ")(?<after>.*)")
+                .matcher(plain);
         if (!parts.matches()) {
             return Optional.empty();
         }
         Matcher item = ITEM.matcher(parts.group("after"));
         if (item.matches()) {
             String visit = Optional.ofNullable(item.group(2)).orElse("");
-            return Optional.of(
-                    new ScoreColumn(name, instrument, Optional.of("item_" + item.group(1)), parts.group("before") + visit));
+            return Optional.of(new ScoreColumn(
+                    name, instrument, Optional.of("item_" + item.group(1)), parts.group("before") + visit));
         }
         String after = parts.group("after");
         String visit = (parts.group("before") + after).replaceAll(OF_TOTAL, "");

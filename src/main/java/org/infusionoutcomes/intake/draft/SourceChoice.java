@@ -33,8 +33,8 @@ final class SourceChoice {
         List<SourceDraft> sources = new ArrayList<>();
         for (FoundTable table : tables(as)) {
             List<SourceDraft> drafted = new DraftedTable(as, table, preset, isShared(table)).sources();
-            drafted.forEach(source ->
-                    source.used().forEach(column -> used.computeIfAbsent(table, none -> new LinkedHashSet<>())
+            drafted.forEach(source -> source.used()
+                    .forEach(column -> used.computeIfAbsent(table, none -> new LinkedHashSet<>())
                             .add(ReadOptions.columnName(column))));
             used.computeIfAbsent(table, none -> new LinkedHashSet<>());
             sources.addAll(drafted);
@@ -66,8 +66,9 @@ final class SourceChoice {
     private static List<String> lacking(CanonicalTable as) {
         return as == CanonicalTable.ADVERSE_EVENTS
                 ? List.of()
-                : List.of("# " + as.key() + ": {file: FILL_IN, " + (as == CanonicalTable.PATIENTS ? "once: true, " : "") + "columns: {"
-                        + String.join(": FILL_IN, ", as.required()) + ": FILL_IN}}   # no file was taken for it");
+                : List.of("# " + as.key() + ": {file: FILL_IN, " + (as == CanonicalTable.PATIENTS ? "once: true, " : "")
+                        + "columns: {" + String.join(": FILL_IN, ", as.required())
+                        + ": FILL_IN}}   # no file was taken for it");
     }
 
     /** Whether other canonical tables are drafted from the same table too, for want of files. */

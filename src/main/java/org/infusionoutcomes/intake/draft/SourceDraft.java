@@ -106,8 +106,7 @@ final class SourceDraft {
     }
 
     private boolean isUsed(String column) {
-        return used().stream()
-                .anyMatch(name -> ReadOptions.columnName(name).equals(ReadOptions.columnName(column)));
+        return used().stream().anyMatch(name -> ReadOptions.columnName(name).equals(ReadOptions.columnName(column)));
     }
 
     private String shownBeside(String column) {
@@ -142,11 +141,12 @@ final class SourceDraft {
         if (!preset.serves(as, table)) {
             lines.add("file: " + YamlWord.of(table.file()));
         }
-        table.sheet().ifPresent(sheet -> lines.add(
-                table.shownSheet().equals(Optional.of(sheet))
-                        ? "sheet: " + YamlWord.of(sheet)
-                        : "sheet: FILL_IN   # fill in: the name of sheet " + table.shownSheet().orElse("")
-                                + ", not shown since it could be somebody's"));
+        table.sheet()
+                .ifPresent(sheet -> lines.add(
+                        table.shownSheet().equals(Optional.of(sheet))
+                                ? "sheet: " + YamlWord.of(sheet)
+                                : "sheet: FILL_IN   # fill in: the name of sheet "
+                                        + table.shownSheet().orElse("") + ", not shown since it could be somebody's"));
         table.headerRow().ifPresent(row -> lines.add("header_row: " + row));
         table.encoding().ifPresent(name -> lines.add("encoding: " + name + "   # ? its bytes are not UTF-8"));
         return lines;

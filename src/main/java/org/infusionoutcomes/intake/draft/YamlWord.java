@@ -1,7 +1,7 @@
 package org.infusionoutcomes.intake.draft;
 
 import java.util.Locale;
-import org.infusionoutcomes.plan.PlainText;
+import org.infusionoutcomes.plan.setting.PlainText;
 
 /** Words as YAML has them. */
 final class YamlWord {

@@ -12,7 +12,8 @@ final class FamiliarWords {
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
 
-    private static final Set<String> WORDS = Set.copyOf(Arrays.asList("""
+    private static final Set<String> WORDS =
+            Set.copyOf(Arrays.asList("""
             patient patients participant participants subject subjects person people persons client clients member members
             id ids code codes key keys number numbers study trial research clinic clinics clinical hospital center centre
             site cohort cohorts arm group groups demographics demographic enrollment enrolment randomization baseline

@@ -50,8 +50,8 @@ public final class TableLook {
         this.names = List.copyOf(names);
         for (int place = 0; place < names.size(); place++) {
             String name = names.get(place);
-            boolean looked = !unlooked.test(place)
-                    && !JUDGED_ELSEWHERE.matcher(name).matches();
+            boolean looked =
+                    !unlooked.test(place) && !JUDGED_ELSEWHERE.matcher(name).matches();
             columns.add(looked ? new ColumnLook(name, name.equals(EVENT)) : null);
         }
     }

@@ -24,7 +24,8 @@ final class LinesLeavingOut {
         this.source = file.source();
         this.mapping = mapping;
         this.once = line("/once", "write once: false in the mapping");
-        this.patient = new LeftOut(said(source.form()), "leaving out their patients", "look at rows of patients in it", 0);
+        this.patient =
+                new LeftOut(said(source.form()), "leaving out their patients", "look at rows of patients in it", 0);
     }
 
     LeftOut of(RowRule rule) {

@@ -27,7 +27,7 @@ import org.infusionoutcomes.intake.mapped.line.LinesMet;
 import org.infusionoutcomes.intake.mapping.Mapping;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
 import org.infusionoutcomes.intake.store.Container;
-import org.infusionoutcomes.plan.Spelling;
+import org.infusionoutcomes.plan.setting.Spelling;
 
 /** The canonical tables that a mapping makes; those that it does not name are read as they stand. */
 public final class MappedTables implements Tables {

@@ -64,7 +64,8 @@ final class SheetRecords implements SheetRows {
         }
         hidden.stream()
                 .filter(place -> place < names.size() && !names.get(place).isEmpty())
-                .filter(place -> !drop.contains(ReadOptions.columnName(names.get(place))) && !drop.contains("#" + (place + 1)))
+                .filter(place ->
+                        !drop.contains(ReadOptions.columnName(names.get(place))) && !drop.contains("#" + (place + 1)))
                 .findFirst()
                 .ifPresent(place -> {
                     throw new UnreadableTable(

@@ -34,17 +34,10 @@ public record WorkbookRecords(
      */
     public record Tab(String name, String shown, boolean hidden) {}
 
-    /** All sheets of a workbook, in their order. */
+    /** All sheets of a workbook, hidden ones too, in their order. */
     public static List<Tab> tabs(Container container, String file, ReadOptions options) {
         return Workbook.shared(container, file, options).sheets().all().stream()
                 .map(sheet -> new Tab(sheet.name(), sheet.shown(), sheet.hidden()))
-                .toList();
-    }
-
-    /** Names of all sheets, hidden ones too. */
-    public static List<String> allSheets(Container container, String file, ReadOptions options) {
-        return Workbook.shared(container, file, options).sheets().all().stream()
-                .map(SheetList.Sheet::name)
                 .toList();
     }
 

@@ -72,7 +72,8 @@ final class Readings {
         }
         List<String> spelt = words.stream()
                 .filter(reading.adverseEventSpellings()::containsKey)
-                .map(word -> word + " (" + String.join("; ", reading.adverseEventSpellings().get(word)) + ")")
+                .map(word -> word + " ("
+                        + String.join("; ", reading.adverseEventSpellings().get(word)) + ")")
                 .toList();
         return "Adverse events, where the export has them, are counted as " + Methods.and(words)
                 + ", any other word as other."

@@ -36,9 +36,12 @@ class DraftTest {
     /** Headers of REDCap's label export and of form tools are questions. */
     @Test
     void showsTheBeginningOfQuestionsAndNamesColumnsOfOneNameByNumber() throws IOException {
-        String question = "8. Moving or speaking so slowly that other people could have noticed? Or the opposite - being so"
-                + " fidgety that you have been moving around a lot more than usual";
-        put("labels.csv", "Record ID,Complete?,Date of visit," + question + ",Total score,Date of visit,Complete?\n1,,,,,,\n");
+        String question =
+                "8. Moving or speaking so slowly that other people could have noticed? Or the opposite - being so"
+                        + " fidgety that you have been moving around a lot more than usual";
+        put(
+                "labels.csv",
+                "Record ID,Complete?,Date of visit," + question + ",Total score,Date of visit,Complete?\n1,,,,,,\n");
 
         assertThat(draft())
                 .contains("#   #4  8. Moving or speaking so slowly that other people could h...\n")
@@ -66,8 +69,11 @@ class DraftTest {
 
     @Test
     void findsAHeaderBelowTitlesAndShowsNoTitle() throws IOException {
-        put("scores.csv", "Scores of Nobody\nupdated in March,by the desk\n\nStudy code;First infusion;YBOCS basal;YBOCS wk 4\n"
-                .replace(';', ',') + "K1,1.1.2025,30,12\n");
+        put(
+                "scores.csv",
+                "Scores of Nobody\nupdated in March,by the desk\n\nStudy code;First infusion;YBOCS basal;YBOCS wk 4\n"
+                                .replace(';', ',')
+                        + "K1,1.1.2025,30,12\n");
 
         assertThat(draft())
                 .doesNotContain("Nobody", "desk")
@@ -110,8 +116,9 @@ class DraftTest {
 
         assertThat(draft())
                 .doesNotContain("Nobody")
-                .contains("# t.xlsx: the sheet Names is hidden, and a run stops at it: delete it or show it, or leave it"
-                        + " unread with drop, as below\n")
+                .contains(
+                        "# t.xlsx: the sheet Names is hidden, and a run stops at it: delete it or show it, or leave it"
+                                + " unread with drop, as below\n")
                 .contains("# t.xlsx: the column secretly: the column is hidden;")
                 .contains("drop: [Names, secretly]\n")
                 .contains("  file: t.xlsx\n  sheet: Scores\n");
@@ -131,9 +138,11 @@ class DraftTest {
 
     @Test
     void proposesRowsItemsAndDatesOfARepeatingExport() throws IOException {
-        put("r.csv", "record_id,redcap_event_name,redcap_repeat_instrument,first_name,dx,phq9_timestamp,phq9_date,phq9_1,phq9_2,"
-                + "phq9_3,phq9_difficulty,phq9_total,madrs_date,madrs_rater,madrs_1,madrs_2,madrs_3,infusion_date,infusion_mgkg,"
-                + "ketamine_infusion_complete\n1,,,,,,,,,,,,,,,,,,,\n");
+        put(
+                "r.csv",
+                "record_id,redcap_event_name,redcap_repeat_instrument,first_name,dx,phq9_timestamp,phq9_date,phq9_1,phq9_2,"
+                        + "phq9_3,phq9_difficulty,phq9_total,madrs_date,madrs_rater,madrs_1,madrs_2,madrs_3,infusion_date,infusion_mgkg,"
+                        + "ketamine_infusion_complete\n1,,,,,,,,,,,,,,,,,,,\n");
 
         String draft = draft();
 
@@ -156,8 +165,7 @@ class DraftTest {
                     constants: {instrument: PHQ9}   # ?
                 """);
         assertThat(draft).contains("      item_3: madrs_3   # ?\n    constants: {instrument: MADRS}");
-        assertThat(draft.lines().filter(line -> line.contains("madrs_rater")))
-                .containsExactly("#   #14  madrs_rater");
+        assertThat(draft.lines().filter(line -> line.contains("madrs_rater"))).containsExactly("#   #14  madrs_rater");
     }
 
     @Test
@@ -206,7 +214,8 @@ class DraftTest {
         assertThat(ScoreColumn.of("MADS01T0").orElseThrow().item()).contains("item_1");
         assertThat(ScoreColumn.of("YBOCS post inf 3").orElseThrow().visit()).isEqualTo("postinf3");
         assertThat(ScoreColumn.of("ybocs_6b").orElseThrow().item()).contains("item_6b");
-        for (String other : new String[] {"madrs01_id", "madrs_rater", "phq9_difficulty", "cy-bocs", "phq8", "ybocs_ii"}) {
+        for (String other :
+                new String[] {"madrs01_id", "madrs_rater", "phq9_difficulty", "cy-bocs", "phq8", "ybocs_ii"}) {
             assertThat(ScoreColumn.of(other)).as(other).isEmpty();
         }
     }

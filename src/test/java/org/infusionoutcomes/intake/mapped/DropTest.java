@@ -82,7 +82,8 @@ class DropTest {
                 .add("Names", List.of("name", "Zoe"))
                 .with(book -> book.setSheetHidden(1, true))
                 .bytes();
-        String scores = "patients: {file: t.xlsx, sheet: Scores, columns: {patient_id: code}, constants: {cohort: OCD}}\n";
+        String scores =
+                "patients: {file: t.xlsx, sheet: Scores, columns: {patient_id: code}, constants: {cohort: OCD}}\n";
 
         export.put("t.xlsx", file).mapping(scores);
         assertThat(export.patients()).containsExactly("refused hidden-sheet t.xlsx:0:");

@@ -30,7 +30,9 @@ class ObservableDaysTest {
     @BeforeEach
     void lay() {
         export = new MappedExport(folder)
-                .put("dm.csv", "USUBJID,RFSTDTC,RFENDTC\nS1,2025-01-06T09:30,2025-02-05\nS2,2025-03-30,\nS3,,2025-03-31\n")
+                .put(
+                        "dm.csv",
+                        "USUBJID,RFSTDTC,RFENDTC\nS1,2025-01-06T09:30,2025-02-05\nS2,2025-03-30,\nS3,,2025-03-31\n")
                 .put("ex.csv", "USUBJID,EXSTDY\nS1,1\nS1,4\nS2,1\n");
     }
 
@@ -40,7 +42,9 @@ class ObservableDaysTest {
 
         assertThat(export.patients())
                 .containsExactly(
-                        "dm.csv:2:cohort S1,MDD,2025-Q1,84", "dm.csv:3:cohort S2,MDD,2025-Q1,1", "dm.csv:4:cohort S3,MDD");
+                        "dm.csv:2:cohort S1,MDD,2025-Q1,84",
+                        "dm.csv:3:cohort S2,MDD,2025-Q1,1",
+                        "dm.csv:4:cohort S3,MDD");
         assertThat(export.infusions())
                 .containsExactly("ex.csv:2:exstdy S1,0", "ex.csv:3:exstdy S1,3", "ex.csv:4:exstdy S2,0");
     }
@@ -52,11 +56,15 @@ class ObservableDaysTest {
         export.mapping(SDTM.formatted(", cutoff: 2025-03-31", columns));
         assertThat(export.patients())
                 .containsExactly(
-                        "dm.csv:2:cohort S1,MDD,2025-Q1,30", "dm.csv:3:cohort S2,MDD,2025-Q1,1", "dm.csv:4:cohort S3,MDD");
+                        "dm.csv:2:cohort S1,MDD,2025-Q1,30",
+                        "dm.csv:3:cohort S2,MDD,2025-Q1,1",
+                        "dm.csv:4:cohort S3,MDD");
         export.mapping(SDTM.formatted("", columns));
         assertThat(export.patients())
                 .containsExactly(
-                        "dm.csv:2:cohort S1,MDD,2025-Q1,30", "dm.csv:3:cohort S2,MDD,2025-Q1", "dm.csv:4:cohort S3,MDD");
+                        "dm.csv:2:cohort S1,MDD,2025-Q1,30",
+                        "dm.csv:3:cohort S2,MDD,2025-Q1",
+                        "dm.csv:4:cohort S3,MDD");
     }
 
     @Test

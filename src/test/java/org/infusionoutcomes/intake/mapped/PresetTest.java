@@ -77,7 +77,8 @@ class PresetTest {
                         infusions: {file: Procedure.ndjson}
                         """);
 
-        assertThat(export.patients()).containsExactly("Condition.ndjson:1:code p1,MDD,2025-Q1", "skipped 1, left out 1");
+        assertThat(export.patients())
+                .containsExactly("Condition.ndjson:1:code p1,MDD,2025-Q1", "skipped 1, left out 1");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.infusionoutcomes.intake.ReadOptions;
@@ -70,7 +71,9 @@ final class Drops {
 
     private static String target(HeaderLook.Seen in, int place) {
         return in.table()
-                + (in.binding().wide().contains(place) ? ".wide" : "." + in.binding().name(place));
+                + (in.binding().wide().contains(place)
+                        ? ".wide"
+                        : "." + in.binding().name(place));
     }
 
     private boolean isThere(String drop) {
@@ -96,21 +99,23 @@ final class Drops {
         return seen.stream()
                 .map(HeaderLook.Seen::file)
                 .filter(file -> isWorkbook(file.name()))
-                .flatMap(file -> WorkbookRecords.allSheets(container, file.name(), file.options()).stream());
+                .flatMap(file -> WorkbookRecords.tabs(container, file.name(), file.options()).stream())
+                .map(WorkbookRecords.Tab::name);
     }
 
     /** Columns and sheets of the files beside those that the mapping names. */
     private Stream<String> besides() {
-        Optional<ReadOptions> options =
-                seen.stream().map(HeaderLook.Seen::file).map(SourceFile::options).findFirst();
-        return options.stream()
-                .flatMap(with -> names().flatMap(file -> columns(file, with)));
+        Optional<ReadOptions> options = seen.stream()
+                .map(HeaderLook.Seen::file)
+                .map(SourceFile::options)
+                .findFirst();
+        return options.stream().flatMap(with -> names().flatMap(file -> columns(file, with)));
     }
 
     private Stream<String> names() {
         Set<String> folders = new HashSet<>();
-        seen.forEach(each -> folders.add(
-                each.file().name().substring(0, each.file().name().lastIndexOf('/') + 1)));
+        seen.forEach(each ->
+                folders.add(each.file().name().substring(0, each.file().name().lastIndexOf('/') + 1)));
         return folders.stream().flatMap(this::names).limit(FILES);
     }
 
@@ -127,14 +132,19 @@ final class Drops {
             return Stream.empty();
         }
         try {
-            Stream<String> sheets = isWorkbook(file)
-                    ? WorkbookRecords.allSheets(container, file, options).stream()
-                    : Stream.empty();
-            return Stream.concat(
-                    sheets,
-                    SourceHeader.sheets(container, file, options).stream()
-                            .flatMap(sheet -> sheet.header().stream())
-                            .flatMap(List::stream));
+            Stream<Optional<String>> sheets = isWorkbook(file)
+                    ? WorkbookRecords.tabs(container, file, options).stream().map(tab -> Optional.of(tab.name()))
+                    : Stream.of(Optional.empty());
+            return sheets.flatMap(sheet -> Stream.concat(sheet.stream(), columns(file, sheet, options)));
+        } catch (UnreadableTable e) {
+            return Stream.empty();
+        }
+    }
+
+    private Stream<String> columns(String file, Optional<String> sheet, ReadOptions options) {
+        try {
+            return Headers.of(SourceHeader.records(container, file, sheet, OptionalInt.empty(), options)).stream()
+                    .flatMap(header -> header.names().stream());
         } catch (UnreadableTable e) {
             return Stream.empty();
         }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapped.file.SourceFile;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.Mapping;
@@ -38,12 +37,10 @@ public final class HeaderLook {
         Container glance = new Glance(container);
         files.forEach((table, of) -> of.forEach(file -> Headers.of(
                         handler -> file.format(glance).records().read(handler))
-                .ifPresent(header -> all.add(new Seen(
-                        table,
-                        file,
-                        header,
-                        Binding.of(file, header.names(), mapping.file()))))));
-        new Drops(glance, all, mapping).check(files.values().stream().mapToLong(List::size).sum());
+                .ifPresent(header ->
+                        all.add(new Seen(table, file, header, Binding.of(file, header.names(), mapping.file()))))));
+        new Drops(glance, all, mapping)
+                .check(files.values().stream().mapToLong(List::size).sum());
         return of(all);
     }
 

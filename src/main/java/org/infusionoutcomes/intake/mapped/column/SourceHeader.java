@@ -39,9 +39,10 @@ public final class SourceHeader {
     /** The same of a sheet, and if the header stood in a line. */
     public static RecordSource records(
             Container container, String file, Optional<String> sheet, OptionalInt headerLine, ReadOptions options) {
-        FileForm form = new FileForm(
-                file, sheet, Optional.empty(), Optional.empty(), headerLine, Optional.of(false));
-        return new SourceFile(file, bare(form), options).format(new Glance(container)).records();
+        FileForm form = new FileForm(file, sheet, Optional.empty(), Optional.empty(), headerLine, Optional.of(false));
+        return new SourceFile(file, bare(form), options)
+                .format(new Glance(container))
+                .records();
     }
 
     private static SourceMap bare(FileForm form) {

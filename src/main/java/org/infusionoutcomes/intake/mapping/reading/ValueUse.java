@@ -10,7 +10,8 @@ import org.infusionoutcomes.intake.mapping.file.MappingFile;
 /** Whether any cell can come to the value maps and visit labels of a source, whatever its file holds. */
 final class ValueUse {
 
-    private static final List<String> LEFT_AS_THEY_ARE = List.of("patient_id", CanonicalTable.DATE, CanonicalTable.OBSERVED_UNTIL);
+    private static final List<String> LEFT_AS_THEY_ARE =
+            List.of("patient_id", CanonicalTable.DATE, CanonicalTable.OBSERVED_UNTIL);
 
     private final SourceMap source;
     private final MappingFile file;
