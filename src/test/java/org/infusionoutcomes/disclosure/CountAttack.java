@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Adds and subtracts: totals minus parts over every nesting that the definitions declare, percentages times n, intervals
@@ -30,6 +31,7 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
         for (String cohort : List.of("OCD", "MDD")) {
             leaks.addAll(found(cohort, core(cohort)));
             leaks.addAll(found(cohort, quarters(cohort)));
+            leaks.addAll(found(cohort, care(cohort)));
             divisions().forEach(division -> leaks.addAll(found(cohort, division(cohort, division))));
         }
         return leaks;
@@ -106,6 +108,66 @@ record CountAttack(PublishedFolder open, PublishedFolder shut, long most) {
         }
         instruments(u, cohort);
         return u;
+    }
+
+    /** The treated: by their courses, by their events, and as a part of the flow. */
+    private Unknowns care(String cohort) {
+        Unknowns u = core(cohort);
+        String delivery = "delivery|" + cohort + "||";
+        String safety = "safety|" + cohort + "||";
+        count(
+                u,
+                "treated",
+                at("delivery", cohort, "n"),
+                at("safety", cohort, "n"),
+                new Place(delivery + "course=complete|||", "n"),
+                new Place(delivery + "course=stopped early|||", "n"),
+                new Place(delivery + "course=complete in time|||", "n"),
+                new Place(safety + "events=any|||", "n"),
+                new Place(safety + "events=serious|||", "n"));
+        u.adds("treated", "analysed", "no_baseline", "below_least");
+        for (String course : List.of("complete", "stopped early", "complete in time", "complete sooner")) {
+            count(u, course, new Place(delivery + "course=" + course + "|||", "events"));
+        }
+        count(u, "complete later", new Place(delivery + "course=complete later|||", "events"));
+        u.adds("treated", "complete", "stopped early");
+        for (String size : List.of("1", "2", "3", "4", "5", "6", "more")) {
+            count(u, size(delivery, size), new Place(size(delivery, size), "events"));
+        }
+        u.adds(
+                "stopped early",
+                Stream.of("1", "2", "3", "4", "5").map(k -> size(delivery, k)).toArray(String[]::new));
+        u.adds("complete", size(delivery, "6"), size(delivery, "more"));
+        u.adds("complete", "complete in time", "complete sooner", "complete later");
+        u.rest("not complete in time", "treated", "complete in time");
+        if (!keys(open, safety).isEmpty()) {
+            events(u, safety);
+        }
+        return u;
+    }
+
+    private static String size(String delivery, String infusions) {
+        return delivery + "infusions=" + infusions + "|||";
+    }
+
+    private void events(Unknowns u, String safety) {
+        count(u, "any event", new Place(safety + "events=any|||", "events"));
+        u.rest("no event", "treated", "any event");
+        if (open.value(safety + "events=serious|||", "n").isPresent()) {
+            count(u, "serious", new Place(safety + "events=serious|||", "events"));
+            u.rest("none serious", "any event", "serious");
+        }
+        List<String> kinds = keys(open, safety + "event=");
+        long sum = 0;
+        for (String kind : kinds) {
+            count(u, kind, new Place(kind, "events"));
+            u.rest("another than " + kind, "any event", kind);
+            u.rest("without " + kind, "treated", kind);
+            sum += u.truth(kind);
+        }
+        u.count("all kinds", sum, OptionalLong.empty());
+        u.adds("all kinds", kinds.toArray(String[]::new));
+        u.rest("several kinds", "all kinds", "any event");
     }
 
     private void instruments(Unknowns u, String cohort) {

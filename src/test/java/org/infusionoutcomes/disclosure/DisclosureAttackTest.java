@@ -39,9 +39,16 @@ class DisclosureAttackTest {
                     .isPresent();
             assertThat(shut.value("remission_all|" + cohort + "|||||", "estimate"))
                     .isPresent();
+            assertThat(shut.value("delivery|" + cohort + "||course=stopped early|||", "estimate"))
+                    .isPresent();
+            assertThat(shut.value("safety|" + cohort + "||events=any|||", "estimate"))
+                    .isPresent();
+            assertThat(shut.value("safety|" + cohort + "||events=any|||", "infusions_with"))
+                    .isEmpty();
             assertThat(shut.value("durability|" + cohort + "|||half-of-gain-lost|no-further-treatment|56", "estimate"))
                     .isPresent();
         }
+        assertThat(shut.texts().get("report.html")).contains("Stopped early: fewer than 6", "Any adverse event");
         assertThat(shut.texts()).containsKeys("figures/durability.svg", "figures/response.svg", "figures/flow.svg");
     }
 

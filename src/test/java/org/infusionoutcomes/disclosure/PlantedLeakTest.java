@@ -74,6 +74,50 @@ class PlantedLeakTest {
                 .contains(worse.substring(15, 18) + ": worse is " + count);
     }
 
+    /** A share of few treated patients with an event, by its percentage and interval alone. */
+    @Test
+    void anEventOfFewIsFound() {
+        String few = hidden("safety\\|.*\\|event=.*");
+        long count = Math.round(open.value(few, "events").orElseThrow());
+
+        assertThat(countLeaks(List.of(few + "|estimate", few + "|lower", few + "|upper")))
+                .contains(few.split("\\|", -1)[1] + ": " + few + " is " + count);
+    }
+
+    /** Who was complete, and who of these had just the plan's number of infusions. */
+    @Test
+    void theCoursesThatAreLeftAreFound() {
+        String few = hidden("delivery\\|.*\\|infusions=more\\|.*");
+        String cohort = few.split("\\|", -1)[1];
+        long count = Math.round(open.value(few, "events").orElseThrow());
+        String start = "delivery|" + cohort + "||";
+
+        assertThat(countLeaks(List.of(start + "course=complete||||events", start + "infusions=6||||events")))
+                .contains(cohort + ": " + few + " is " + count);
+    }
+
+    /** The treated and the analysed, where few were treated and not analysed, and one reason of two. */
+    @Test
+    void theTreatedWhoAreNotAnalysedAreFound() {
+        long count = Math.round(open.value(FLOW, "below_least").orElseThrow());
+        assertThat(count).isBetween(1L, 10L);
+
+        assertThat(countLeaks(List.of("delivery|OCD||||||n", FLOW + "|analysed", FLOW + "|no_baseline")))
+                .contains("OCD: below_least is " + count);
+    }
+
+    /** A share that is not in the published report and counts 1 to 10 patients. */
+    private static String hidden(String row) {
+        return open.estimates().keySet().stream()
+                .filter(name -> name.matches(row) && name.endsWith("|events"))
+                .map(name -> name.substring(0, name.lastIndexOf('|')))
+                .filter(key -> shut.value(key, "events").isEmpty())
+                .filter(key -> open.value(key, "events").orElseThrow() >= 1
+                        && open.value(key, "events").orElseThrow() <= 10)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aStepBetweenTheStepsIsFound() {
         List<Map<String, String>> curves = new ArrayList<>(shut.curves());

@@ -56,7 +56,11 @@ public final class Disclosure {
         List<Curve> drawn = new ArrayList<>();
         durability.values().forEach(c -> drawn.add(c.curve()));
         curves.firstResponse(cohorts).values().forEach(c -> drawn.add(c.curve()));
-        return left(drawn, quarters(cohorts), subgroups(cohorts, durability));
+        List<String> quarters = quarters(cohorts);
+        List<Subgroup> subgroups = subgroups(cohorts, durability);
+        CareRule care = new CareRule(ledger, plan, small);
+        cohorts.forEach(care::show);
+        return left(drawn, quarters, subgroups);
     }
 
     private List<String> quarters(List<People> cohorts) {

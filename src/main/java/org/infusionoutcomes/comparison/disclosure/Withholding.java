@@ -30,7 +30,9 @@ final class Withholding {
             "quarter",
             "quarter_against_before",
             "visit_gap",
-            "subgroup");
+            "subgroup",
+            "delivery",
+            "safety");
 
     private static final String SMALL = "it holds a small count, or one could be had from it";
     private static final String NO_RULE = "no rule says what of it may be published";

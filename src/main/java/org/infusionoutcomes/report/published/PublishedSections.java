@@ -71,8 +71,10 @@ public final class PublishedSections {
 
     private static List<Section> results(
             Comparison comparison, PublishedTables tables, Function<String, Optional<Block>> picture) {
+        PublishedCare care = new PublishedCare(tables, comparison.plan());
         List<Section> sections = new ArrayList<>(List.of(
                 section("flow", "Flow of patients", tables.flow(), picture, "flow"),
+                section("delivery", "Delivery of care", care.delivery(), picture),
                 section("response", "Response and remission at the endpoint", tables.shares(), picture, "response"),
                 durability(tables, picture),
                 section("first-response", "Time to the first response", tables.firstResponse(), picture),
@@ -88,6 +90,9 @@ public final class PublishedSections {
                     picture,
                     "subgroups-response",
                     "subgroups-relapse"));
+        }
+        if (care.hasSafety()) {
+            sections.add(section("safety", "Safety", care.safety(), picture));
         }
         return sections;
     }

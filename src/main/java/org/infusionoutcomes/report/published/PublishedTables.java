@@ -133,7 +133,21 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
     }
 
     private Line counts(String name, String statistic) {
-        return line(name, c -> cells.count(Key.of("flow", c), statistic), ShownCells.NONE);
+        return counts(name, "flow", statistic);
+    }
+
+    Line counts(String name, String analysis, String statistic) {
+        return line(name, c -> cells.count(Key.of(analysis, c), statistic), ShownCells.NONE);
+    }
+
+    /** A share of each cohort that is not compared. */
+    Line shareOf(String name, String analysis, String group) {
+        return line(name, c -> cells.share(Key.of(analysis, c).group(group)), ShownCells.NONE);
+    }
+
+    /** Whether there is such a number, hidden or not. */
+    boolean exists(Key key, String statistic) {
+        return cells.isHidden(key, statistic) || cells.isShown(key, statistic);
     }
 
     private Line shares(String name, String analysis) {
@@ -165,7 +179,7 @@ record PublishedTables(Comparison comparison, ShownCells cells) {
         return new Line(name, line);
     }
 
-    private Grid sideBySide(String caption, List<Line> lines, String... notes) {
+    Grid sideBySide(String caption, List<Line> lines, String... notes) {
         List<String> header = new ArrayList<>(List.of("Measure"));
         header.addAll(plan().cohortNames());
         header.add(plan().compare().get(0) + " against " + plan().compare().get(1));

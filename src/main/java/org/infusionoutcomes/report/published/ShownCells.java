@@ -110,6 +110,10 @@ record ShownCells(Numbers numbers, Reporting reporting) {
                 : "";
     }
 
+    boolean isHidden(Key key, String statistic) {
+        return numbers.isHidden(key, statistic);
+    }
+
     /** Whether all of these are there and not hidden. */
     boolean isShown(Key key, String... statistics) {
         return Arrays.stream(statistics).allMatch(s -> !numbers.isHidden(key, s) && numbers.has(key, s));
