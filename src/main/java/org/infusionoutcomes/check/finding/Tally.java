@@ -8,14 +8,17 @@ public final class Tally {
     private long missing;
     private long skipped;
 
+    /** One row that is analysed. */
     public void used() {
         used++;
     }
 
+    /** One row left out, for which there is a finding. */
     public void setAside() {
         setAside++;
     }
 
+    /** One row that is understood and holds no score. */
     public void missing() {
         missing++;
     }
@@ -24,10 +27,12 @@ public final class Tally {
         skipped++;
     }
 
+    /** How many rows were read, of all four kinds. */
     public long rows() {
         return used + setAside + missing + skipped;
     }
 
+    /** Whether there were rows to use and none was. */
     public boolean areAllSetAside() {
         return used == 0 && setAside > 0;
     }

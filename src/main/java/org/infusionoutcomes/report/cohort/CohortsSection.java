@@ -29,6 +29,7 @@ public final class CohortsSection {
 
     private CohortsSection() {}
 
+    /** The section {@code cohorts}; a sentence in place of the table where a compared cohort has no patient. */
     public static Section write(Material m) {
         String title = m.first() + " beside " + m.second();
         if (!m.compares()) {
