@@ -32,7 +32,7 @@ public final class Tally {
         return used + setAside + missing + skipped;
     }
 
-    /** Whether there were rows to use and none was. */
+    /** Whether rows were set aside and none was used. */
     public boolean areAllSetAside() {
         return used == 0 && setAside > 0;
     }
