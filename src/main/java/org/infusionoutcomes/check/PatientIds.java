@@ -20,6 +20,7 @@ public record PatientIds(List<String> ids) {
 
     private static final int ID = 0;
 
+    /** Copies the ids, so that nobody can change them later. */
     public PatientIds {
         ids = List.copyOf(ids);
     }

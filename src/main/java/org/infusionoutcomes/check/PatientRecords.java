@@ -31,6 +31,7 @@ import org.infusionoutcomes.plan.Plan;
  */
 public record PatientRecords(int patient, List<TableRow> rows) {
 
+    /** Copies the rows, so that nobody can change them later. */
     public PatientRecords {
         rows = List.copyOf(rows);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
  */
 public record Layout(String table, List<String> required, List<String> optional, Map<String, List<String>> standIns) {
 
+    /** Copies the names, so that nobody can change them later. */
     public Layout {
         required = List.copyOf(required);
         optional = List.copyOf(optional);

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public record ReadOptions(Optional<Charset> encoding, Set<String> drop, int expandedMegabytesAtMost) {
 
+    /** Copies the columns to drop as the header's names are compared; refuses a limit below 1 megabyte. */
     public ReadOptions {
         drop = drop.stream().map(ReadOptions::columnName).collect(Collectors.toUnmodifiableSet());
         if (expandedMegabytesAtMost < 1) {

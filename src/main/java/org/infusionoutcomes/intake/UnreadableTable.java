@@ -5,9 +5,13 @@ public final class UnreadableTable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** Name of the file as the user knows it. */
     private final String file;
+    /** Key of the rule that refused it. */
     private final String rule;
+    /** Physical line, 0 for the whole file. */
     private final long line;
+    /** Name of the column, empty for the whole line. */
     private final String column;
 
     /**

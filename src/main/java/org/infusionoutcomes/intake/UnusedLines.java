@@ -14,6 +14,7 @@ public record UnusedLines(String mapping, boolean allowed, List<Line> lines) {
     /** Of an export without a mapping. */
     public static final UnusedLines NONE = new UnusedLines("", true, List.of());
 
+    /** Copies the lines, so that nobody can change them later. */
     public UnusedLines {
         lines = List.copyOf(lines);
     }

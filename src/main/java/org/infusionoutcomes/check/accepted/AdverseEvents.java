@@ -6,6 +6,10 @@ public final class AdverseEvents {
     private final Grouped rows;
     private final boolean given;
 
+    /**
+     * Reads packed rows, see {@link EventWord}; whether they were given tells an export without the table from one in
+     * which nothing happened.
+     */
     public AdverseEvents(Grouped rows, boolean given) {
         this.rows = rows;
         this.given = given;

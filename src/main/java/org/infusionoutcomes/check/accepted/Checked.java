@@ -25,6 +25,7 @@ public record Checked(
         List<TableCount> tables,
         List<String> eventWords) {
 
+    /** Copies the lists, so that nobody can change them later. */
     public Checked {
         tables = List.copyOf(tables);
         eventWords = List.copyOf(eventWords);

@@ -21,6 +21,7 @@ public final class Columns {
         private final long[] second = new long[CHUNK];
     }
 
+    /** Keeps one accepted row; what the two words hold is the table's own affair. */
     public void add(int patient, long first, long second) {
         int place = size & (CHUNK - 1);
         if (place == 0) {

@@ -32,18 +32,25 @@ public final class Grouped {
         int keep(int patient, Grouped rows, int start, int end);
     }
 
+    /**
+     * Place of the patient's first row, or where it would stand if there is none; the number of patients gives the end
+     * of the last.
+     */
     public int from(int patient) {
         return from[patient];
     }
 
+    /** The word by which a patient's rows are ordered, rising. */
     public long first(int row) {
         return words[2 * row];
     }
 
+    /** The word that belongs to the first. */
     public long second(int row) {
         return words[2 * row + 1];
     }
 
+    /** Puts other words in a row's place; the order of the patient's rows must stay the same. */
     public void set(int row, long first, long second) {
         words[2 * row] = first;
         words[2 * row + 1] = second;

@@ -11,6 +11,7 @@ public final class Infusions {
 
     private final Grouped rows;
 
+    /** Reads packed rows, see {@link InfusionWords}, of which there is at most one a patient and day. */
     public Infusions(Grouped rows) {
         this.rows = rows;
     }
@@ -47,15 +48,21 @@ public final class Infusions {
 
     /** Which part of the treatment an infusion belongs to. */
     public enum Phase {
+        /** Not given, or not understood. */
         UNKNOWN,
+        /** One of the first infusions, which are to bring the response. */
         INDUCTION,
+        /** One that is to keep the response. */
         MAINTENANCE
     }
 
     /** Why an infusion was given. */
     public enum Reason {
+        /** Not given, or not understood. */
         UNKNOWN,
+        /** Planned beforehand, whatever the symptoms. */
         SCHEDULED,
+        /** Because symptoms had come back. */
         SYMPTOM
     }
 }

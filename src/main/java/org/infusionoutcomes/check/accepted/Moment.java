@@ -8,6 +8,7 @@ public final class Moment {
 
     private Moment() {}
 
+    /** Packs a day, with its fraction if it has one; {@code post} matters only on a whole day. */
     public static long of(double day, boolean post) {
         boolean last = post && day == Math.rint(day);
         return flipped(Double.doubleToLongBits(last ? Math.nextDown(day + 1) : day));

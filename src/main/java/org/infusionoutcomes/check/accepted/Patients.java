@@ -14,6 +14,10 @@ public final class Patients {
     private final boolean observableDaysGiven;
     private final Map<String, Attribute> attributes;
 
+    /**
+     * Arrays of one place a patient, not copied: numbers of cohorts (-1 for none), who is set aside, quarters (-1 where
+     * not given), and days of observation (-1 where not given).
+     */
     public Patients(
             int[] cohorts,
             boolean[] setAside,
@@ -103,6 +107,7 @@ public final class Patients {
         private final List<String> levels;
         private final int[] patients;
 
+        /** The levels, and of each patient the number of its level; the array is not copied. */
         public Attribute(List<String> levels, int[] patients) {
             this.levels = List.copyOf(levels);
             this.patients = patients;

@@ -7,12 +7,18 @@ package org.infusionoutcomes.check.accepted;
  */
 public final class ScoreWord {
 
+    /** The timing of a total that was taken after the infusion of its day. */
     public static final int POST = 2;
+
     private static final long LINE = 0xFFFFFFFFL;
     private static final int KEY = 52;
 
     private ScoreWord() {}
 
+    /**
+     * Packs a total: instrument by its number in the plan, timing and rater with 0 for not given, CGI-I with 0 for
+     * none, and the physical line. The day itself is in the {@link Moment} beside it.
+     */
     public static long of(double day, int instrument, int timing, int rater, int total, int cgi, long line) {
         long keyTiming = timing != POST && day == Math.rint(day) ? 0 : timing;
         return (keyTiming << 62)
@@ -33,10 +39,12 @@ public final class ScoreWord {
         return (int) (word >>> KEY) & 3;
     }
 
+    /** The total, in points of its instrument. */
     public static int total(long word) {
         return (int) (word >>> 37) & 0x7FFF;
     }
 
+    /** CGI-I, 1 to 7, or 0 where it is not given. */
     public static int cgi(long word) {
         return (int) (word >>> 34) & 7;
     }
@@ -45,10 +53,12 @@ public final class ScoreWord {
         return (int) (word >>> 32) & 3;
     }
 
+    /** Physical line of the row in its table. */
     public static long line(long word) {
         return word & LINE;
     }
 
+    /** The same total with another CGI-I, 1 to 7, or 0 for none. */
     public static long withCgi(long word, int cgi) {
         return (word & ~(7L << 34)) | ((long) cgi << 34);
     }
@@ -63,6 +73,7 @@ public final class ScoreWord {
         return (word >>> 54) == (other >>> 54);
     }
 
+    /** Whether the total was taken after the infusion of its day. */
     public static boolean isPost(long word) {
         return timing(word) == POST;
     }

@@ -12,6 +12,7 @@ public final class Scores {
 
     private final Grouped rows;
 
+    /** Reads packed rows, see {@link Moment} and {@link ScoreWord}, that the sieve has been through. */
     public Scores(Grouped rows) {
         this.rows = rows;
     }
@@ -53,8 +54,11 @@ public final class Scores {
 
     /** Whether a total was taken before or after the infusion of its day. */
     public enum Timing {
+        /** Not given: after the infusion of its day where the day has a fraction, else before it. */
         UNKNOWN,
+        /** Before the infusion of its day. */
         PRE,
+        /** After the infusion of its day. */
         POST
     }
 }

@@ -9,6 +9,7 @@ public final class MissingWords {
     private final Vocabulary words = new Vocabulary();
     private final boolean anyNumber;
 
+    /** Knows the plan's words for no value, in any case; an empty cell needs none. */
     public MissingWords(List<String> missing) {
         missing.forEach(word -> words.add(word, 0));
         anyNumber = missing.stream().anyMatch(word -> word.chars().anyMatch(c -> c >= '0' && c <= '9'));

@@ -11,6 +11,7 @@ public final class OptionalCells {
     private final TableFindings findings;
     private final Numeral number;
 
+    /** Reads numbers with the decimal sign of the table's header. */
     public OptionalCells(Header header, MissingWords missing, TableFindings findings) {
         this.missing = missing;
         this.findings = findings;

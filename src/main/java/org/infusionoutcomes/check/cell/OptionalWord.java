@@ -13,6 +13,7 @@ public final class OptionalWord {
     private final String words;
     private final Vocabulary vocabulary;
 
+    /** The words are numbered from 1 in the order given; 0 stands for no word. */
     public OptionalWord(String name, int column, MissingWords missing, TableFindings findings, String... words) {
         this(name, column, missing, findings, Vocabulary.of(words), String.join(", ", words));
     }

@@ -31,6 +31,7 @@ public final class Vocabulary {
         return vocabulary;
     }
 
+    /** Adds a spelling of what the number stands for; several may share one number. */
     public void add(String word, int number) {
         numbers.put(plain(word), number);
     }

@@ -16,6 +16,7 @@ public final class CgiColumn {
     private final TableFindings findings;
     private final Numeral number;
 
+    /** Reads the column at this place with the decimal sign of the table's header. */
     public CgiColumn(Header header, int column, MissingWords missing, TableFindings findings) {
         this.column = column;
         this.missing = missing;

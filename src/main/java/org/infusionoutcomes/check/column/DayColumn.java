@@ -10,7 +10,9 @@ import org.infusionoutcomes.plan.Reading;
 /** The column {@code day}: a plain number within what the plan takes for a plausible day. */
 public final class DayColumn {
 
+    /** The column's name, which findings show. */
     public static final String NAME = "day";
+
     private static final int COLUMN = 1;
 
     private final TableFindings findings;
@@ -18,6 +20,7 @@ public final class DayColumn {
     private final int earliest;
     private final int latest;
 
+    /** Takes the plausible days from the plan and the decimal sign from the table's header. */
     public DayColumn(Header header, Reading reading, TableFindings findings) {
         this.findings = findings;
         this.number = new Numeral(header.hasDecimalComma());

@@ -16,6 +16,7 @@ public final class InstrumentColumn {
     private final ShownWord shown;
     private final Vocabulary instruments = new Vocabulary();
 
+    /** Knows every instrument of the plan by its name and its spellings. */
     public InstrumentColumn(Plan plan, PatientRegister patients, TableFindings findings) {
         this.shown = new ShownWord(ShownWord.SCALES, plan.instrumentNames(), patients);
         this.findings = findings;

@@ -38,6 +38,7 @@ public final class ItemColumns {
     private int present;
     private int missingDomains;
 
+    /** Looks for the items that the plan names, in the columns from the first one on. */
     public ItemColumns(Header header, Plan plan, int firstColumn, MissingWords missing, TableFindings findings) {
         Map<String, ItemRule> rules = plan.reading().items();
         this.names = names(rules);

@@ -14,7 +14,9 @@ public final class PatientColumn {
     /** The number that stands for a row without a patient. */
     public static final int NOBODY = -1;
 
+    /** The column's name, which findings show in place of an id. */
     public static final String NAME = "patient_id";
+
     private static final int COLUMN = 0;
     private static final Pattern DAMAGED =
             Pattern.compile("\\d{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-\\d{2}|\\d(\\.\\d+)?[eE]\\+?\\d+|#+|#[A-Z/0]+[!?]?");
@@ -23,6 +25,7 @@ public final class PatientColumn {
     private final TableFindings findings;
     private final IdLookup lookup;
 
+    /** Looks patients up among those of {@code patients.csv}, which must have been read. */
     public PatientColumn(PatientRegister patients, TableFindings findings) {
         this.patients = patients;
         this.findings = findings;

@@ -100,6 +100,10 @@ public final class ShownWord {
     private final List<String> names;
     private final PatientRegister patients;
 
+    /**
+     * Words that may be shown whole, and the plan's own, near which a misspelling may be; no word that is a patient's
+     * id is ever shown.
+     */
     public ShownWord(Set<String> known, Collection<String> names, PatientRegister patients) {
         this.known = known;
         this.names = names.stream().map(ShownWord::plain).collect(Collectors.toUnmodifiableList());

@@ -17,12 +17,16 @@ public final class TimingColumn {
     private final Vocabulary words = Vocabulary.of("pre", "post");
     private int timing;
 
+    /** Reads the column at this place. */
     public TimingColumn(int column, MissingWords missing, TableFindings findings) {
         this.column = column;
         this.missing = missing;
         this.findings = findings;
     }
 
+    /**
+     * Reads the row's timing; false where its word is not understood, which is then a finding and the row set aside.
+     */
     public boolean reads(Row row) {
         timing = 0;
         if (row.isEmpty(column) || missing.isMissing(row, column)) {

@@ -12,8 +12,11 @@ import org.infusionoutcomes.plan.Plan;
 /** The column {@code total}: a whole number from 0 to the instrument's maximum, or a word that says there is none. */
 public final class TotalColumn {
 
+    /** The cell says that there is no total. */
     public static final int MISSING = -1;
+    /** The cell holds what cannot be a total of its instrument; a finding says so and the row is set aside. */
     public static final int INVALID = -2;
+
     private static final String NAME = "total";
     private static final int COLUMN = 3;
 
@@ -25,6 +28,7 @@ public final class TotalColumn {
     private boolean anyNegative;
     private boolean anyOther;
 
+    /** Takes each instrument's maximum from the plan and the decimal sign from the table's header. */
     public TotalColumn(Header header, Plan plan, MissingWords missing, TableFindings findings) {
         this.missing = missing;
         this.findings = findings;

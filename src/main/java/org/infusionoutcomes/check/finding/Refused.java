@@ -10,6 +10,7 @@ public final class Refused extends RuntimeException {
     private final transient Findings findings;
     private final transient List<TableCount> tables;
 
+    /** Whether it is the mapping that has to be mended and not the data. */
     private final boolean forMapping;
 
     private Refused(Findings findings, List<TableCount> tables, boolean forMapping) {

@@ -40,6 +40,10 @@ public final class TableFindings {
 
     /** Tells where a row stands. */
     public interface Places {
+        /**
+         * File, line and column as the user knows them, which differ from the table's own where a mapping made the
+         * table.
+         */
         RowPlace of(long line, String column);
     }
 
@@ -54,6 +58,7 @@ public final class TableFindings {
         private long count;
     }
 
+    /** Name of the table's file as findings show it. */
     public String file() {
         return file;
     }
@@ -75,10 +80,12 @@ public final class TableFindings {
         kept.findings.add(new Finding(Severity.REFUSED, rule, ofFile, line, column, message));
     }
 
+    /** Counts a row that is left out. The message is made only for what is kept. */
     public void setAside(String rule, long line, String column, Supplier<String> message) {
         add(Severity.SET_ASIDE, rule, line, column, message);
     }
 
+    /** Counts what a user should know of though the row is used. The message is made only for what is kept. */
     public void notice(String rule, long line, String column, Supplier<String> message) {
         add(Severity.NOTICE, rule, line, column, message);
     }

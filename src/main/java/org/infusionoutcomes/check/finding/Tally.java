@@ -8,6 +8,7 @@ public final class Tally {
     private long missing;
     private long skipped;
 
+    /** One row that is analysed. */
     public void used() {
         used++;
     }
@@ -17,10 +18,12 @@ public final class Tally {
         return used;
     }
 
+    /** One row left out, for which there is a finding. */
     public void setAside() {
         setAside++;
     }
 
+    /** One row that is understood and holds no score. */
     public void missing() {
         missing++;
     }
@@ -29,10 +32,12 @@ public final class Tally {
         skipped++;
     }
 
+    /** How many rows were read, of all four kinds. */
     public long rows() {
         return used + setAside + missing + skipped;
     }
 
+    /** Whether rows were set aside and none was used. */
     public boolean areAllSetAside() {
         return used == 0 && setAside > 0;
     }

@@ -29,6 +29,7 @@ public final class IdDictionary {
     private long[] starts = new long[256];
     private int size;
 
+    /** How many texts are numbered. */
     public int size() {
         return size;
     }

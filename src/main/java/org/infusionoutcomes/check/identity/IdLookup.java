@@ -15,6 +15,7 @@ public final class IdLookup {
     private long[] keysThere = new long[0];
     private long[] numbersThere = new long[0];
 
+    /** Looks up the cells of this column; the dictionary must not grow meanwhile. */
     public IdLookup(IdDictionary ids, int column) {
         this.ids = ids;
         this.column = column;

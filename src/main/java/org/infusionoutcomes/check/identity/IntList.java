@@ -8,6 +8,7 @@ public final class IntList {
     private int[] values = new int[256];
     private int size;
 
+    /** Adds the next patient's number. */
     public void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);
@@ -15,6 +16,7 @@ public final class IntList {
         values[size++] = value;
     }
 
+    /** The number at this place, which must have been added. */
     public int get(int index) {
         return values[index];
     }
@@ -27,6 +29,7 @@ public final class IntList {
         return size;
     }
 
+    /** A copy of what was added. */
     public int[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -9,10 +9,15 @@ public final class PatientRegister {
 
     /** Why a patient is set aside. */
     public enum Standing {
+        /** Analysed, as far as the rows in the other tables allow. */
         ACCEPTED,
+        /** The cohort is none of the plan's. */
         COHORT_UNKNOWN,
+        /** Two rows of the patient name different cohorts, so that the patient is in neither. */
         IN_TWO_COHORTS,
+        /** Two rows of the patient say different things in the same column. */
         CONTRADICTORY,
+        /** The first infusion is after day 0 and the plan does not shift days. */
         DAYS_NOT_FROM_FIRST_INFUSION
     }
 
@@ -21,10 +26,12 @@ public final class PatientRegister {
     private final IntList lines = new IntList();
     private final List<Standing> standings = new ArrayList<>();
 
+    /** How many patients there are, those set aside among them. */
     public int count() {
         return ids.size();
     }
 
+    /** The dictionary of ids, in which a patient's number is that of the id. */
     public IdDictionary ids() {
         return ids;
     }
@@ -50,14 +57,17 @@ public final class PatientRegister {
         return patient;
     }
 
+    /** Whether the patient is left out of the analysis, for whatever reason. */
     public boolean isSetAside(int patient) {
         return setAside.get(patient);
     }
 
+    /** Whether the patient is accepted, or the reason why not. */
     public Standing standing(int patient) {
         return standings.get(patient);
     }
 
+    /** Sets the patient aside, or takes it back with {@link Standing#ACCEPTED}. */
     public void setStanding(int patient, Standing standing) {
         standings.set(patient, standing);
         setAside.set(patient, standing != Standing.ACCEPTED);
@@ -68,10 +78,12 @@ public final class PatientRegister {
         return lines.get(patient);
     }
 
+    /** First character of a patient's id, without making a text of it. */
     public char firstCharacter(int patient) {
         return ids.firstCharacter(patient);
     }
 
+    /** A patient's id as the export writes it; never for a message or an output. */
     public String id(int patient) {
         return ids.text(patient);
     }

@@ -16,6 +16,7 @@ public final class BaselineNotices {
     private final CohortScales scales;
     private final TableFindings findings;
 
+    /** Looks at the accepted totals on the instruments of each cohort. */
     public BaselineNotices(Plan plan, Scores scores, CohortScales scales, TableFindings findings) {
         this.plan = plan;
         this.scores = scores;
@@ -23,6 +24,7 @@ public final class BaselineNotices {
         this.findings = findings;
     }
 
+    /** Looks at every patient who is not set aside. */
     public void note(Patients patients) {
         for (int p = 0; p < patients.count(); p++) {
             if (!patients.isSetAside(p)) {

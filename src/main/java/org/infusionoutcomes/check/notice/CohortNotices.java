@@ -14,6 +14,7 @@ public final class CohortNotices {
     private final int[] withTotals;
     private final boolean[] followedUp;
 
+    /** No cohort has been counted yet. */
     public CohortNotices(Plan plan, TableFindings findings) {
         this.plan = plan;
         this.findings = findings;
@@ -23,6 +24,10 @@ public final class CohortNotices {
         this.followedUp = new boolean[cohorts];
     }
 
+    /**
+     * Counts patients, those with totals and whether anybody was followed up, then tells what each cohort lacks. To be
+     * called once.
+     */
     public void note(Patients all, Scores scores, CohortScales scales) {
         for (int p = 0; p < all.count(); p++) {
             if (!all.isSetAside(p)) {

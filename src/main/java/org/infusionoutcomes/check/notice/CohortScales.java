@@ -9,6 +9,7 @@ public final class CohortScales {
     private final int[][] ofCohort;
     private final int[] leastBaselines;
 
+    /** Takes each cohort's instruments and each instrument's least baseline from the plan. */
     public CohortScales(Plan plan) {
         this.ofCohort = plan.cohorts().values().stream()
                 .map(cohort -> cohort.instruments().stream()

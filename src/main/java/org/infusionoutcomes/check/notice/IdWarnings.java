@@ -16,6 +16,7 @@ public final class IdWarnings {
 
     private IdWarnings() {}
 
+    /** Looks at the ids that begin with a digit, since only those can be cut to a number; the messages show no id. */
     public static void note(PatientRegister register, TableFindings findings) {
         for (int patient = 0; patient < register.count(); patient++) {
             char first = register.firstCharacter(patient);

@@ -12,6 +12,7 @@ public final class PatientNotices {
     private final PatientRegister register;
     private final TableFindings findings;
 
+    /** Looks at the patients of a register; findings are those of their table. */
     public PatientNotices(PatientRegister register, TableFindings findings) {
         this.register = register;
         this.findings = findings;

@@ -56,6 +56,7 @@ public final class PatientFields {
         Arrays.setAll(stored, i -> new IntList());
     }
 
+    /** The columns that {@code patients.csv} may have under a plan: the known ones and the subgroups that it names. */
     public static Layout layout(Plan plan) {
         List<String> required = List.of(PatientColumn.NAME, "cohort");
         Stream<String> subgroups =

@@ -30,6 +30,7 @@ public final class PatientTable extends TableRows {
     private final Map<Integer, String> unknownCohorts = new HashMap<>();
     private PatientFields fields;
 
+    /** Begins with an empty register, which the other tables look their patients up in once this one was read. */
     public PatientTable(Plan plan, TableReading reading) {
         super(reading);
         this.plan = plan;
@@ -38,10 +39,12 @@ public final class PatientTable extends TableRows {
         this.repeats = new PatientRepeats(register, findings, tally);
     }
 
+    /** The columns that the table may have under this plan. */
     public Layout layout() {
         return PatientFields.layout(plan);
     }
 
+    /** The patients with their ids, complete once all rows were read. */
     public PatientRegister register() {
         return register;
     }
@@ -99,6 +102,7 @@ public final class PatientTable extends TableRows {
         }
     }
 
+    /** The patients as the rooms after this one see them, without ids. To be called once all rows were read. */
     public Patients finish() {
         return fields.finish(register);
     }

@@ -19,6 +19,7 @@ public final class DayZero {
     private final TableFindings findings;
     private final boolean align;
 
+    /** With {@code align} a patient's days are to be shifted, without it the patient is set aside. */
     public DayZero(PatientRegister register, TableFindings findings, boolean align) {
         this.register = register;
         this.findings = findings;
@@ -57,6 +58,7 @@ public final class DayZero {
         }
     }
 
+    /** Takes each patient's shift, in days, from the days of the infusions. */
     public static void shiftInfusions(Grouped rows, int[] shifts) {
         forEachShifted(
                 rows,
@@ -67,6 +69,10 @@ public final class DayZero {
                         rows.second(row)));
     }
 
+    /**
+     * Takes each patient's shift, in days, from the days of the totals; a total taken after its day's infusion stays
+     * so.
+     */
     public static void shiftScores(Grouped rows, int[] shifts) {
         forEachShifted(rows, shifts, (row, shift) -> {
             boolean post = ScoreWord.isPost(rows.second(row));
@@ -75,6 +81,7 @@ public final class DayZero {
         });
     }
 
+    /** Takes each patient's shift, in days, from the days of the adverse events. */
     public static void shiftEvents(Grouped rows, int[] shifts) {
         forEachShifted(rows, shifts, (row, shift) -> rows.set(row, rows.first(row) - shift, rows.second(row)));
     }

@@ -16,6 +16,7 @@ public final class EventSieve implements Grouped.Sieve {
     private final Tally tally;
     private final int other;
 
+    /** Counts what it leaves out in the table's tally; {@code other} is the number of the word that is never a copy. */
     public EventSieve(TableReading reading, int other) {
         this.findings = reading.findings();
         this.tally = reading.tally();

@@ -12,6 +12,7 @@ public final class InfusionSieve implements Grouped.Sieve {
     private final TableFindings findings;
     private final Tally tally;
 
+    /** Counts what it leaves out in the table's tally and tells it in its findings. */
     public InfusionSieve(TableReading reading) {
         this.findings = reading.findings();
         this.tally = reading.tally();

@@ -15,6 +15,7 @@ public final class ScoreSieve implements Grouped.Sieve {
     private final TableFindings findings;
     private final Tally tally;
 
+    /** Counts what it leaves out in the table's tally and tells it in its findings. */
     public ScoreSieve(TableReading reading) {
         this.findings = reading.findings();
         this.tally = reading.tally();

@@ -17,6 +17,7 @@ import org.infusionoutcomes.plan.Plan;
 /** Reads {@code adverse_events.csv} row by row. A word that the plan does not list is counted as {@code other}. */
 public final class EventTable extends PatientRows {
 
+    /** The columns that the table may have; severity and serious may be absent. */
     public static final Layout LAYOUT = new Layout(
             "adverse_events", List.of(PatientColumn.NAME, DayColumn.NAME, "event"), List.of("severity", "serious"));
 
@@ -34,6 +35,7 @@ public final class EventTable extends PatientRows {
     private OptionalWord serious;
     private long others;
 
+    /** Reads rows of the register's patients and counts events under the plan's words. */
     public EventTable(Plan plan, PatientRegister register, TableReading reading) {
         super(register, reading);
         this.plan = plan;

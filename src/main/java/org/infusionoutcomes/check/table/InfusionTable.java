@@ -16,6 +16,7 @@ import org.infusionoutcomes.plan.Plan;
 /** Reads {@code infusions.csv} row by row. */
 public final class InfusionTable extends PatientRows {
 
+    /** The columns that the table may have; dose in mg/kg and duration in minutes, phase and reason may be absent. */
     public static final Layout LAYOUT = new Layout(
             "infusions",
             List.of(PatientColumn.NAME, DayColumn.NAME),
@@ -32,6 +33,7 @@ public final class InfusionTable extends PatientRows {
     private OptionalWord phases;
     private OptionalWord reasons;
 
+    /** Reads rows of the register's patients. */
     public InfusionTable(Plan plan, PatientRegister register, TableReading reading) {
         super(register, reading);
         this.plan = plan;

@@ -8,7 +8,9 @@ import org.infusionoutcomes.intake.Row;
 /** The rows of a table that are each of one patient, and those of them that were accepted. */
 abstract class PatientRows extends TableRows {
 
+    /** The accepted rows, packed as the table packs them. */
     protected final Columns columns = new Columns();
+
     private final PatientColumn patients;
 
     PatientRows(PatientRegister register, TableReading reading) {

@@ -25,6 +25,7 @@ import org.infusionoutcomes.plan.Plan;
 /** Reads {@code assessments.csv} row by row. */
 public final class ScoreTable extends PatientRows {
 
+    /** The table's name, from which its file's is made. */
     public static final String NAME = "assessments";
 
     private static final List<String> REQUIRED = List.of(PatientColumn.NAME, DayColumn.NAME, "instrument", "total");
@@ -45,6 +46,7 @@ public final class ScoreTable extends PatientRows {
     private OptionalWord raters;
     private CgiColumn cgi;
 
+    /** Reads rows of the register's patients on the plan's instruments. */
     public ScoreTable(Plan plan, PatientRegister register, TableReading reading) {
         super(register, reading);
         this.plan = plan;
@@ -98,6 +100,7 @@ public final class ScoreTable extends PatientRows {
         return withUnknownScale;
     }
 
+    /** Whether every total that is a number is below 0, as changes from baseline are; false where none is. */
     public boolean areAllNegative() {
         return totals != null && totals.areAllNegative();
     }

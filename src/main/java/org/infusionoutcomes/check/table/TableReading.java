@@ -25,6 +25,7 @@ public final class TableReading {
     private ReadCount read;
     private boolean refused;
 
+    /** A table that has not been read yet; of each rule so many findings are kept. */
     public TableReading(Export export, String table, int keptPerRule) {
         this.export = export;
         this.findings = new TableFindings(
@@ -35,14 +36,17 @@ public final class TableReading {
         this.table = table;
     }
 
+    /** What has been found in it so far. */
     public TableFindings findings() {
         return findings;
     }
 
+    /** The count of its rows by use. */
     public Tally tally() {
         return tally;
     }
 
+    /** Whether the table cannot be used, so that the export is refused once every table was looked at. */
     public boolean isRefused() {
         return refused;
     }
@@ -52,6 +56,7 @@ public final class TableReading {
         return read != null;
     }
 
+    /** How many rows were read and what became of them, under the file's name. */
     public TableCount count() {
         return tally.count(findings.file(), read.skipped());
     }
@@ -96,6 +101,7 @@ public final class TableReading {
         }
     }
 
+    /** Refuses the table for what stands at one place; line 0 and an empty column stand for the whole table. */
     public void refuse(String rule, long line, String column, String message) {
         RowPlace at = export.place(table, line, column);
         findings.refused(rule, at.file(), at.line(), at.column(), message);

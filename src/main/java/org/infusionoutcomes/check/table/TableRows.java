@@ -7,9 +7,12 @@ import org.infusionoutcomes.intake.RowHandler;
 /** The rows of a table, and what becomes of those that the door could not divide into its columns. */
 public abstract class TableRows implements RowHandler {
 
+    /** What is found in the table. */
     protected final TableFindings findings;
+    /** How its rows are used. */
     protected final Tally tally;
 
+    /** Findings and tally are the reading's own. */
     protected TableRows(TableReading reading) {
         this.findings = reading.findings();
         this.tally = reading.tally();

@@ -68,10 +68,14 @@ public final class ExportOptions {
                     "Leave a column unread that is refused because it may identify people; may be given more than once.")
     private Set<String> drop = Set.of();
 
+    /** The folder or .zip of the export, as the user named it; not looked at yet. */
     public Path export() {
         return export;
     }
 
+    /**
+     * Reads the plan that was asked for, the default one where none was; a file that is no plan is the user's error.
+     */
     public Plan plan() {
         return PlanFile.read(plan);
     }
@@ -81,6 +85,10 @@ public final class ExportOptions {
         return PlanFile.text(plan);
     }
 
+    /**
+     * How the export is to be read: encoding and columns to drop from the command line, the size that files may expand
+     * to from the plan.
+     */
     public ReadOptions readOptions(Plan chosen) {
         return new ReadOptions(
                 Optional.ofNullable(encoding).map(ExportOptions::charset),

@@ -15,6 +15,7 @@ public final class Progress implements AutoCloseable {
     private final Thread watcher;
     private volatile String stage = "starting";
 
+    /** Begins to watch, if the process has a terminal. */
     public Progress(PrintWriter err) {
         this.err = err;
         this.watcher = new Thread(this::watch, "progress");
@@ -38,6 +39,7 @@ public final class Progress implements AutoCloseable {
         }
     }
 
+    /** What is being done from now on; written when the work next has taken a while. */
     public void stage(String doing) {
         stage = doing;
     }

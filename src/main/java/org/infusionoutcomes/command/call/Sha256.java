@@ -10,6 +10,7 @@ public final class Sha256 {
 
     private Sha256() {}
 
+    /** The digest, in lower-case digits. */
     public static String of(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

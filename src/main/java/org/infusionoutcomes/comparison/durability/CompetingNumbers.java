@@ -24,8 +24,8 @@ public final class CompetingNumbers {
     private CompetingNumbers() {}
 
     /**
-     * Adds the incidences of each cohort and, of the compared two, the cause-specific hazard ratios; cohorts are in the
-     * plan's order. What nobody's follow-up can say is empty.
+     * Adds the incidences of each cohort and, of the compared two, the cause-specific hazard ratios and Gray's test;
+     * cohorts are in the plan's order. Estimates are empty without entrants and on days after the last follow-up.
      */
     public static void addTo(Rows rows, Plan plan, Key of, List<FollowUps> cohorts) {
         for (int c = 0; c < cohorts.size(); c++) {

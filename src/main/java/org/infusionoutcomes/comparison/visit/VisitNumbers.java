@@ -18,8 +18,8 @@ public final class VisitNumbers {
     private VisitNumbers() {}
 
     /**
-     * Adds the rows of each cohort in the plan's order. Medians of nobody are empty; a scale of which no total was
-     * taken after the infusion of its day has no row of hours.
+     * Adds the rows of each cohort in the plan's order. Medians of nobody are empty; a scale without a total in the
+     * hours after the first infusion has no row of hours.
      */
     public static void addTo(Rows rows, Outcomes outcomes, Plan plan) {
         for (int cohort = 0; cohort < plan.cohortNames().size(); cohort++) {

@@ -25,6 +25,7 @@ public record Surroundings(
      */
     public record Found(long tables, List<String> names) {
 
+        /** Copies the names, so that nobody can change them later. */
         public Found {
             names = List.copyOf(names);
         }

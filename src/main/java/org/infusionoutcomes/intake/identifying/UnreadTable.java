@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record UnreadTable(Optional<String> sheet, List<String> named, List<String> holding, List<String> hidden) {
 
+    /** Copies the names, so that nobody can change them later. */
     public UnreadTable {
         named = List.copyOf(named);
         holding = List.copyOf(holding);

@@ -31,6 +31,7 @@ public record KeyFile(Map<String, String> keys) {
     private static final long LARGEST = 1_000_000_000;
     private static final int LONGEST_KEY = 200;
 
+    /** Copies the keys, which keep their order. */
     public KeyFile {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }

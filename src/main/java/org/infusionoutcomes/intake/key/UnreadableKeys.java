@@ -5,6 +5,7 @@ public final class UnreadableKeys extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** What the user can do, in one line. */
     private final String remedy;
 
     UnreadableKeys(String problem, String remedy) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record DayForm(
         Optional<String> visitColumn, Map<String, String> visits, boolean noDayZero, Optional<DateFormat> format) {
 
+    /** Copies the visits, so that nobody can change them later. */
     public DayForm {
         visits = Map.copyOf(visits);
     }

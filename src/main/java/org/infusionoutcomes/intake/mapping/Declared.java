@@ -16,6 +16,7 @@ import java.util.Optional;
 public record Declared(
         Optional<Path> mapping, Optional<DateFormat> dates, Optional<LocalDate> cutoff, List<String> subgroups) {
 
+    /** Copies the subgroups, so that nobody can change them later. */
     public Declared {
         subgroups = List.copyOf(subgroups);
     }

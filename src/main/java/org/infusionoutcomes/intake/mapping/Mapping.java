@@ -30,6 +30,7 @@ public record Mapping(
         boolean unusedAllowed,
         MappingFile file) {
 
+    /** Copies the tables, which keep their order, and the columns to drop. */
     public Mapping {
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         drop = List.copyOf(drop);

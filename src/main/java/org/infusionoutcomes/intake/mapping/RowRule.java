@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public record RowRule(String column, Set<String> values, boolean take, boolean whereThere) {
 
+    /** Copies the values, so that nobody can change them later. */
     public RowRule {
         values = Set.copyOf(values);
     }

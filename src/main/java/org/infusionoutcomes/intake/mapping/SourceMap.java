@@ -34,6 +34,7 @@ public record SourceMap(
         boolean once,
         boolean sameNames) {
 
+    /** Copies lists and maps; columns and constants keep their order. */
     public SourceMap {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));

@@ -31,6 +31,7 @@ public record PrintedReport(
         String estimatesSha256,
         Map<PrintedKey, Map<String, OptionalDouble>> numbers) {
 
+    /** Copies the maps, which keep their order. */
     public PrintedReport {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));

@@ -5,6 +5,7 @@ public final class UnreadableReport extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** What the user can do, in one line. */
     private final String remedy;
 
     UnreadableReport(String problem, String remedy) {

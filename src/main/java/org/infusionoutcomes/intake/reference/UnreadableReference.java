@@ -5,6 +5,7 @@ public final class UnreadableReference extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** What the user can do, in one line. */
     private final String remedy;
 
     /** Says what is wrong and what to do. */

@@ -31,6 +31,7 @@ public final class HashingStream extends FilterInputStream {
     /** Size and SHA-256 of a file. */
     public record Hash(long bytes, String sha256) {
 
+        /** The same bytes and digest under the name that the report is to show. */
         public Source named(String name) {
             return new Source(name, bytes, sha256);
         }

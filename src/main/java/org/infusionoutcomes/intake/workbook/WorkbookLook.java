@@ -22,6 +22,7 @@ public record WorkbookLook(List<UnreadTable> tables, boolean whole) {
     private static final int TEXT_MEGABYTES = 64;
     private static final long BYTES = 500_000_000;
 
+    /** Copies the tables, so that nobody can change them later. */
     public WorkbookLook {
         tables = List.copyOf(tables);
     }

@@ -25,6 +25,10 @@ public final class DeliverySection {
 
     private DeliverySection() {}
 
+    /**
+     * The section {@code delivery}, a sentence a cohort and two tables; it counts every treated patient whose endpoint
+     * window has closed, not the analysed alone.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(

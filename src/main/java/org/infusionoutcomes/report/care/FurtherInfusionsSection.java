@@ -34,6 +34,10 @@ public final class FurtherInfusionsSection {
 
     private FurtherInfusionsSection() {}
 
+    /**
+     * The section on further infusions: incidences of both events, tests between the compared cohorts where they could
+     * be made, and reasons.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(

@@ -31,6 +31,10 @@ public final class SafetySection {
 
     private SafetySection() {}
 
+    /**
+     * The section {@code safety}. An export without a table of adverse events gets a note in place of their rates, and
+     * the scores that got worse all the same.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         if (m.cohorts().stream().noneMatch(c -> m.numbers().has(Key.of(ANALYSIS, c), "n"))) {

@@ -25,6 +25,7 @@ public final class IntervalSection {
 
     private IntervalSection() {}
 
+    /** The section {@code intervals}; the curves thinned to one visit grid are in it where they could be made. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(

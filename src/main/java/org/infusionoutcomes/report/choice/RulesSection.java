@@ -24,6 +24,10 @@ public final class RulesSection {
 
     private RulesSection() {}
 
+    /**
+     * The section {@code rules}: the same responders under each relapse rule and under each answer to further
+     * infusions; a sentence in place of a table where nobody was followed.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(

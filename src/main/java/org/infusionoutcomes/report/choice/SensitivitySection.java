@@ -18,6 +18,7 @@ public final class SensitivitySection {
 
     private SensitivitySection() {}
 
+    /** The section {@code sensitivity}; sentences on the difference only where two cohorts are compared. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         int day = Specification.day(m.plan());

@@ -12,6 +12,10 @@ public final class ClaimsSection {
 
     private ClaimsSection() {}
 
+    /**
+     * The section {@code claims}: of each claim its words, what was looked at and an answer, also where the answer is
+     * that these data have none.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(

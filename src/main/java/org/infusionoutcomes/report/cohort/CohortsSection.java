@@ -29,6 +29,7 @@ public final class CohortsSection {
 
     private CohortsSection() {}
 
+    /** The section {@code cohorts}; a sentence in place of the table where a compared cohort has no patient. */
     public static Section write(Material m) {
         return new Section("cohorts", title(m.first(), m.second()), List.of(new Block.Paragraph(why(m)), table(m)));
     }

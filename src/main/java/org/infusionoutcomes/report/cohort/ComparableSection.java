@@ -33,6 +33,7 @@ public final class ComparableSection {
 
     private ComparableSection() {}
 
+    /** The section on the weighted cohorts; the reason in place of the numbers where they were not made. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(

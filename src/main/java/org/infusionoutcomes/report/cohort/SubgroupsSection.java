@@ -28,6 +28,10 @@ public final class SubgroupsSection {
 
     private SubgroupsSection() {}
 
+    /**
+     * The section on subgroups; a sentence where no characteristic divides the patients, tests of interaction only
+     * where two cohorts are compared.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         if (m.comparison().subgroups().isEmpty()) {

@@ -10,6 +10,7 @@ public sealed interface Block permits Block.Paragraph, Block.Points, Block.Note,
 
     /** A list of sentences. */
     record Points(List<String> texts) implements Block {
+        /** Copies the texts, so that nobody can change them later. */
         public Points {
             texts = List.copyOf(texts);
         }

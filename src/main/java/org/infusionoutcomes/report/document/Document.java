@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Document(String title, String subtitle, String status, List<Section> sections) {
 
+    /** Copies the sections; refuses two of one id, and a status with other characters than may stand in it. */
     public Document {
         sections = List.copyOf(sections);
         if (!status.matches("[A-Za-z0-9:,. ]+")) {

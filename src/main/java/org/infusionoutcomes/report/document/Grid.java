@@ -28,6 +28,7 @@ public record Grid(String caption, Kind kind, List<String> header, List<Line> li
 
     /** A row. */
     public record Line(String name, List<Cell> cells) {
+        /** Copies the cells, so that nobody can change them later. */
         public Line {
             cells = List.copyOf(cells);
         }
@@ -51,6 +52,7 @@ public record Grid(String caption, Kind kind, List<String> header, List<Line> li
         }
     }
 
+    /** Copies the lists and refuses a line whose name and cells do not fit the header. */
     public Grid {
         header = List.copyOf(header);
         lines = List.copyOf(lines);

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record Section(String id, String title, List<Block> blocks) {
 
+    /** Copies the blocks and refuses an id that cannot be an anchor. */
     public Section {
         blocks = List.copyOf(blocks);
         if (!id.matches("[a-z][a-z-]*")) {

@@ -23,6 +23,7 @@ public final class DurabilitySection {
 
     private DurabilitySection() {}
 
+    /** The section {@code durability}: the primary curves, what they assume, and whether they can be compared. */
     public static Section write(Material m) {
         PrimaryCurves curves = new PrimaryCurves(m);
         List<Block> blocks = new ArrayList<>();
@@ -76,6 +77,10 @@ public final class DurabilitySection {
                 m.first(), m.second(), curves.bothEnough(), curves.hazardRatio(), curves.estimand(), level);
     }
 
+    /**
+     * How often responders of the compared cohorts were scored, and whether that forbids comparing their curves; where
+     * a cohort has too few responders, that this cannot be told.
+     */
     public static String gapSentence(Material m) {
         PrimaryCurves curves = new PrimaryCurves(m);
         return DurabilitySentences.gaps(

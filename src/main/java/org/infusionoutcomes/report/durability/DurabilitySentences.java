@@ -142,6 +142,7 @@ public final class DurabilitySentences {
                 .orElse("");
     }
 
+    /** A text with its first letter large, to begin a sentence; it must not be empty. */
     public static String capital(String text) {
         return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }

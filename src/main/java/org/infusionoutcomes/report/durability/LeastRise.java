@@ -55,6 +55,10 @@ public final class LeastRise {
         return Optional.of(needed(cohort, median.getAsDouble(), small.get(), reporting));
     }
 
+    /**
+     * The sentence on one cohort's least rise: its median in points, and the share for whom less than 5 points would
+     * do. With too few responders it says that the data are insufficient.
+     */
     public static String needed(String cohort, double medianPoints, Share small, Reporting reporting) {
         if (!small.isEnough(reporting)) {
             return "The rise that " + cohort + " responders needed: " + Phrases.INSUFFICIENT + " ("

@@ -26,18 +26,25 @@ public record PrimaryCurves(Material m) {
         return WellTime.read(m.numbers(), m.primary(cohort));
     }
 
+    /** A cohort's share still well on a day of the plan; empty where the numbers do not have it. */
     public Optional<OnDay> on(String cohort, int day) {
         return WellTime.on(m.numbers(), m.primary(cohort), day);
     }
 
+    /** Whether a cohort has entrants and events enough for its curve to be shown; not, where nobody entered. */
     public boolean isEnough(String cohort) {
         return time(cohort).map(t -> t.isEnough(m.reporting())).orElse(false);
     }
 
+    /** Whether both compared cohorts have entrants and events enough. */
     public boolean bothEnough() {
         return isEnough(m.first()) && isEnough(m.second());
     }
 
+    /**
+     * Hazard of relapse in the first cohort over that in the second, with the log-rank p-value; empty where it could
+     * not be estimated.
+     */
     public Optional<Contrast> hazardRatio() {
         Key key = m.primary(m.plan().comparisonName());
         return Contrast.read(m.numbers(), key, "hazard_ratio", "hazard_ratio_", "logrank_p");
@@ -62,6 +69,10 @@ public record PrimaryCurves(Material m) {
         return m.numbers().value(Key.of("visit_gap", cohort), "median_days");
     }
 
+    /**
+     * Whether the median gaps between the compared cohorts' totals differ by more than the plan's factor: relapse is
+     * then seen sooner in one of them.
+     */
     public boolean gapsForbid() {
         return DurabilitySentences.gapsDiffer(
                 rawGap(m.first()), rawGap(m.second()), m.reporting().gapRatio());

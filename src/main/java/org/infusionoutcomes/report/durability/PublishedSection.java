@@ -15,6 +15,7 @@ public final class PublishedSection {
 
     private PublishedSection() {}
 
+    /** The section on published results; a cohort that nothing published can stand beside is named. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(

@@ -30,6 +30,7 @@ public final class StillWellSentences {
         return curves.on(cohort, day).filter(d -> curves.isEnough(cohort) && d.isEnough(m.reporting()));
     }
 
+    /** The sentence for a day on which too few were followed for the two cohorts to be compared. */
     public static String insufficient(String first, String second, int day) {
         return "Still well " + Headline.after(day) + ": " + Phrases.INSUFFICIENT + " to compare " + first + " with "
                 + second + ".";

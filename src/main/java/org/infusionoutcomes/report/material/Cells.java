@@ -15,16 +15,21 @@ import org.infusionoutcomes.report.reading.WellTime;
 /** How a number stands in a table: the number, and below it its interval and counts. */
 public final class Cells {
 
+    /** A number that does not exist, such as a median that is not reached. */
     public static final Cell NONE = new Cell("\u2013", "");
+    /** Nothing belongs here. */
     public static final Cell BLANK = new Cell("", "");
+    /** A number that this export does not give, though others may. */
     public static final Cell NOT_HERE = new Cell("\u2013", "not in this export");
 
     private Cells() {}
 
+    /** A count, with its thousands apart. */
     public static Cell count(long n) {
         return Cell.of(NumberText.count(n));
     }
 
+    /** A number that too few patients stand behind; the detail says how many they are. */
     public static Cell insufficient(String detail) {
         return new Cell(Phrases.INSUFFICIENT, detail);
     }

@@ -114,6 +114,7 @@ public record Material(Comparison comparison, Quality quality, Provenance proven
                 .toList();
     }
 
+    /** A figure with the table behind it; the first column of the table names its rows. */
     public static Block place(Figure figure) {
         var table = figure.table();
         List<Line> lines = table.rows().stream()

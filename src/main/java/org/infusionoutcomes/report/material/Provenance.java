@@ -18,6 +18,7 @@ import java.util.Map;
 public record Provenance(
         String version, String planSha256, List<Source> sources, Map<String, String> reading, boolean simulated) {
 
+    /** Copies the sources and what the command line said, in their order. */
     public Provenance {
         sources = List.copyOf(sources);
         reading = Collections.unmodifiableMap(new LinkedHashMap<>(reading));

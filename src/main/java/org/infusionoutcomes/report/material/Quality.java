@@ -31,6 +31,7 @@ public record Quality(List<TableCount> tables, Findings findings) {
             "infusion-contradictory",
             "event-copy");
 
+    /** Copies the tables, so that nobody can change them later. */
     public Quality {
         tables = List.copyOf(tables);
     }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Topic(String title, List<String> sentences) {
 
+    /** Copies the sentences, so that nobody can change them later. */
     public Topic {
         sentences = List.copyOf(sentences);
     }

@@ -13,6 +13,7 @@ public final class MethodsSection {
 
     private MethodsSection() {}
 
+    /** The section {@code methods}; settings that differ from the default plan come first, where there are any. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph("These sentences are made from the plan that ran; nothing here is written by"

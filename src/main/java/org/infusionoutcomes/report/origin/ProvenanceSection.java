@@ -33,6 +33,7 @@ public final class ProvenanceSection {
                                 + " points of the curves stand in curves.csv, what is not shown in hidden.csv.")));
     }
 
+    /** The section on version, plan and files with their SHA-256; a note first where the patients are simulated. */
     public static Section write(Material m) {
         Provenance provenance = m.provenance();
         List<Line> lines = provenance.sources().stream()

@@ -24,6 +24,10 @@ public final class QualitySection {
 
     private QualitySection() {}
 
+    /**
+     * The section {@code quality}: rows by use, counts of findings by rule, and the listed ones; one sentence where
+     * nothing was found.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(used(m.quality().tables())));

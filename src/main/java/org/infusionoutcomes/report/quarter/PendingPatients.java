@@ -35,6 +35,7 @@ public final class PendingPatients {
         return group.substring(group.indexOf('=') + 1) + ": " + NumberText.count(pending);
     }
 
+    /** The sentence on one cohort's pending patients, with the quarters in which they started where these are given. */
     public static String sentence(String cohort, long all, List<String> quarters) {
         String started = quarters.isEmpty() ? "" : " (" + String.join(", ", quarters) + ")";
         return "Pending in " + cohort + ": " + Phrases.patients(all) + started

@@ -25,6 +25,7 @@ public final class QuartersSection {
 
     private QuartersSection() {}
 
+    /** The section {@code quarters}; where no analysed patient has a start quarter it says so. */
     public static Section write(Material m) {
         List<String> quarters = m.comparison().quarters();
         List<Block> blocks = new ArrayList<>();
@@ -60,6 +61,7 @@ public final class QuartersSection {
                 + " cut-off, so this is not what was known at the end of " + quarter + ".";
     }
 
+    /** The sentence on the newest quarters of an export that does not say how long patients could be observed. */
     public static String provisional(List<String> newest) {
         return "The export does not say how long each patient could be observed (column observable_days). "
                 + Phrases.and(newest)

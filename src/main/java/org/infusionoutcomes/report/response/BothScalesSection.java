@@ -25,6 +25,7 @@ public final class BothScalesSection {
 
     private BothScalesSection() {}
 
+    /** The section {@code both-scales}; the table of responses only where a cohort has patients enough with both. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         List<String> sentences = m.plan().compare().stream()

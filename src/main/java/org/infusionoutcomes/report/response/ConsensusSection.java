@@ -21,6 +21,7 @@ public final class ConsensusSection {
 
     private ConsensusSection() {}
 
+    /** The section {@code consensus}; where no endpoint has a CGI-I it says that this response cannot be judged. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         if (m.cohorts().stream().allMatch(c -> rated(m, c) == 0)) {

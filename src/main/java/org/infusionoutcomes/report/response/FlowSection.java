@@ -22,6 +22,7 @@ public final class FlowSection {
 
     private FlowSection() {}
 
+    /** The section {@code flow}, as a figure, or as a table where the report has no figures. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(

@@ -20,6 +20,9 @@ public final class MissingSection {
 
     private MissingSection() {}
 
+    /**
+     * The section {@code missing}: the difference in response under three assumptions, where two cohorts are compared.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(

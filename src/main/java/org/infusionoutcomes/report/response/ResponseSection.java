@@ -23,6 +23,9 @@ public final class ResponseSection {
 
     private ResponseSection() {}
 
+    /**
+     * The section {@code response}: sentences on the main shares, then both denominators and every outcome in tables.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         List<String> sentences = new ArrayList<>();

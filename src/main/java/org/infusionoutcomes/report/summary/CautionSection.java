@@ -12,6 +12,7 @@ public final class CautionSection {
 
     private CautionSection() {}
 
+    /** The section on what must not be concluded; points on the comparison only where two cohorts are compared. */
     public static Section write(Material m) {
         List<String> points = new ArrayList<>();
         points.add(

@@ -27,6 +27,7 @@ public final class SummarySection {
 
     private SummarySection() {}
 
+    /** The section that a report begins with; cohorts without patients are named first. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         absent(m).ifPresent(text -> blocks.add(new Block.Paragraph(text)));

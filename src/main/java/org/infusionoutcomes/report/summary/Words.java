@@ -26,6 +26,7 @@ public final class Words {
         return words;
     }
 
+    /** What a hazard ratio is, as it stands between two cohorts. */
     public static String hazardRatio(String first, String second) {
         return "Hazard ratio (HR): of those still well, how many times as often responders of " + first
                 + " have the event on a day as those of " + second + "; 1 is no difference, above 1 is sooner in "

@@ -22,6 +22,7 @@ public final class ChangeSection {
 
     private ChangeSection() {}
 
+    /** The section {@code change}; a sentence in place of the table where nobody has an endpoint. */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(change(m).orSay("No analysed patient has a score at the endpoint: nothing is said of change."));

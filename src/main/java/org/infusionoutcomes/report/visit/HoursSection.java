@@ -26,6 +26,10 @@ public final class HoursSection {
 
     private HoursSection() {}
 
+    /**
+     * The section on scores of the hours after the first infusion, a line a cohort and scale that has any, with a
+     * caution on scales that look further back.
+     */
     public static Section write(Material m) {
         List<Line> lines = new ArrayList<>();
         Map<Integer, List<String>> scalesByRecall = new TreeMap<>();

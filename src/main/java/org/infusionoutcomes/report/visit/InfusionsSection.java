@@ -25,6 +25,10 @@ public final class InfusionsSection {
 
     private InfusionsSection() {}
 
+    /**
+     * The section {@code infusions}: response after each infusion, first against last, and the time to the first
+     * response.
+     */
     public static Section write(Material m) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(

@@ -48,10 +48,13 @@ public final class Decoding extends Reader {
 
         private static final long serialVersionUID = 1;
 
+        /** Bytes before the one that is meant, or before the block of text that holds a NUL. */
         private final long offset;
+        /** Whether it is a NUL: of the charset, and yet in no text table. */
         private final boolean nul;
 
-        Undecodable(long offset, boolean nul) {
+        /** Where it is, and whether it is a NUL; the message holds nothing of the text. */
+        public Undecodable(long offset, boolean nul) {
             this.offset = offset;
             this.nul = nul;
         }
@@ -61,7 +64,8 @@ public final class Decoding extends Reader {
             return offset;
         }
 
-        boolean isNul() {
+        /** Whether it is a NUL: of the charset, and yet in no text table. */
+        public boolean isNul() {
             return nul;
         }
     }

@@ -12,9 +12,13 @@ public final class LongCell extends IOException {
 
     private static final long serialVersionUID = 1;
 
+    /** Name of the file as the user knows it. */
     private final String file;
+    /** Physical line on which the cell's record begins. */
     private final long line;
+    /** Name of the cell's column, empty where it is not known. */
     private final String column;
+    /** What parts the table's cells. */
     private final char delimiter;
 
     /** Says where the record begins that has the cell. */

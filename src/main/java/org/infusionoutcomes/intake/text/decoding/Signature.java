@@ -7,11 +7,17 @@ import org.infusionoutcomes.intake.UnreadableTable;
 
 /** What the first bytes of a file say it is, where it is not a text table. */
 public enum Signature {
+    /** A zip archive, as newer workbooks are. */
     ZIP("a-workbook", "this is a zip archive, perhaps a workbook; save each sheet as CSV"),
+    /** A workbook of the older binary kind, before .xlsx. */
     OLD_WORKBOOK("a-workbook", "this is a workbook; save each sheet as CSV"),
+    /** Compressed, without the ending by which that is expected. */
     GZIP("a-gzip-file", "this is a gzip file; give it a name that ends in .csv.gz"),
+    /** Text of four bytes a character, told by its byte-order mark or by its NULs. */
     UTF_32("encoding-utf-32", "this is text in UTF-32, which is not read; export as UTF-8"),
+    /** A printed page, out of which no table can be read. */
     PDF("a-pdf", "this is a PDF; export the table as CSV"),
+    /** A web page or other markup, often a table exported under the name of a workbook. */
     HTML("a-web-page", "this is a web page; export the table as CSV");
 
     private final String rule;
