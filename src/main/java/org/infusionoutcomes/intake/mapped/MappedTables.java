@@ -122,6 +122,7 @@ public final class MappedTables implements Tables {
             Format format = file.format(container);
             RowMaker rows = new RowMaker(context, file, format, sink, places.get(layout.table()));
             LookedAt.read(file, format, mapping, rows);
+            rows.finish();
         }
         return sink.finish(header);
     }

@@ -10,7 +10,6 @@ import org.infusionoutcomes.intake.mapped.column.Binding;
 import org.infusionoutcomes.intake.mapped.column.Cells;
 import org.infusionoutcomes.intake.mapped.column.IdentifyingHeader;
 import org.infusionoutcomes.intake.mapped.day.Calendar;
-import org.infusionoutcomes.intake.mapped.day.NoDay;
 import org.infusionoutcomes.intake.mapped.day.RowDay;
 import org.infusionoutcomes.intake.mapped.day.SourceDays;
 import org.infusionoutcomes.intake.mapped.file.Format;
@@ -94,12 +93,17 @@ final class RowMaker implements RecordHandler {
         boolean ownDays =
                 !file.source().wide().isEmpty() && file.source().wide().stream().allMatch(WideColumn::hasDay);
         if (day.reason().isPresent() && !ownDays) {
-            setAside(row, 0, day.reason().get());
+            setAside(row, 0, day);
             return;
         }
         for (int k = 0; k < rows; k++) {
             make(row, k, patient, day);
         }
+    }
+
+    /** Looks back at the file once all of it was read. */
+    void finish() {
+        days.finish();
     }
 
     @Override
@@ -136,7 +140,7 @@ final class RowMaker implements RecordHandler {
         boolean wide = !file.source().wide().isEmpty();
         RowDay day = wide ? days.ofWide(record, k, patient, ofRow) : ofRow;
         if (day.reason().isPresent()) {
-            setAside(record, k, day.reason().get());
+            setAside(record, k, day);
             return;
         }
         Row row = sink.begin(places.number(record.line(), k));
@@ -173,7 +177,7 @@ final class RowMaker implements RecordHandler {
         };
     }
 
-    private void setAside(SourceRecord row, int k, NoDay reason) {
-        sink.setAside(reason.rule(), places.number(row.line(), k), "day", reason.message());
+    private void setAside(SourceRecord row, int k, RowDay day) {
+        sink.setAside(day.reason().orElseThrow().rule(), places.number(row.line(), k), "day", day.message());
     }
 }

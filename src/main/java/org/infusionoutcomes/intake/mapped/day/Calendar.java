@@ -18,8 +18,10 @@ import org.infusionoutcomes.intake.mapping.Mapping;
  * @param format as declared
  * @param isoCells whether cells that are dates in themselves come as {@code 2025-03-31}
  * @param cutoff the last day on which anything can have been
+ * @param dates how many cells fitted so far
  */
-public record Calendar(String file, DateFormat format, boolean isoCells, Optional<LocalDate> cutoff) {
+public record Calendar(
+        String file, DateFormat format, boolean isoCells, Optional<LocalDate> cutoff, DatesRead dates) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
@@ -28,7 +30,8 @@ public record Calendar(String file, DateFormat format, boolean isoCells, Optiona
         return file.source()
                 .days()
                 .format()
-                .map(declared -> new Calendar(file.name(), declared, format.isoDates(), mapping.cutoff()));
+                .map(declared -> new Calendar(
+                        file.name(), declared, format.isoDates(), mapping.cutoff(), new DatesRead()));
     }
 
     /** A date, or why there is none. */
@@ -54,8 +57,22 @@ public record Calendar(String file, DateFormat format, boolean isoCells, Optiona
                                     + " written in another order or in two; declare the right one, or mend the export",
                             format.said()));
         }
+        if (date.isPresent()) {
+            dates.fits();
+        } else {
+            dates.fitsNot(cell, line, column);
+        }
         return date.map(this::plausible)
                 .orElseGet(() -> new Read(Optional.empty(), Optional.of(NoDay.DATE_UNREADABLE)));
+    }
+
+    /**
+     * Looks back at the file once all of it was read.
+     *
+     * @throws UnreadableTable if it has dates, and none fits the format
+     */
+    public void finish() {
+        dates.refuseIfNoneFits(file, format.said());
     }
 
     private Read plausible(LocalDate date) {

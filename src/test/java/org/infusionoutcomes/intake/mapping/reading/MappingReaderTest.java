@@ -154,7 +154,9 @@ class MappingReaderTest {
         assertThat(refusal("patients: {columns: {patient_id: id, cohort: dx}}\n"))
                 .isEqualTo("mapping.yaml:1:11  patients: lacks file | name the file, as in file: scores.csv");
         assertThat(refusal("assessments: {file: s.csv, columns: {patient_id: id}, wide: {y: YBOCS}}\n"))
-                .startsWith("mapping.yaml:1:14  assessments: lacks the day | add day or date under columns");
+                .startsWith("mapping.yaml:1:65  assessments.wide.y: has no day | add it behind @, as in YBOCS @ 23;");
+        assertThat(refusal("infusions: {file: s.csv, columns: {patient_id: id}}\n"))
+                .startsWith("mapping.yaml:1:12  infusions: lacks the day | add day or date under columns");
         assertThat(refusal("infusions: {file: s.csv, columns: {patient_id: id, date: given}}\n"))
                 .startsWith("mapping.yaml:1:58  infusions.columns.date: the format of the dates is not declared");
         assertThat(refusal("missing: [x]\n")).startsWith("mapping.yaml:1:1  the mapping names no source of any table");
