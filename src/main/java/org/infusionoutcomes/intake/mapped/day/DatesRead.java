@@ -36,7 +36,7 @@ final class DatesRead {
      */
     void refuseIfNoneFits(String file, String format) {
         if (fitting == 0 && others >= CELLS) {
-            boolean shortYear = ofShortYear == others && format.contains("yyyy");
+            boolean shortYear = ofShortYear == others && format.endsWith("yyyy");
             throw new UnreadableTable(
                     "dates-in-another-format",
                     file,

@@ -148,6 +148,18 @@ class MappingReaderTest {
     }
 
     @Test
+    void refusesWhatADraftLeavesOpen() {
+        String scores = "assessments: {file: s.csv, columns: {patient_id: id}, ";
+        String open = "is to be filled in | replace FILL_IN, as the comment behind it says";
+        assertThat(refusal(scores + "wide: {y: YBOCS @ FILL_IN}}\n"))
+                .isEqualTo("mapping.yaml:1:65  assessments.wide.y: " + open);
+        assertThat(refusal(scores + "visit: v, visits: {FILL_IN: -1}}\n"))
+                .isEqualTo("mapping.yaml:1:74  assessments.visits.FILL_IN: " + open);
+        assertThat(refusal(scores + "rows: {v: {take: [FILL_IN]}}}\n"))
+                .isEqualTo("mapping.yaml:1:73  assessments.rows.v.take.0: " + open);
+    }
+
+    @Test
     void refusesWhatLacks() {
         assertThat(refusal("patients: {file: p.csv, columns: {patient_id: id}}\n"))
                 .startsWith("mapping.yaml:1:11  patients: lacks cohort | add it under columns");
