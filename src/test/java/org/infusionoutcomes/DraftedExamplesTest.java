@@ -43,7 +43,8 @@ class DraftedExamplesTest {
             Matcher place = PLACE.matcher(said);
             boolean stopsWhereItAsks = false;
             while (place.find()) {
-                stopsWhereItAsks |= lines.get(Integer.parseInt(place.group(1)) - 1).contains("FILL_IN");
+                stopsWhereItAsks |=
+                        lines.get(Integer.parseInt(place.group(1)) - 1).contains("FILL_IN");
             }
             assertThat(stopsWhereItAsks).as(said + drafted.out()).isTrue();
         }

@@ -67,7 +67,8 @@ public final class OtherFiles {
 
     private static String kinds(List<String> files) {
         return files.stream()
-                .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "").replaceAll("^.*\\.", "."))
+                .map(name ->
+                        name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "").replaceAll("^.*\\.", "."))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -22,7 +22,9 @@ public final class VisitLabels {
 
     public VisitLabels(Collection<String> labels) {
         this.labels = List.copyOf(labels);
-        labels.forEach(label -> bySmallLetters.computeIfAbsent(small(label), none -> new ArrayList<>()).add(label));
+        labels.forEach(label -> bySmallLetters
+                .computeIfAbsent(small(label), none -> new ArrayList<>())
+                .add(label));
     }
 
     /** The label that a cell is. */
@@ -37,8 +39,7 @@ public final class VisitLabels {
     public Optional<String> near(String cell) {
         return labels.stream()
                 .filter(label -> digits(label).equals(digits(cell)))
-                .filter(label -> bare(label).length() >= SHORTEST
-                        && Spelling.distance(bare(label), bare(cell)) <= 1)
+                .filter(label -> bare(label).length() >= SHORTEST && Spelling.distance(bare(label), bare(cell)) <= 1)
                 .findFirst();
     }
 

@@ -281,8 +281,9 @@ class MappingCommandTest {
         assertThat(Run.of("check", folder).err())
                 .contains("the mapping leaves every row of assessments from scores.csv out, by assessments.rows.kind"
                         + " (mapping.yaml:7:10); look at the values there\n")
-                .contains("givn.csv  refused, no-such-file\n  the mapping names this file, and it is not in the export; did"
-                        + " you mean given.csv?\n");
+                .contains(
+                        "givn.csv  refused, no-such-file\n  the mapping names this file, and it is not in the export; did"
+                                + " you mean given.csv?\n");
     }
 
     /** Five cells or more, and none a date as declared: one line, and no value. */
@@ -302,8 +303,9 @@ class MappingCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
-                .contains("given.csv:2:on  refused, dates-in-another-format\n  no cell of on fits MM/dd/yyyy (5 were read);"
-                        + " their years have two digits: declare MM/dd/yy\n")
+                .contains(
+                        "given.csv:2:on  refused, dates-in-another-format\n  no cell of on fits MM/dd/yyyy (5 were read);"
+                                + " their years have two digits: declare MM/dd/yy\n")
                 .doesNotContain("date-unreadable");
     }
 
@@ -314,7 +316,8 @@ class MappingCommandTest {
         put("mapping.yaml", "adverse_events: {file: ae.csv, columns: {patient_id: id, day: day, event: event}}\n");
         put("plan.yaml", "reading: {adverse_events: [headache]}\n");
 
-        assertThat(Run.of("mapping", "try", folder, "--plan", folder.resolve("plan.yaml")).out())
+        assertThat(Run.of("mapping", "try", folder, "--plan", folder.resolve("plan.yaml"))
+                        .out())
                 .contains("  P1         1   other\n  P1         2   headache\n");
     }
 
@@ -324,7 +327,8 @@ class MappingCommandTest {
         put("scores.tsv", "id\ty\n1\t30\n");
 
         assertThat(Run.of("check", folder).err())
-                .contains("or tell in a mapping what the export's own files and columns mean (mapping draft begins one);"
-                        + " other .csv, .tsv files there: 2");
+                .contains(
+                        "or tell in a mapping what the export's own files and columns mean (mapping draft begins one);"
+                                + " other .csv, .tsv files there: 2");
     }
 }

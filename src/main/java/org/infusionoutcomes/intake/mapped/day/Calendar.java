@@ -20,8 +20,7 @@ import org.infusionoutcomes.intake.mapping.Mapping;
  * @param cutoff the last day on which anything can have been
  * @param dates how many cells fitted so far
  */
-public record Calendar(
-        String file, DateFormat format, boolean isoCells, Optional<LocalDate> cutoff, DatesRead dates) {
+public record Calendar(String file, DateFormat format, boolean isoCells, Optional<LocalDate> cutoff, DatesRead dates) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
@@ -30,8 +29,8 @@ public record Calendar(
         return file.source()
                 .days()
                 .format()
-                .map(declared -> new Calendar(
-                        file.name(), declared, format.isoDates(), mapping.cutoff(), new DatesRead()));
+                .map(declared ->
+                        new Calendar(file.name(), declared, format.isoDates(), mapping.cutoff(), new DatesRead()));
     }
 
     /** A date, or why there is none. */

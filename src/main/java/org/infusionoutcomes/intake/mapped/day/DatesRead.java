@@ -43,7 +43,8 @@ final class DatesRead {
                     line,
                     column,
                     "no cell of " + column + " fits " + format + " (" + others + " were read)"
-                            + (shortYear ? "; their years have two digits: declare " + format.replace("yyyy", "yy")
+                            + (shortYear
+                                    ? "; their years have two digits: declare " + format.replace("yyyy", "yy")
                                     : "; declare the format that they are written in, under dates or as date_format"));
         }
     }

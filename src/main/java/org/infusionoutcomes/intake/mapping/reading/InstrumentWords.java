@@ -19,17 +19,21 @@ final class InstrumentWords {
     }
 
     void check(SourceMap source) {
-        source.wide().forEach(wide -> check(wide.instrument(), source.path() + "/wide" + MappingFile.step(wide.column())));
+        source.wide()
+                .forEach(wide -> check(wide.instrument(), source.path() + "/wide" + MappingFile.step(wide.column())));
         String constant = source.constants().get("instrument");
         if (constant != null) {
             check(constant, source.path() + "/constants/instrument");
         }
-        source.values().getOrDefault("instrument", Map.of()).forEach((cell, word) ->
-                check(word, source.path() + "/values/instrument" + MappingFile.step(cell)));
+        source.values()
+                .getOrDefault("instrument", Map.of())
+                .forEach((cell, word) -> check(word, source.path() + "/values/instrument" + MappingFile.step(cell)));
     }
 
     private void check(String word, String path) {
-        if (!known.isEmpty() && file.has(path) && known.stream().noneMatch(name -> plain(name).equals(plain(word)))) {
+        if (!known.isEmpty()
+                && file.has(path)
+                && known.stream().noneMatch(name -> plain(name).equals(plain(word)))) {
             throw file.atValue(
                     path,
                     "'" + word + "' is no instrument of the plan",
