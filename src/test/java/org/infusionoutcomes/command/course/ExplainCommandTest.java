@@ -152,7 +152,8 @@ class ExplainCommandTest {
                         "  scores.csv:3  day=10 instrument=YBOCS total=12  -> endpoint: improvement of 60%, a response",
                         "  scores.csv:3  day=11 instrument=YBOCS total=41",
                         "    set aside, total-above-maximum: the total 41 is above the maximum of YBOCS, 40; row left"
-                                + " out, correct it or the instrument, or declare it as missing in the plan");
+                                + " out, correct it or the instrument, or declare it under missing in"
+                                + " the mapping (or a number for it under values)");
     }
 
     @Test
