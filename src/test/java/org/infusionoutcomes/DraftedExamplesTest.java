@@ -41,7 +41,7 @@ class DraftedExamplesTest {
         assertThat(lines).as("a draft that found nothing").anyMatch(line -> line.startsWith("assessments:"));
         if (tried.exitCode() != 0) {
             Matcher place = PLACE.matcher(said);
-            boolean stopsWhereItAsks = said.contains("the mapping leaves every row out");
+            boolean stopsWhereItAsks = false;
             while (place.find()) {
                 stopsWhereItAsks |=
                         lines.get(Integer.parseInt(place.group(1)) - 1).contains("FILL_IN");

@@ -23,6 +23,9 @@ final class FindingsText {
 
     private static final int CONSEQUENCES_LISTED = 5;
 
+    /** The report's findings.csv has more of them. */
+    private static final int LISTED = 10;
+
     private FindingsText() {}
 
     /** Lists the findings, then one line a rule with its full count, then what the export was refused for. */
@@ -48,7 +51,8 @@ final class FindingsText {
     }
 
     private static void list(RuleCount rule, List<Finding> listed, long count, PrintWriter to) {
-        int shown = CONSEQUENCES.contains(rule.rule()) ? Math.min(CONSEQUENCES_LISTED, listed.size()) : listed.size();
+        int most = CONSEQUENCES.contains(rule.rule()) ? CONSEQUENCES_LISTED : LISTED;
+        int shown = Math.min(most, listed.size());
         for (Finding finding : listed.subList(0, shown)) {
             to.println(place(finding) + "  " + label(rule));
             to.println("  " + finding.message());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.infusionoutcomes.intake.beside.Neighbours;
 import org.infusionoutcomes.intake.beside.Surroundings;
 import org.infusionoutcomes.intake.mapped.MappedTables;
@@ -27,7 +29,7 @@ public final class Export implements AutoCloseable {
     /** Stands beside the tables of an export whose patients are invented. */
     static final String SIMULATED = "SIMULATED.txt";
 
-    private static final String OTHER = "[^.].*\\.csv(\\.gz)?";
+    private static final String OTHER = "[^.].*\\.(csv|tsv|xpt|ndjson)(\\.gz)?";
 
     private final Container container;
     private final Tables tables;
@@ -129,10 +131,17 @@ public final class Export implements AutoCloseable {
         return tables.unusedLines();
     }
 
-    /** Names of CSV files, packed or not, that are no table of an export, in text order. */
+    /**
+     * Names of files of tables, packed or not, that no table of an export is read from, in text order: in its folder and
+     * in those that files are read from.
+     */
     public List<String> otherFiles() {
-        return namesMatching(OTHER).stream()
-                .filter(name -> !tables.files().contains(name))
+        Set<String> read = tables.files();
+        Set<String> folders = new TreeSet<>(Set.of(""));
+        read.forEach(name -> folders.add(name.substring(0, name.lastIndexOf('/') + 1)));
+        return folders.stream()
+                .flatMap(folder -> namesMatching(folder, OTHER).stream().map(name -> folder + name))
+                .filter(name -> !read.contains(name))
                 .toList();
     }
 
@@ -153,8 +162,12 @@ public final class Export implements AutoCloseable {
     }
 
     private List<String> namesMatching(String form) {
+        return namesMatching("", form);
+    }
+
+    private List<String> namesMatching(String folder, String form) {
         try {
-            return container.names().stream()
+            return container.names(folder).stream()
                     .filter(name -> name.toLowerCase(Locale.ROOT).matches(form))
                     .sorted()
                     .toList();

@@ -173,7 +173,8 @@ class BesideNoticesTest {
         assertThat(beside())
                 .containsExactly("notice files-unlooked patients.csv:0: files of the export that are not read and could"
                         + " not be looked into: 6 (damaged, with a password, in another encoding, too large, or beyond"
-                        + " the first hundred); look at them" + BEFORE);
+                        + " the first hundred); look at them" + BEFORE,
+                        "notice files-unread patients.csv:0: other .tsv files beside this table, which are not read: 2");
         assertThat(export.check().patients().count()).isEqualTo(2);
     }
 
@@ -183,7 +184,8 @@ class BesideNoticesTest {
         assertThat(beside())
                 .containsExactlyInAnyOrder(
                         NAMED + "1 of them, columns surname; take them out" + BEFORE,
-                        HOLDING + "1 of them, columns reach (phone numbers); take it out" + BEFORE);
+                        HOLDING + "1 of them, columns reach (phone numbers); take it out" + BEFORE,
+                        "notice files-unread patients.csv:0: other .tsv files beside this table, which are not read: 1");
     }
 
     /** A text of one column may be somebody's notes on the export; an address in it is told all the same. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.infusionoutcomes.check.finding.Echo;
 import org.infusionoutcomes.check.finding.TableFindings;
 import org.infusionoutcomes.intake.Export;
@@ -34,7 +35,7 @@ public final class OtherFiles {
                 "files-unread",
                 0,
                 "",
-                () -> "other .csv files beside this table, which are not read: " + others.size()
+                () -> "other " + kinds(others) + " files beside this table, which are not read: " + others.size()
                         + String.join("", hints));
     }
 
@@ -55,13 +56,22 @@ public final class OtherFiles {
         String count = (hasNone
                         ? "; or tell in a mapping what the export's own files and columns mean (mapping draft begins one)"
                         : "")
-                + "; other .csv files there: " + others.size();
+                + "; other " + kinds(others) + " files there: " + others.size();
         return others.isEmpty()
                 ? ""
                 : count
                         + near(table, others)
                                 .map(name -> ", did you mean " + name + "? rename it")
                                 .orElse("");
+    }
+
+    private static String kinds(List<String> files) {
+        return files.stream()
+                .map(name ->
+                        name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "").replaceAll("^.*\\.", "."))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Optional<String> near(String table, List<String> others) {

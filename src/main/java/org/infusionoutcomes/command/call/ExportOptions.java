@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.ReadOptions;
 import org.infusionoutcomes.intake.mapping.DateFormat;
@@ -121,6 +122,11 @@ public final class ExportOptions {
                 Optional.ofNullable(cutoff).map(ExportOptions::day),
                 chosen.reading().subgroups().stream()
                         .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .toList(),
+                Stream.concat(
+                                chosen.instrumentNames().stream(),
+                                chosen.instruments().values().stream()
+                                        .flatMap(instrument -> instrument.spellings().stream()))
                         .toList());
     }
 

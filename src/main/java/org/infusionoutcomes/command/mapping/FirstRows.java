@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.infusionoutcomes.check.cell.Vocabulary;
 import org.infusionoutcomes.intake.Export;
 import org.infusionoutcomes.intake.Header;
 import org.infusionoutcomes.intake.Layout;
@@ -14,12 +15,14 @@ import org.infusionoutcomes.intake.mapping.CanonicalTable;
 /** The first rows of a canonical table, as they can be shown: without ids and without longer texts. */
 final class FirstRows implements RowHandler {
 
+    private static final String EVENT = "event";
     private static final int SHOWN = 5;
     static final int READ_AT_MOST = 1000;
     private static final int LONGEST_SHOWN = 20;
 
     private final Layout layout;
     private final Ids ids;
+    private final List<String> events;
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<String, Integer> setAside = new LinkedHashMap<>();
     private List<Integer> columns = List.of();
@@ -27,7 +30,8 @@ final class FirstRows implements RowHandler {
     private long leftOut;
     private boolean whole;
 
-    private FirstRows(Layout layout, Ids ids) {
+    private FirstRows(Layout layout, Ids ids, List<String> events) {
+        this.events = events;
         this.layout = layout;
         this.ids = ids;
     }
@@ -52,11 +56,11 @@ final class FirstRows implements RowHandler {
         }
     }
 
-    static FirstRows of(Export export, CanonicalTable table, Ids ids) {
+    static FirstRows of(Export export, CanonicalTable table, Ids ids, List<String> events) {
         List<String> optional = new ArrayList<>(table.columns());
         optional.removeAll(table.required());
         optional.remove(CanonicalTable.DATE);
-        FirstRows first = new FirstRows(new Layout(table.key(), table.required(), optional), ids);
+        FirstRows first = new FirstRows(new Layout(table.key(), table.required(), optional), ids, events);
         try {
             first.leftOut = export.read(first.layout, first).leftOut();
             first.whole = true;
@@ -127,10 +131,21 @@ final class FirstRows implements RowHandler {
         }
     }
 
+    /** Events are counted under the plan's words. */
+    private String event(String cell) {
+        return events.stream()
+                .filter(word -> Vocabulary.plain(word).equals(Vocabulary.plain(cell)))
+                .findFirst()
+                .orElse("other");
+    }
+
     private String shown(Row row, int column) {
         String cell = row.text(column);
         if (column == 0) {
             return ids.of(cell);
+        }
+        if (layout.columns().get(column).equals(EVENT) && !cell.isEmpty()) {
+            return event(cell);
         }
         return cell.isEmpty() ? "-" : cell.length() > LONGEST_SHOWN ? "(longer text)" : cell;
     }

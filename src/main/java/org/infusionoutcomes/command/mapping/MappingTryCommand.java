@@ -48,7 +48,7 @@ final class MappingTryCommand implements Callable<Integer> {
         try (Export export = options.open(plan)) {
             for (CanonicalTable table : CanonicalTable.values()) {
                 if (export.has(table.key())) {
-                    looked.add(print(export, table, ids, out));
+                    looked.add(print(export, table, ids, plan.reading().adverseEvents(), out));
                 }
             }
             if (looked.contains(Looked.REFUSED)) {
@@ -67,10 +67,11 @@ final class MappingTryCommand implements Callable<Integer> {
         REFUSED
     }
 
-    private static Looked print(Export export, CanonicalTable table, FirstRows.Ids ids, PrintWriter out) {
+    private static Looked print(
+            Export export, CanonicalTable table, FirstRows.Ids ids, List<String> events, PrintWriter out) {
         out.println(export.fileName(table.key()));
         try {
-            FirstRows rows = FirstRows.of(export, table, ids);
+            FirstRows rows = FirstRows.of(export, table, ids, events);
             print(rows.table(), out);
             if (rows.leftOut() > 0) {
                 out.println("  left out by the mapping: " + rows.leftOut());

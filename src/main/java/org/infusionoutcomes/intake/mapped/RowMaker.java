@@ -13,7 +13,6 @@ import org.infusionoutcomes.intake.mapped.column.Cells;
 import org.infusionoutcomes.intake.mapped.column.Exempt;
 import org.infusionoutcomes.intake.mapped.column.IdentifyingHeader;
 import org.infusionoutcomes.intake.mapped.day.Calendar;
-import org.infusionoutcomes.intake.mapped.day.NoDay;
 import org.infusionoutcomes.intake.mapped.day.RowDay;
 import org.infusionoutcomes.intake.mapped.day.SourceDays;
 import org.infusionoutcomes.intake.mapped.file.Format;
@@ -110,7 +109,7 @@ final class RowMaker implements RecordHandler {
         boolean ownDays =
                 !file.source().wide().isEmpty() && file.source().wide().stream().allMatch(WideColumn::hasDay);
         if (day.reason().isPresent() && !ownDays) {
-            setAside(row, 0, day.reason().get());
+            setAside(row, 0, day);
             return;
         }
         for (int k = 0; k < rows; k++) {
@@ -137,8 +136,9 @@ final class RowMaker implements RecordHandler {
         sink.repeatedHeader();
     }
 
-    /** Tells what is uncertain of the file as a whole, once all its rows were read. */
+    /** Looks back at the file once all its rows were read, and tells what is uncertain of it as a whole. */
     void finish() {
+        days.finish();
         days.doubts()
                 .forEach(doubt -> sink.remark(new ReadCount.Remark(
                         doubt.rule(), places.number(doubt.line(), doubt.wide()), "day", doubt.message())));
@@ -165,7 +165,7 @@ final class RowMaker implements RecordHandler {
         boolean wide = !file.source().wide().isEmpty();
         RowDay day = wide ? days.ofWide(record, k, patient, ofRow) : ofRow;
         if (day.reason().isPresent()) {
-            setAside(record, k, day.reason().get());
+            setAside(record, k, day);
             return;
         }
         Row row = sink.begin(places.number(record.line(), k));
@@ -202,7 +202,7 @@ final class RowMaker implements RecordHandler {
         };
     }
 
-    private void setAside(SourceRecord row, int k, NoDay reason) {
-        sink.setAside(reason.rule(), places.number(row.line(), k), "day", reason.message());
+    private void setAside(SourceRecord row, int k, RowDay day) {
+        sink.setAside(day.reason().orElseThrow().rule(), places.number(row.line(), k), "day", day.message());
     }
 }

@@ -147,12 +147,12 @@ class MappingCommandTest {
         assertThat(Run.of("mapping").exitCode()).isEqualTo(2);
     }
 
-    /** The slip is in one letter: the label that is there sets its row aside, the one that is not there stops the run. */
+    /** The slip is in one letter, not in a capital: the label that is there sets its row aside, the one that is not there stops the run. */
     @Test
     void aLineForWhatNoRowHasEndsWithItsPlaceAndExitCode2() throws IOException {
         put("people.csv", "id,dx\n1,OCD\n");
         put("given.csv", "id,day\n1,0\n");
-        put("scores.csv", "id,visit,y\n1,base,30\n1,Week3,12\n");
+        put("scores.csv", "id,visit,y\n1,Base,30\n1,weak3,12\n");
         String mapping = """
                 patients: {file: people.csv, columns: {patient_id: id, cohort: dx}}
                 infusions: {file: given.csv, columns: {patient_id: id, day: day}}
@@ -170,7 +170,7 @@ class MappingCommandTest {
         Run refused = Run.of("check", folder);
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err())
-                .contains("set aside, visit-unknown: 1\n")
+                .contains("set aside, visit-unknown: 1\n", "; did you mean its week3?\n")
                 .contains("refused, mapping-line-unused: 1\n")
                 .endsWith("mapping.yaml:8:22  refused, mapping-line-unused\n"
                         + "  assessments.visits: no row of the export has this visit label" + remedy
@@ -237,5 +237,98 @@ class MappingCommandTest {
         assertThat(run.err())
                 .isEqualTo("--cutoff: without dates of infusions a cut-off says nothing\n  add --dates where the export"
                         + " has dates, or give the column observable_days\n");
+    }
+
+    @Test
+    void mistakesOfSpellingAreToldInTheMapping() throws IOException {
+        put("people.csv", "id,dx\n1,OCD\n");
+        put("scores.csv", "id,y\n1,30\n");
+        String patients = "patients: {file: people.csv, columns: {patient_id: id, cohort: dx}}\n";
+        String scores = "assessments: {file: scores.csv, columns: {patient_id: id}, wide: {y: ";
+
+        put("mapping.yaml", patients + scores + "YBOCS 23}}\n");
+        assertThat(Run.of("mapping", "try", folder).err())
+                .isEqualTo("mapping.yaml:2:70  assessments.wide.y: has no day\n"
+                        + "  write @ before it, as in YBOCS @ 23\n");
+        put("mapping.yaml", patients + scores + "YBOC @ 23}}\n");
+        assertThat(Run.of("check", folder).err())
+                .isEqualTo("mapping.yaml:2:70  assessments.wide.y: 'YBOC' is no instrument of the plan\n"
+                        + "  did you mean YBOCS?\n");
+        put("mapping.yaml", "patients:\n\tfile: people.csv\n");
+        assertThat(Run.of("check", folder).err())
+                .isEqualTo("mapping.yaml:2:1  not YAML: there is a tab\n  write blanks in place of the tab\n");
+        put("mapping.yaml", "patients:\n  file:people.csv\n");
+        assertThat(Run.of("check", folder).err())
+                .isEqualTo("mapping.yaml:2:3  patients: is not a list of settings (name: value)\n"
+                        + "  write a blank after the colon\n");
+    }
+
+    @Test
+    void aTableThatIsEmptiedAndAFileOfAnotherNameAreTold() throws IOException {
+        put("people.csv", "id,dx\n1,OCD\n");
+        put("given.csv", "id,day\n1,0\n");
+        put("scores.csv", "id,day,y,kind\n1,0,30,a\n");
+        put("mapping.yaml", """
+                patients: {file: people.csv, columns: {patient_id: id, cohort: dx}}
+                infusions: {file: givn.csv, columns: {patient_id: id, day: day}}
+                assessments:
+                  file: scores.csv
+                  columns: {patient_id: id, day: day, total: y}
+                  constants: {instrument: YBOCS}
+                  rows: {kind: {take: [b]}}
+                """);
+
+        assertThat(Run.of("check", folder).err())
+                .contains("the mapping leaves every row of assessments from scores.csv out, by assessments.rows.kind"
+                        + " (mapping.yaml:7:10); look at the values there\n")
+                .contains(
+                        "givn.csv  refused, no-such-file\n  the mapping names this file, and it is not in the export; did"
+                                + " you mean given.csv?\n");
+    }
+
+    /** Five cells or more, and none a date as declared: one line, and no value. */
+    @Test
+    void aFormatThatNoCellFitsIsToldOnce() throws IOException {
+        put("people.csv", "id,dx\n1,OCD\n");
+        put("given.csv", "id,on\n" + "1,01/31/25\n".repeat(5));
+        put("scores.csv", "id,on,y\n1,01/31/25,30\n");
+        put("mapping.yaml", """
+                dates: {format: MM/dd/yyyy}
+                patients: {file: people.csv, columns: {patient_id: id, cohort: dx}}
+                infusions: {file: given.csv, columns: {patient_id: id, date: on}}
+                assessments: {file: scores.csv, columns: {patient_id: id, date: on, total: y}, constants: {instrument: YBOCS}}
+                """);
+
+        Run run = Run.of("check", folder);
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(
+                        "given.csv:2:on  refused, dates-in-another-format\n  no cell of on fits MM/dd/yyyy (5 were read);"
+                                + " their years have two digits: declare MM/dd/yy\n")
+                .doesNotContain("date-unreadable");
+    }
+
+    /** Words of events are counted under the plan's, and so they are shown. */
+    @Test
+    void tryShowsWhatAnEventBecomes() throws IOException {
+        put("ae.csv", "id,day,event\n1,1,Blood pressure increased\n1,2,HEADACHE\n");
+        put("mapping.yaml", "adverse_events: {file: ae.csv, columns: {patient_id: id, day: day, event: event}}\n");
+        put("plan.yaml", "reading: {adverse_events: [headache]}\n");
+
+        assertThat(Run.of("mapping", "try", folder, "--plan", folder.resolve("plan.yaml"))
+                        .out())
+                .contains("  P1         1   other\n  P1         2   headache\n");
+    }
+
+    @Test
+    void anExportOfOtherFilesIsSentToTheDraft() throws IOException {
+        put("people.csv", "id,dx\n1,OCD\n");
+        put("scores.tsv", "id\ty\n1\t30\n");
+
+        assertThat(Run.of("check", folder).err())
+                .contains(
+                        "or tell in a mapping what the export's own files and columns mean (mapping draft begins one);"
+                                + " other .csv, .tsv files there: 2");
     }
 }

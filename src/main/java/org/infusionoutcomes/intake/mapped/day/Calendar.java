@@ -18,8 +18,9 @@ import org.infusionoutcomes.intake.mapping.Mapping;
  * @param format as declared
  * @param isoCells whether cells that are dates in themselves come as {@code 2025-03-31}
  * @param cutoff the last day on which anything can have been
+ * @param dates how many cells fitted so far
  */
-public record Calendar(String file, DateFormat format, boolean isoCells, Optional<LocalDate> cutoff) {
+public record Calendar(String file, DateFormat format, boolean isoCells, Optional<LocalDate> cutoff, DatesRead dates) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
@@ -28,7 +29,8 @@ public record Calendar(String file, DateFormat format, boolean isoCells, Optiona
         return file.source()
                 .days()
                 .format()
-                .map(declared -> new Calendar(file.name(), declared, format.isoDates(), mapping.cutoff()));
+                .map(declared ->
+                        new Calendar(file.name(), declared, format.isoDates(), mapping.cutoff(), new DatesRead()));
     }
 
     /**
@@ -69,9 +71,23 @@ public record Calendar(String file, DateFormat format, boolean isoCells, Optiona
                                     + " written in another order or in two; declare the right one, or mend the export",
                             format.said()));
         }
+        if (date.isPresent()) {
+            dates.fits();
+        } else {
+            dates.fitsNot(cell, line, column);
+        }
         Order order = text.isEmpty() ? Order.NONE_NEEDED : format.isOpen(cell, text.get()) ? Order.OPEN : Order.PROVEN;
         Optional<NoDay> reason = date.map(this::implausible).orElse(Optional.of(NoDay.DATE_UNREADABLE));
         return new Read(reason.isPresent() ? Optional.empty() : date, reason, order);
+    }
+
+    /**
+     * Looks back at the file once all of it was read.
+     *
+     * @throws UnreadableTable if it has dates, and none fits the format
+     */
+    public void finish() {
+        dates.refuseIfNoneFits(file, format.said());
     }
 
     private Optional<NoDay> implausible(LocalDate date) {

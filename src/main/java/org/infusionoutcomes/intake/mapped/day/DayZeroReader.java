@@ -36,7 +36,11 @@ final class DayZeroReader implements RecordHandler {
                 || file.source().sameNames();
         if (dated) {
             Format format = file.format(container);
-            format.records().read(new DayZeroReader(file, format, mapping, zeros));
+            DayZeroReader reader = new DayZeroReader(file, format, mapping, zeros);
+            format.records().read(reader);
+            if (reader.calendar != null) {
+                reader.calendar.finish();
+            }
         }
     }
 

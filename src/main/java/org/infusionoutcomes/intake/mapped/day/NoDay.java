@@ -13,7 +13,8 @@ public enum NoDay {
     /** No date in the declared format. */
     DATE_UNREADABLE(
             "date-unreadable",
-            "no date in the declared format, or one that does not exist; row left out, correct it in the export"),
+            "no date in the declared format, or one that does not exist; row left out, correct it in the export, or"
+                    + " declare the format that it has"),
     /** A date before 1970. */
     DATE_TOO_EARLY("date-too-early", "the date is before 1970; row left out, correct it in the export"),
     /** A date after the export was made. */

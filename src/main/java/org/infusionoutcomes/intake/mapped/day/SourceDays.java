@@ -8,6 +8,7 @@ import org.infusionoutcomes.intake.mapped.column.Binding;
 import org.infusionoutcomes.intake.mapped.column.Cells;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.SourceMap;
+import org.infusionoutcomes.intake.mapping.VisitLabels;
 import org.infusionoutcomes.intake.record.SourceRecord;
 
 /** Tells the days of a source's rows. */
@@ -21,6 +22,7 @@ public final class SourceDays {
     private final Optional<Calendar> calendar;
     private final DayZeros zeros;
     private final DateOrders orders = new DateOrders();
+    private final VisitLabels labels;
 
     /**
      * Of the rows of one file.
@@ -37,6 +39,7 @@ public final class SourceDays {
         this.cells = cells;
         this.calendar = calendar;
         this.zeros = zeros;
+        this.labels = new VisitLabels(source.days().visits().keySet());
     }
 
     /** The day of a whole row; empty where it tells none. */
@@ -92,9 +95,15 @@ public final class SourceDays {
         return calendar.map(read -> orders.doubts(read.format())).orElse(List.of());
     }
 
+    /** Looks back once all rows were read. */
+    public void finish() {
+        calendar.ifPresent(Calendar::finish);
+    }
+
     private RowDay ofVisit(String label) {
-        String day = source.days().visits().get(label);
-        return day == null ? RowDay.without(NoDay.VISIT_UNKNOWN) : RowDay.of(day);
+        return labels.of(label)
+                .map(known -> RowDay.of(source.days().visits().get(known)))
+                .orElseGet(() -> RowDay.withoutVisit(labels.near(label)));
     }
 
     private RowDay ofDate(SourceRecord row, int place, int wide, String patient, String column) {

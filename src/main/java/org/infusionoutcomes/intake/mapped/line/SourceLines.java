@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.infusionoutcomes.intake.mapped.column.Binding;
 import org.infusionoutcomes.intake.mapped.column.Cells;
 import org.infusionoutcomes.intake.mapping.RowRule;
 import org.infusionoutcomes.intake.mapping.SourceMap;
+import org.infusionoutcomes.intake.mapping.VisitLabels;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
 import org.infusionoutcomes.intake.mapping.file.MappingLine;
 import org.infusionoutcomes.intake.record.SourceRecord;
@@ -43,14 +45,15 @@ public final class SourceLines {
     }
 
     /** Values that no record had so far, and the columns that they are sought in. */
-    private record Sought(Collection<Integer> places, Map<String, MappingLine> values) {
+    private record Sought(
+            Collection<Integer> places, Map<String, MappingLine> values, UnaryOperator<String> understood) {
 
         void lookAt(SourceRecord row, LinesMet met) {
             if (values.isEmpty()) {
                 return;
             }
             for (int place : places) {
-                MappingLine line = values.remove(row.cell(place));
+                MappingLine line = values.remove(understood.apply(row.cell(place)));
                 if (line != null) {
                     met.meet(line);
                 }
@@ -72,8 +75,12 @@ public final class SourceLines {
     }
 
     private void seek(Map<String, MappingLine> values, ValueKind kind, Collection<Integer> places) {
+        VisitLabels labels = new VisitLabels(source.days().visits().keySet());
         met.expect(values.values(), kind);
-        sought.add(new Sought(places, values));
+        sought.add(new Sought(
+                places,
+                values,
+                kind == ValueKind.VISIT ? cell -> labels.of(cell).orElse(cell) : UnaryOperator.identity()));
     }
 
     private void seekRules() {

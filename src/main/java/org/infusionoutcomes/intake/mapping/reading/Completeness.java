@@ -3,15 +3,21 @@ package org.infusionoutcomes.intake.mapping.reading;
 import static org.infusionoutcomes.intake.mapping.file.MappingFile.step;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.infusionoutcomes.intake.mapping.CanonicalTable;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 import org.infusionoutcomes.intake.mapping.WideColumn;
+import org.infusionoutcomes.intake.mapping.file.MappingRefused;
 
 /** Whether a source fills its table, each column from one place, and nothing is declared in vain. */
 final class Completeness {
 
     private static final String EXAMPLE = "add it under columns (target: source column) or constants (target: value)";
+
+    /** An instrument with a number behind it, where an {@code @} was forgotten. */
+    private static final Pattern JOINED = Pattern.compile("(.*\\D)\\s+(-?\\d+)");
 
     private final CanonicalTable table;
     private final SourceMap source;
@@ -101,6 +107,9 @@ final class Completeness {
         if (byColumn) {
             refuseVainDays(declared);
         }
+        if (declared.isEmpty() && needed && !byColumn && !source.wide().isEmpty()) {
+            throw dayless();
+        }
         if (declared.isEmpty() && needed && !byColumn) {
             throw settings.file()
                     .atValue(
@@ -111,6 +120,23 @@ final class Completeness {
         if (source.days().visitColumn().isPresent() && source.days().visits().isEmpty()) {
             throw settings.mistake("visit", "there are no visits to tell its days", "add visits: {label: day}");
         }
+    }
+
+    private MappingRefused dayless() {
+        WideColumn wide = source.wide().stream()
+                .filter(column -> !column.hasDay())
+                .findFirst()
+                .orElseThrow();
+        String path = settings.path() + "/wide" + step(wide.column());
+        Matcher joined = JOINED.matcher(wide.instrument());
+        return settings.file()
+                .atValue(
+                        path,
+                        "has no day",
+                        joined.matches()
+                                ? "write @ before it, as in " + joined.group(1) + " @ " + joined.group(2)
+                                : "add it behind @, as in " + wide.instrument() + " @ 23; or where the row has its day,"
+                                        + " day or date under columns or a visit column with visits");
     }
 
     private void refuseVainDays(List<String> declared) {

@@ -17,6 +17,12 @@ import tools.jackson.databind.JsonNode;
 /** One part of a mapping: settings that are asked for by name. What nobody asked for is a mistake. */
 final class Settings {
 
+    /** What a draft writes where names tell nothing. */
+    private static final String OPEN = "FILL_IN";
+
+    private static final String STILL_OPEN = "is to be filled in";
+    private static final String REMEDY = "replace FILL_IN, as the comment behind it says";
+
     private final MappingFile file;
     private final String path;
     private final JsonNode node;
@@ -71,6 +77,7 @@ final class Settings {
     /** Pairs of words, in the file's order. */
     Map<String, String> pairs(String key) {
         Map<String, String> pairs = new LinkedHashMap<>();
+        refuseOpen(path + step(key) + step(OPEN));
         part(key)
                 .ifPresent(of -> of.node
                         .properties()
@@ -147,6 +154,12 @@ final class Settings {
         return file.atValue(path + step(key), problem, remedy);
     }
 
+    private void refuseOpen(String at) {
+        if (file.has(at)) {
+            throw file.atKey(at, STILL_OPEN, REMEDY);
+        }
+    }
+
     private JsonNode ask(String key) {
         asked.add(key);
         return node.get(key);
@@ -155,6 +168,9 @@ final class Settings {
     private String word(String at, JsonNode value) {
         if (!value.isValueNode() || value.isNull()) {
             throw file.atValue(at, "is not a word or a number", "write one; quote it if it is empty or special");
+        }
+        if (value.asString().matches("(.*@ )?" + OPEN)) {
+            throw file.atValue(at, STILL_OPEN, REMEDY);
         }
         return value.asString();
     }

@@ -50,6 +50,8 @@ final class WholeMapping {
             }
         }
         settings.done();
+        InstrumentWords instruments = new InstrumentWords(declared.instruments(), settings.file());
+        tables.values().forEach(sources -> sources.forEach(instruments::check));
         Mapping mapping = new Mapping(tables, origin.or(() -> dayZero(tables)), cutoff, drop, unused, settings.file());
         new Effect(mapping, settings).check();
         return mapping;

@@ -148,13 +148,27 @@ class MappingReaderTest {
     }
 
     @Test
+    void refusesWhatADraftLeavesOpen() {
+        String scores = "assessments: {file: s.csv, columns: {patient_id: id}, ";
+        String open = "is to be filled in | replace FILL_IN, as the comment behind it says";
+        assertThat(refusal(scores + "wide: {y: YBOCS @ FILL_IN}}\n"))
+                .isEqualTo("mapping.yaml:1:65  assessments.wide.y: " + open);
+        assertThat(refusal(scores + "visit: v, visits: {FILL_IN: -1}}\n"))
+                .isEqualTo("mapping.yaml:1:74  assessments.visits.FILL_IN: " + open);
+        assertThat(refusal(scores + "rows: {v: {take: [FILL_IN]}}}\n"))
+                .isEqualTo("mapping.yaml:1:73  assessments.rows.v.take.0: " + open);
+    }
+
+    @Test
     void refusesWhatLacks() {
         assertThat(refusal("patients: {file: p.csv, columns: {patient_id: id}}\n"))
                 .startsWith("mapping.yaml:1:11  patients: lacks cohort | add it under columns");
         assertThat(refusal("patients: {columns: {patient_id: id, cohort: dx}}\n"))
                 .isEqualTo("mapping.yaml:1:11  patients: lacks file | name the file, as in file: scores.csv");
         assertThat(refusal("assessments: {file: s.csv, columns: {patient_id: id}, wide: {y: YBOCS}}\n"))
-                .startsWith("mapping.yaml:1:14  assessments: lacks the day | add day or date under columns");
+                .startsWith("mapping.yaml:1:65  assessments.wide.y: has no day | add it behind @, as in YBOCS @ 23;");
+        assertThat(refusal("infusions: {file: s.csv, columns: {patient_id: id}}\n"))
+                .startsWith("mapping.yaml:1:12  infusions: lacks the day | add day or date under columns");
         assertThat(refusal("infusions: {file: s.csv, columns: {patient_id: id, date: given}}\n"))
                 .startsWith("mapping.yaml:1:58  infusions.columns.date: the format of the dates is not declared");
         assertThat(refusal("missing: [x]\n")).startsWith("mapping.yaml:1:1  the mapping names no source of any table");
