@@ -171,9 +171,10 @@ class BesideNoticesTest {
         Files.createDirectory(folder.resolve("folder.xlsx"));
         export.expandingTo(1);
         assertThat(beside())
-                .containsExactly("notice files-unlooked patients.csv:0: files of the export that are not read and could"
-                        + " not be looked into: 6 (damaged, with a password, in another encoding, too large, or beyond"
-                        + " the first hundred); look at them" + BEFORE,
+                .containsExactly(
+                        "notice files-unlooked patients.csv:0: files of the export that are not read and could"
+                                + " not be looked into: 6 (damaged, with a password, in another encoding, too large, or beyond"
+                                + " the first hundred); look at them" + BEFORE,
                         "notice files-unread patients.csv:0: other .tsv files beside this table, which are not read: 2");
         assertThat(export.check().patients().count()).isEqualTo(2);
     }

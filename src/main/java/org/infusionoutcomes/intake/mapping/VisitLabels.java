@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.infusionoutcomes.plan.Spelling;
+import org.infusionoutcomes.plan.setting.Spelling;
 
 /**
  * The labels of visits that a mapping names. A cell is a label if it is the same word; or, as with cohorts and

@@ -32,14 +32,21 @@ public final class SourceHeader {
     /** How a file is read of which nothing is declared. */
     static Format format(Container container, String file, ReadOptions options) {
         FileForm form = new FileForm(
-                file, Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.of(false));
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of(false));
         return new SourceFile(file, bare(form), options).format(container);
     }
 
     /** The same of a sheet, and if the header stood in a line. */
     public static RecordSource records(
             Container container, String file, Optional<String> sheet, OptionalInt headerLine, ReadOptions options) {
-        FileForm form = new FileForm(file, sheet, Optional.empty(), Optional.empty(), headerLine, OptionalInt.empty(), Optional.of(false));
+        FileForm form = new FileForm(
+                file, sheet, Optional.empty(), Optional.empty(), headerLine, OptionalInt.empty(), Optional.of(false));
         return new SourceFile(file, bare(form), options)
                 .format(new Glance(container))
                 .records();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
-import org.infusionoutcomes.plan.Spelling;
+import org.infusionoutcomes.plan.setting.Spelling;
 
 /** Instruments that a mapping itself writes must be the plan's: else all that it makes of them would be set aside. */
 final class InstrumentWords {
