@@ -36,7 +36,7 @@ class NamesOfPeopleTest {
         Files.writeString(
                 folder.resolve("mapping.yaml"),
                 "dates: {format: yyyy-MM-dd}\n"
-                        + "patients: " + SOURCE + "}, constants: {cohort: OCD}}\n"
+                        + "patients: " + SOURCE + "}, constants: {cohort: OCD}, once: true}\n"
                         + "infusions: {file: doe_jane.csv, columns: {patient_id: code, date: date}}\n"
                         + "assessments: " + SOURCE + ", date: date, total: total}, constants: {instrument: YBOCS}}\n");
     }
@@ -45,7 +45,9 @@ class NamesOfPeopleTest {
     void whatCheckPrints() {
         Run run = Run.of("check", folder);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("w.xlsx[sheet 2]:3:total", "infusions from file 1.csv: 2 rows");
+        assertThat(run.out())
+                .contains(
+                        "w.xlsx[sheet 2]:3:total", "infusions from file 1.csv: 2 rows", "rows of w.xlsx[sheet 2] out");
         assertThat(run.out() + run.err()).doesNotContainIgnoringCase("doe").doesNotContain("1980");
     }
 

@@ -30,6 +30,18 @@ final class SourceChoice {
 
     /** The lines of a canonical table: one source, several, or a comment where none was found. */
     List<String> lines(CanonicalTable as) {
+        Optional<DiagnosisTable> diagnoses =
+                as == CanonicalTable.PATIENTS ? DiagnosisTable.in(usable, preset) : Optional.empty();
+        return diagnoses.map(this::ofDiagnoses).orElseGet(() -> drafted(as));
+    }
+
+    private List<String> ofDiagnoses(DiagnosisTable diagnoses) {
+        used.computeIfAbsent(diagnoses.file(), none -> new LinkedHashSet<>())
+                .addAll(diagnoses.used().stream().map(ReadOptions::columnName).toList());
+        return diagnoses.lines();
+    }
+
+    private List<String> drafted(CanonicalTable as) {
         List<SourceDraft> sources = new ArrayList<>();
         for (FoundTable table : tables(as)) {
             List<SourceDraft> drafted = new DraftedTable(as, table, preset, isShared(table)).sources();
@@ -73,7 +85,7 @@ final class SourceChoice {
 
     /** Whether other canonical tables are drafted from the same table too, for want of files. */
     private boolean isShared(FoundTable table) {
-        return usable.size() == 1 && usable.get(0) == table;
+        return usable.size() == 1 && usable.get(0).equals(table);
     }
 
     private List<FoundTable> tables(CanonicalTable as) {

@@ -3,10 +3,8 @@ package org.infusionoutcomes.intake.mapped;
 import static org.infusionoutcomes.intake.mapping.file.MappingFile.step;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.infusionoutcomes.intake.LeftOut;
 import org.infusionoutcomes.intake.mapped.file.SourceFile;
-import org.infusionoutcomes.intake.mapping.FileForm;
 import org.infusionoutcomes.intake.mapping.RowRule;
 import org.infusionoutcomes.intake.mapping.SourceMap;
 import org.infusionoutcomes.intake.mapping.file.MappingFile;
@@ -16,7 +14,8 @@ final class LinesLeavingOut {
 
     private final SourceMap source;
     private final MappingFile mapping;
-    private final Map<RowRule, LeftOut> rules = new IdentityHashMap<>();
+    private final String said;
+    private final IdentityHashMap<RowRule, LeftOut> rules = new IdentityHashMap<>();
     private final LeftOut once;
     private final LeftOut patient;
     private final LeftOut aboveData;
@@ -24,10 +23,10 @@ final class LinesLeavingOut {
     LinesLeavingOut(SourceFile file, MappingFile mapping) {
         this.source = file.source();
         this.mapping = mapping;
+        this.said = said(file);
         this.once = line("/once", "write once: false in the mapping");
         this.aboveData = line("/data_row", "write the line of the first row there");
-        this.patient =
-                new LeftOut(said(source.form()), "leaving out their patients", "look at rows of patients in it", 0);
+        this.patient = new LeftOut(said, "leaving out their patients", "look at rows of patients in it", 0);
     }
 
     LeftOut of(RowRule rule) {
@@ -53,10 +52,12 @@ final class LinesLeavingOut {
     }
 
     private LeftOut line(String setting, String remedy) {
-        return new LeftOut(said(source.form()), mapping.called(source.path() + setting), remedy, 0);
+        return new LeftOut(said, mapping.called(source.path() + setting), remedy, 0);
     }
 
-    private static String said(FileForm form) {
-        return form.file() + form.sheet().map(sheet -> "[" + sheet + "]").orElse("");
+    /** The parts of a bulk export, which one pattern names, are told together. */
+    private static String said(SourceFile file) {
+        String pattern = file.source().form().file();
+        return pattern.contains("*") ? pattern : file.label();
     }
 }

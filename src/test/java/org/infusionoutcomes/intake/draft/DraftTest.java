@@ -179,7 +179,7 @@ class DraftTest {
                 .contains("extends: sdtm-qs\n")
                 .contains("patients:\n  file: dm.csv\n  columns:\n    cohort: COHORT   # ?\n")
                 .contains("infusions:\n  file: ex.csv\nassessments:\n  file: qs.csv\n")
-                .contains("day: AESTDY", "event: AEDECOD");
+                .contains("adverse_events:\n  file: ae.csv\n");
     }
 
     @Test
@@ -190,6 +190,20 @@ class DraftTest {
         assertThat(draft())
                 .contains("extends: bids\n", "visits: {FILL_IN: -1}   # fill in")
                 .contains("  - file: phenotype/madrs.tsv\n", "  - file: phenotype/ybocs.tsv\n");
+    }
+
+    /** The cohort is told by the diagnoses; whose codes are whose only the clinic knows. */
+    @Test
+    void takesPatientsFromATableOfDiagnoses() throws IOException {
+        put("person.csv", "person_id,year_of_birth\n1,1980\n");
+        put("condition_occurrence.csv", "person_id,condition_concept_id,condition_start_date\n1,1,1\n");
+        put("drug_exposure.csv", "person_id,drug_concept_id,drug_exposure_start_date\n1,1,1\n");
+        put("measurement.csv", "person_id,measurement_concept_id,measurement_date,value_as_number\n1,1,1,1\n");
+        assertThat(draft())
+                .contains("patients:\n  file: condition_occurrence.csv\n"
+                        + "  columns: {patient_id: person_id, cohort: condition_concept_id}   # ?\n"
+                        + "  values: {cohort: {FILL_IN: OCD}}")
+                .contains("  rows: {condition_concept_id: {take: [FILL_IN]}}", "  once: false\n");
     }
 
     @Test
