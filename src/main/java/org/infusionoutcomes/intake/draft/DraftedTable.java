@@ -10,9 +10,6 @@ import org.infusionoutcomes.intake.mapping.CanonicalTable;
 /** Drafts the sources of a canonical table that one table of the export makes. */
 final class DraftedTable {
 
-    private static final String DAY =
-            "the column of days from the first infusion; or instead of this line date: a column of"
-                    + " dates, or without columns constants: {day: 0}";
     private static final String COHORT =
             "the column that tells OCD, MDD or BD, with values: {cohort: {1: OCD, 2: MDD}} where"
                     + " it has other words; or instead of this line constants: {cohort: OCD}";
@@ -25,6 +22,7 @@ final class DraftedTable {
     private final FoundTable table;
     private final PresetForm preset;
     private final boolean shared;
+    private final DraftedDay day;
 
     /**
      * Of one table.
@@ -36,6 +34,7 @@ final class DraftedTable {
         this.table = table;
         this.preset = preset;
         this.shared = shared;
+        this.day = new DraftedDay(as, table, preset);
     }
 
     List<SourceDraft> sources() {
@@ -69,9 +68,7 @@ final class DraftedTable {
 
     private SourceDraft infusions() {
         SourceDraft source = begun();
-        if (!dayIsPreset(source)) {
-            day(source, Optional.empty());
-        }
+        day.add(source);
         List.of("dose_mg_per_kg", "duration_min").forEach(source::columnIfAny);
         repeating(true).ifPresent(source::other);
         return source;
@@ -79,9 +76,7 @@ final class DraftedTable {
 
     private SourceDraft events() {
         SourceDraft source = begun();
-        if (!dayIsPreset(source)) {
-            day(source, Optional.empty());
-        }
+        day.add(source);
         List.of("event", "severity", "serious").forEach(source::columnIfAny);
         return source;
     }
@@ -111,7 +106,7 @@ final class DraftedTable {
         }
         if (sources.isEmpty()) {
             SourceDraft source = begun();
-            day(source, Optional.empty());
+            day.ask(source);
             source.ask("total", "the column of totals");
             source.constant("instrument", "FILL_IN");
             sources.add(source);
@@ -142,9 +137,7 @@ final class DraftedTable {
     /** Totals one below the other. */
     private SourceDraft inRows(Optional<String> total) {
         SourceDraft source = begun();
-        if (!dayIsPreset(source)) {
-            day(source, Optional.empty());
-        }
+        day.add(source);
         total.ifPresent(column -> source.column("total", column));
         Optional<String> named = ScoreColumn.instrument(table.label());
         if (preset.has(as, "constants/instrument")) {
@@ -164,8 +157,8 @@ final class DraftedTable {
         SourceDraft source = begun();
         if (!group.visit().isEmpty()) {
             source.constant("day", "FILL_IN");
-        } else if (!dayIsPreset(source)) {
-            day(source, Optional.of(group.instrument()));
+        } else {
+            day.add(source, group.instrument());
         }
         columns.forEach(score -> source.column(score.item().orElse("total"), score.name()));
         source.constant("instrument", group.instrument());
@@ -175,13 +168,13 @@ final class DraftedTable {
     private SourceDraft wide(List<ScoreColumn> totals) {
         SourceDraft source = begun();
         boolean ofRow = false;
-        boolean rowHasDay = dayIsPreset(source) || day().isPresent();
+        boolean rowHasDay = day.isKnown(source);
         for (ScoreColumn score : totals) {
             boolean oneOfMany = totals.stream()
                             .filter(other -> other.instrument().equals(score.instrument()))
                             .count()
                     > 1;
-            Optional<String> own = dateOf(score.instrument());
+            Optional<String> own = day.dateOf(score.instrument());
             if (oneOfMany || (own.isEmpty() && !rowHasDay)) {
                 source.wide(
                         score,
@@ -196,52 +189,10 @@ final class DraftedTable {
                 ofRow = true;
             }
         }
-        if (ofRow && !dayIsPreset(source)) {
-            day(source, Optional.empty());
+        if (ofRow) {
+            day.add(source);
         }
         return source;
-    }
-
-    /** The column of dates that has an instrument in its name, where a table has several. */
-    private Optional<String> dateOf(String instrument) {
-        return table.columns(KnownColumns::isDate).stream()
-                .filter(name -> ScoreColumn.instrument(name).equals(Optional.of(instrument))
-                        && !FoundTable.plain(name).contains("timestamp"))
-                .findFirst();
-    }
-
-    private boolean dayIsPreset(SourceDraft source) {
-        if (preset.visit(as).filter(table::has).isPresent()) {
-            source.needVisits();
-            return true;
-        }
-        return source.isPreset("day") || source.isPreset(CanonicalTable.DATE) || preset.has(as, "constants/day");
-    }
-
-    private record Day(String by, String column) {}
-
-    private Optional<Day> day() {
-        Optional<Day> day = KnownColumns.of("day", table).map(column -> new Day("day", column));
-        Optional<Day> date = KnownColumns.date(as, table).map(column -> new Day(CanonicalTable.DATE, column));
-        Optional<Day> visit = KnownColumns.of("visit", table).map(column -> new Day("visit", column));
-        return day.or(() -> date).or(() -> as == CanonicalTable.ASSESSMENTS || date.isEmpty() ? visit : date);
-    }
-
-    private void day(SourceDraft source, Optional<String> instrument) {
-        Optional<Day> day = instrument
-                .flatMap(this::dateOf)
-                .map(column -> new Day(CanonicalTable.DATE, column))
-                .or(this::day);
-        if (day.isEmpty()) {
-            source.ask("day", DAY);
-        } else if (day.get().by().equals("visit")) {
-            source.visit(day.get().column());
-        } else {
-            source.column(day.get().by(), day.get().column());
-            if (day.get().by().equals(CanonicalTable.DATE)) {
-                source.readDates();
-            }
-        }
     }
 
     /** Which rows of a REDCap export are infusions, by the name of a form. */
