@@ -23,7 +23,7 @@ public final class SourceHeader {
     /**
      * The records of a file of which nothing is declared, for a look.
      *
-     * @throws UnreadableTable if files of its kind are not read
+     * @throws org.infusionoutcomes.intake.UnreadableTable if files of its kind are not read
      */
     public static RecordSource records(Container container, String file, ReadOptions options) {
         return format(new Glance(container), file, options).records();
